@@ -31,6 +31,8 @@ export interface MeasureRule extends RowClocks {
   readonly jurisdiction: string;
   readonly measure: Measure;
   readonly mode: PolicyMode;
+  /** What the day on which the notice comes into force rests on. */
+  readonly inForceBasis: RuleBasis;
   /** The measure's own clause; for a SILENT measure the place where it would stand. */
   readonly citation: Citation;
   /** Schemes whose titles the jurisdiction rewards: a division code or `NATIONAL`. */

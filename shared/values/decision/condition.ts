@@ -6,7 +6,12 @@ export type Determination = "ELIGIBLE" | "NOT_ELIGIBLE" | "UNDETERMINED";
 /** Kleene's three values: null is "not known". */
 export type Truth = true | false | null;
 
-/** A row that a condition rests on, with its two clocks. Days inclusive at both ends. */
+/**
+ * A row that a condition rests on, with its two clocks. Days inclusive at both ends.
+ *
+ * When the row was superseded is left out: as known at the instant answered for it stands, and the answer must stay the
+ * same for ever.
+ */
 export interface Evidence {
   readonly kind: string;
   readonly id: string;
@@ -14,7 +19,6 @@ export interface Evidence {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly knownFrom: string;
-  readonly knownTo: string | null;
 }
 
 /** One reason that contributes to a condition. */

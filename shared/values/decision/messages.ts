@@ -37,7 +37,10 @@ const REASONS: Readonly<Record<ReasonCode, Bilingual>> = {
   },
   TITLE_REJECTED: { ZH: "入围未通过，未授予称号。", EN: "The candidate was rejected; no title was granted." },
   TITLE_EXPIRED: { ZH: "称号有效期在该日之前已届满。", EN: "The last day of the title has passed." },
-  TITLE_REVOKED: { ZH: "称号已被取消（取消之日即视为已取消）。", EN: "The title is revoked; the day of revocation counts as revoked." },
+  TITLE_REVOKED: {
+    ZH: "称号已被取消（取消之日即视为已取消）。",
+    EN: "The title is revoked; the day of revocation counts as revoked.",
+  },
   TITLE_WITHDRAWN: { ZH: "企业已自愿退出该称号。", EN: "The enterprise gave the title up." },
   TITLE_VALIDITY_UNKNOWN: {
     ZH: "称号和评估方案均未载明有效期，该日是否有效无法判定。",
@@ -52,7 +55,10 @@ const REASONS: Readonly<Record<ReasonCode, Bilingual>> = {
     EN: "The enterprise is barred on that day after a revocation.",
   },
   CATEGORY_COVERED: { ZH: "标的品目属于称号的类别。", EN: "The lot belongs to the category of the title." },
-  CATEGORY_NOT_COVERED: { ZH: "标的品目不属于称号的类别。", EN: "The lot does not belong to the category of the title." },
+  CATEGORY_NOT_COVERED: {
+    ZH: "标的品目不属于称号的类别。",
+    EN: "The lot does not belong to the category of the title.",
+  },
   CATEGORY_MAPPING_MISSING: {
     ZH: "称号类别与该版采购目录的对应关系尚未录入，无法判定。",
     EN: "The category of the title is not mapped to this edition of the catalogue.",
@@ -74,8 +80,14 @@ const REASONS: Readonly<Record<ReasonCode, Bilingual>> = {
     ZH: "该部门所存登记数据已超过时效，无法判定。",
     EN: "The department's copy of the register is older than the freshness limit.",
   },
-  CALENDAR_NOT_PUBLISHED: { ZH: "所需年度的放假通知尚未公布。", EN: "A holiday notice that is needed is not published yet." },
-  TARGET_UNKNOWN_IN_SOURCE: { ZH: "原文此处残缺，目标数值不明。", EN: "The source is damaged here; the target is unknown." },
+  CALENDAR_NOT_PUBLISHED: {
+    ZH: "所需年度的放假通知尚未公布。",
+    EN: "A holiday notice that is needed is not published yet.",
+  },
+  TARGET_UNKNOWN_IN_SOURCE: {
+    ZH: "原文此处残缺，目标数值不明。",
+    EN: "The source is damaged here; the target is unknown.",
+  },
 };
 
 const MEANINGS: Readonly<Record<Determination, Bilingual>> = {

@@ -1,0 +1,40 @@
+import type { Measure, MeasureRule, SchemeRule } from "../policy.ts";
+import { type Condition, condition } from "./condition.ts";
+import { determine, type Verdict } from "./determine.ts";
+import type { StandingFacts } from "./facts.ts";
+import { policyProvides } from "./rules/policy-provides.ts";
+
+/** The rule rows that a department decides by. */
+export interface PolicyRules {
+  readonly measures: readonly MeasureRule[];
+  readonly schemes: readonly SchemeRule[];
+}
+
+/** An answer before it is put into words. */
+export interface Answer extends Verdict {
+  readonly validOn: string;
+  readonly knownAt: string;
+}
+
+/** What a department's own rules add, given the rule row that answers for the jurisdiction. */
+export type DepartmentConditions = (rule: MeasureRule) => readonly Condition[];
+
+/**
+ * Decides a question: the policy first, then the register, then the department's own conditions.
+ *
+ * Without a notice nothing else can be judged; with a stale copy nothing that rests on the register is.
+ */
+export function decide(
+  rules: PolicyRules,
+  question: { measure: Measure; jurisdiction: string },
+  facts: StandingFacts,
+  departmentConditions: DepartmentConditions,
+): Answer {
+  const { validOn, knownAt } = facts;
+  const policy = policyProvides(rules.measures, { ...question, validOn, knownAt });
+  const conditions: Condition[] = [policy.condition];
+  if (policy.rule !== null) {
+    conditions.push(...(facts.fresh ? departmentConditions(policy.rule) : [condition(null, "SOURCE_STALE", null)]));
+  }
+  return { ...determine(conditions), validOn, knownAt };
+}
