@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { codegen } from "@graphql-codegen/core";
+import * as typescript from "@graphql-codegen/typescript";
+import * as resolvers from "@graphql-codegen/typescript-resolvers";
+import { type GeneratedFile, writeOrCheck } from "./committed-file.ts";
+import { type SubgraphDocument, subgraphDocuments } from "./subgraph-documents.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** The hub subgraph runs in the gateway's process, so its types stand in the gateway's room. */
+const GATEWAYS_OWN = "hub";
+
+const CONFIGURATION = {
+  federation: true,
+  useTypeImports: true,
+  enumsAsTypes: true,
+  immutableTypes: true,
+  strictScalars: true,
+  skipTypename: true,
+};
+
+/** The committed TypeScript types of every subgraph's resolvers. */
+export async function generatedTypes(): Promise<GeneratedFile[]> {
+  return Promise.all(subgraphDocuments().map(typesOf));
+}
+
+async function typesOf({ name, typeDefs }: SubgraphDocument): Promise<GeneratedFile> {
+  const inGateway = name === GATEWAYS_OWN;
+  const folder = inGateway ? join("gateway", "generated") : join("subgraphs", name, "graphql", "generated");
+  const toRoot = inGateway ? "../.." : "../../../..";
+  const contextType = inGateway ? "../hub-context.ts#HubContext" : "../context.ts#Context";
+  const defined = new Set(
+    typeDefs.definitions.flatMap((node) => ("name" in node && node.name ? [node.name.value] : [])),
+  );
+  const filename = join(ROOT, folder, "types.ts");
+  const text = await codegen({
+    filename,
+    schema: typeDefs,
+    documents: [],
+    config: {
+      ...CONFIGURATION,
+      contextType,
+      scalars: scalarsOf(toRoot, inGateway),
+      mappers: mappersOf(defined, toRoot),
+    },
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+  });
+  return { path: filename, text: `// Generated from the SDL by \`npm run generate\`. Do not edit.\n${text}` };
+}
+
+/**
+ * What comes in was parsed and is branded; what goes out is checked by the scalar itself. The hub reads credit codes on
+ * its own, so that it can name every wrong one with its position.
+ */
+function scalarsOf(toRoot: string, inGateway: boolean): Record<string, unknown> {
+  const values = `${toRoot}/shared/values`;
+  return {
+    Date: { input: `${values}/civil-date.ts#CivilDate`, output: "string" },
+    DateTime: { input: `${values}/instant.ts#Instant`, output: "string" },
+    USCC: { input: inGateway ? "string" : `${values}/uscc.ts#Uscc`, output: "string" },
+    _Any: "unknown",
+    _FieldSet: "string",
+  };
+}
+
+/** What resolvers hand on for a type, where that is not the type itself. An unused import would fail the type check. */
+function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string, string> {
+  const mappers = {
+    Standing: `${toRoot}/shared/server/standing-question.ts#StandingQuestion`,
+    PolicyAnswer: `${toRoot}/shared/values/decision/decide.ts#Answer`,
+    Reason: `${toRoot}/shared/values/decision/reason-code.ts#ReasonCode as ReasonCodeValue`,
+  };
+  return Object.fromEntries(Object.entries(mappers).filter(([type]) => defined.has(type)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeOrCheck(await generatedTypes(), process.argv, "npm run generate");
+}
