@@ -39,6 +39,8 @@ function refusalExtensions({ expected, came, messageZh }: InvalidValue): Record<
 function masked(error: GraphQLError, requestId: string): GraphQLError {
   return new GraphQLError("Our fault: the answer could not be given. Quote the request id when you report it.", {
     nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
     path: error.path ?? null,
     extensions: { code: "INTERNAL_SERVER_ERROR", requestId },
   });
@@ -46,9 +48,11 @@ function masked(error: GraphQLError, requestId: string): GraphQLError {
 
 /** Leaves the original error behind, so that nothing of it can reach a caller. */
 function withExtensions(error: GraphQLError, extensions: Record<string, unknown>): GraphQLError {
-  const { stacktrace: _, ...kept } = extensions;
+  const { stacktrace: _, http: __, ...kept } = extensions;
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
     path: error.path ?? null,
     extensions: kept,
   });

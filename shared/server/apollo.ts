@@ -1,0 +1,70 @@
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { GraphQLError } from "graphql";
+import type { Log } from "./log.ts";
+import { presentError } from "./present-error.ts";
+
+/** An Apollo Server as this house runs it: silent to the outside, errors presented, no signals taken. */
+export async function startApollo(
+  source: Pick<ApolloServerOptions<BaseContext>, "schema" | "gateway">,
+  log: Log,
+): Promise<ApolloServer> {
+  const apollo = new ApolloServer({
+    ...(source as { schema: NonNullable<typeof source.schema> }),
+    nodeEnv: "production",
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // Its own messages are for whoever writes the server; what callers see is logged and presented by the plugin.
+    logger: {
+      debug() {},
+      info() {},
+      warn: (text) => log.warn({}, String(text)),
+      error: (text) => log.error({}, String(text)),
+    },
+    formatError: (formatted) =>
+      formatted.extensions?.code === "INTERNAL_SERVER_ERROR"
+        ? { message: "Our fault.", extensions: { code: "INTERNAL_SERVER_ERROR" } }
+        : formatted,
+    plugins: [
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every resolver, also of requests that nobody caches.
+      ApolloServerPluginCacheControlDisabled(),
+      presentErrors(log),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+function presentErrors(log: Log): ApolloServerPlugin {
+  return {
+    async requestDidStart({ request }) {
+      const header = request.http?.headers.get("x-request-id");
+      const requestId = header === undefined ? "unknown" : header;
+      return {
+        async willSendResponse({ response, errors }) {
+          if (!errors || response.body.kind !== "single") return;
+          response.body.singleResult.errors = errors.map((error) =>
+            presentError(
+              error instanceof GraphQLError ? error : new GraphQLError("Unknown fault", { originalError: error }),
+              requestId,
+              log,
+            ).toJSON(),
+          );
+        },
+      };
+    },
+  };
+}
