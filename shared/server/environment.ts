@@ -1,0 +1,130 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/** Where one department's parts are, when they are not brought up by the hub itself. */
+export interface DepartmentEnvironment {
+  /** `<DEPARTMENT>_DATABASE_URL`: the department's own database, as its application role. */
+  readonly databaseUrl: string | null;
+  /** `<DEPARTMENT>_MIGRATOR_DATABASE_URL`: the same database, as the role that owns its structure. */
+  readonly migratorDatabaseUrl: string | null;
+  /** `<DEPARTMENT>_URL`: the HTTP address of its subgraph. */
+  readonly url: string | null;
+}
+
+/** Everything the hub takes from its environment, checked. */
+export interface Environment<Department extends string = string> {
+  /** `HUB_HOST` (127.0.0.1) */
+  readonly host: string;
+  /** `HUB_PORT` (4000); 0 takes any free one. */
+  readonly port: number;
+  /** `HUB_DATA_DIR` (`.data`), absolute. */
+  readonly dataDir: string;
+  /** `HUB_DEMO` (on): whether an empty hub is filled with demonstration data. */
+  readonly demo: boolean;
+  /** `HUB_FRESHNESS_LIMIT_MS` (10000): how old a copy of the register may be to decide by. */
+  readonly freshnessLimitMs: number;
+  /** `HUB_LOG_LEVEL` (warn) */
+  readonly logLevel: LogLevel;
+  /** `REGISTER_COPY_DATABASE_URL`: where the departments' copies find the register, as the replication role. */
+  readonly registerCopyDatabaseUrl: string | null;
+  readonly departments: Readonly<Record<Department, DepartmentEnvironment>>;
+  /** Where the operator typed the command; npm itself goes to the package's folder. */
+  readonly callerDirectory: string;
+  /** True when npm started this process, so that it has to end with npm. */
+  readonly startedByNpm: boolean;
+}
+
+export type LogLevel = z.infer<typeof LogLevels>;
+
+/** A variable of the environment has a value that means nothing. */
+export class InvalidEnvironment extends Error {
+  readonly exitCode = 2;
+
+  constructor(
+    readonly english: string,
+    readonly chinese: string,
+  ) {
+    super(`${english} ${chinese}`);
+    this.name = "InvalidEnvironment";
+  }
+}
+
+const LogLevels = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment; an empty value counts as not set.
+ *
+ * @param departments codes as in `market-regulation`; their variables begin with `MARKET_REGULATION_`
+ * @throws {InvalidEnvironment} naming the variable, what was expected and what came
+ */
+export function readEnvironment<Department extends string>(
+  departments: readonly Department[],
+  variables: Variables = process.env,
+): Environment<Department> {
+  const read = <T>(name: string, expected: string, schema: z.ZodType<T>, fallback: string): T =>
+    check(name, variables[name] || fallback, expected, schema);
+  const url = (name: string, protocols: string[]) => readUrl(name, variables[name], protocols);
+  const entries = departments.map((code) => {
+    const prefix = code.toUpperCase().replaceAll("-", "_");
+    const department: DepartmentEnvironment = {
+      databaseUrl: url(`${prefix}_DATABASE_URL`, POSTGRES),
+      migratorDatabaseUrl: url(`${prefix}_MIGRATOR_DATABASE_URL`, POSTGRES),
+      url: url(`${prefix}_URL`, HTTP),
+    };
+    return [code, department] as const;
+  });
+  return {
+    host: read("HUB_HOST", "an address or a host name", z.string().regex(/^[\w.:-]+$/), "127.0.0.1"),
+    port: read("HUB_PORT", "a port number from 0 to 65535", integer(0, 65_535), "4000"),
+    dataDir: resolve(variables.HUB_DATA_DIR || ".data"),
+    demo: read("HUB_DEMO", '"on" or "off"', z.enum(["on", "off"]), "on") === "on",
+    freshnessLimitMs: read(
+      "HUB_FRESHNESS_LIMIT_MS",
+      "milliseconds from 1 to 86400000",
+      integer(1, 86_400_000),
+      "10000",
+    ),
+    logLevel: read("HUB_LOG_LEVEL", `one of ${LogLevels.options.join(", ")}`, LogLevels, "warn"),
+    registerCopyDatabaseUrl: url("REGISTER_COPY_DATABASE_URL", POSTGRES),
+    departments: Object.fromEntries(entries) as Record<Department, DepartmentEnvironment>,
+    callerDirectory: resolve(variables.INIT_CWD || "."),
+    startedByNpm: Boolean(variables.npm_lifecycle_event),
+  };
+}
+
+const POSTGRES = ["postgresql:", "postgres:"];
+const HTTP = ["http:", "https:"];
+
+function integer(minimum: number, maximum: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(minimum).max(maximum));
+}
+
+function check<T>(name: string, value: string, expected: string, schema: z.ZodType<T>): T {
+  const checked = schema.safeParse(value);
+  if (!checked.success) throw refusal(name, expected, JSON.stringify(value));
+  return checked.data;
+}
+
+/** Addresses carry passwords, so a wrong one is described and never repeated. */
+function readUrl(name: string, value: string | undefined, protocols: string[]): string | null {
+  if (!value) return null;
+  const expected = `an address that begins with ${protocols[0]}//`;
+  if (!URL.canParse(value))
+    throw refusal(name, expected, "something that is no address (not shown, it may hold a password)");
+  const { protocol } = new URL(value);
+  if (!protocols.includes(protocol)) throw refusal(name, expected, `one that begins with ${protocol}//`);
+  return value;
+}
+
+function refusal(name: string, expected: string, came: string): InvalidEnvironment {
+  return new InvalidEnvironment(
+    `The environment variable ${name} should be ${expected}; it is ${came}.`,
+    `环境变量 ${name} 的值无效：应为 ${expected}，实际为 ${came}。`,
+  );
+}
