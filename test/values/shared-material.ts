@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+
+/** A file of the material beside the repository, as a full path. */
+export function sharedMaterial(path: string): string {
+  return resolve(import.meta.dirname, "../../../shared", path);
+}
+
+/** Tests that read the material beside the repository: skipped with a note where it is absent, failed in CI. */
+export function describeWithMaterial(path: string, title: string, tests: () => void): void {
+  if (existsSync(sharedMaterial(path))) {
+    describe(title, tests);
+  } else if (process.env.CI === "true") {
+    describe(title, () => {
+      it(`finds ../shared/${path}`, () => {
+        throw new Error(`../shared/${path} is absent, and these tests may not be skipped in CI.`);
+      });
+    });
+  } else {
+    describe.skip(`${title} (skipped: ../shared/${path} is absent)`, tests);
+  }
+}
