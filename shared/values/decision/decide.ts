@@ -1,3 +1,4 @@
+import type { DivisionCode } from "../division.ts";
 import type { Measure, MeasureRule, SchemeRule } from "../policy.ts";
 import { type Condition, condition } from "./condition.ts";
 import { determine, type Verdict } from "./determine.ts";
@@ -26,7 +27,7 @@ export type DepartmentConditions = (rule: MeasureRule) => readonly Condition[];
  */
 export function decide(
   rules: PolicyRules,
-  question: { measure: Measure; jurisdiction: string },
+  question: { measure: Measure; jurisdiction: DivisionCode },
   facts: StandingFacts,
   departmentConditions: DepartmentConditions,
 ): Answer {

@@ -1,4 +1,4 @@
-import { enclosingDivisions } from "../../division.ts";
+import { type DivisionCode, enclosingDivisions } from "../../division.ts";
 import type { Measure, MeasureRule } from "../../policy.ts";
 import { type Condition, condition, type Evidence } from "../condition.ts";
 import { holdsOn, isKnownAt } from "../row-clocks.ts";
@@ -19,7 +19,7 @@ export interface PolicyFinding {
  */
 export function policyProvides(
   rules: readonly MeasureRule[],
-  question: { measure: Measure; jurisdiction: string; validOn: string; knownAt: string },
+  question: { measure: Measure; jurisdiction: DivisionCode; validOn: string; knownAt: string },
 ): PolicyFinding {
   const versions = versionsFor(rules, question.measure, question.jurisdiction);
   const first = versions[0];
@@ -30,7 +30,7 @@ export function policyProvides(
   return { condition: whatTheModeSays(rule), rule };
 }
 
-function versionsFor(rules: readonly MeasureRule[], measure: Measure, jurisdiction: string): MeasureRule[] {
+function versionsFor(rules: readonly MeasureRule[], measure: Measure, jurisdiction: DivisionCode): MeasureRule[] {
   for (const division of enclosingDivisions(jurisdiction)) {
     const found = rules.filter((rule) => rule.measure === measure && rule.jurisdiction === division);
     if (found.length > 0) return found.sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));

@@ -1,0 +1,48 @@
+/**
+ * The one statement by which a deciding department reads what it needs about many enterprises.
+ *
+ * Parameters: $1 codes, $2 days, $3 instants (three arrays of one length), $4 freshness limit in ms, $5 the version of the
+ * rule rows that the caller holds. A row comes back for each question, in order; the rule rows ride on the first row, and
+ * only when the caller holds another version.
+ *
+ * @param extraColumns further columns of the department's own, over `a` (uscc, valid_on, as_known)
+ */
+export function standingSql(extraColumns: string): string {
+  return `
+with mark as materialized (
+  -- A copy that is still being filled has no watermark: the heartbeat may have come before the titles.
+  select case when (select bool_and(srsubstate = 'r') from pg_subscription_rel)
+              then (select at from register.heartbeat where id = 1) end as at
+),
+asked as materialized (
+  select q.ord, q.uscc, q.valid_on, least(q.known_at, mark.at) as known_at,
+         case when q.known_at <= mark.at or mark.at >= clock_timestamp() - $4 * interval '1 millisecond'
+              then least(q.known_at, mark.at) end as as_known
+  from unnest($1::text[], $2::date[], $3::timestamptz[]) with ordinality as q(uscc, valid_on, known_at, ord), mark
+)
+select register.as_text(a.known_at) as "knownAt", a.as_known is not null and mark.at is not null as fresh,
+  (select jsonb_agg(jsonb_build_object(
+      'id', s.id, 'number', t.number, 'scheme', t.scheme, 'category', t.category, 'state', s.state,
+      'validFrom', lower(s.valid), 'validTo', upper(s.valid) - 1, 'knownFrom', register.as_text(lower(s.known)),
+      'publicityLastDay', case when s.state in ('IN_PUBLICITY', 'UNDER_OBJECTION')
+        then (select register.working_day_after(p.posted_on, p.working_days, a.as_known)
+              from register.publicity p where p.id = t.publicity_id) end)
+      order by t.number collate "C")
+   from register.title t
+   join register.title_status s on s.title_id = t.id and s.valid @> a.valid_on and s.known @> a.as_known
+   where t.uscc = a.uscc) as titles,
+  (select jsonb_agg(jsonb_build_object(
+      'id', b.id, 'scheme', b.scheme, 'firstDay', lower(b.during), 'lastDay', upper(b.during) - 1,
+      'knownFrom', register.as_text(lower(b.known))) order by b.id)
+   from register.ban b
+   where b.uscc = a.uscc and b.during @> a.valid_on and b.known @> a.as_known) as bans,
+  ${extraColumns}
+  case when a.ord = 1 then (select number::text from policy.version) end as "rulesVersion",
+  case when a.ord = 1 and (select number from policy.version) <> $5::bigint then
+    (select jsonb_agg(jsonb_build_object('kind', r.kind, 'id', r.rule_id, 'body', r.body,
+        'validFrom', lower(r.valid), 'validTo', upper(r.valid),
+        'knownFrom', register.as_text(lower(r.known)), 'knownTo', register.as_text(upper(r.known))))
+     from policy.rule_row r) end as rules
+from asked a, mark
+order by a.ord`;
+}

@@ -1,0 +1,6 @@
+import { Enterprises1767225600001 } from "./1767225600001-enterprises.ts";
+import { Procedure1767225600002 } from "./1767225600002-procedure.ts";
+import { Publication1767225600003 } from "./1767225600003-publication.ts";
+
+/** In the order in which they run. */
+export const MIGRATIONS = [Enterprises1767225600001, Procedure1767225600002, Publication1767225600003];

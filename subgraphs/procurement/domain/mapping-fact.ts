@@ -1,0 +1,16 @@
+import type { Evidence } from "../../../shared/values/decision/condition.ts";
+
+/** What a category covers in one edition of the procurement catalogue. */
+export interface MappingFact {
+  /** GB/T 4754-2017 */
+  readonly category: string;
+  readonly edition: string;
+  readonly codes: readonly string[];
+  readonly evidence: Evidence;
+}
+
+/** A lot by its procurement catalogue code; without an edition the code says nothing. */
+export interface Lot {
+  readonly code: string;
+  readonly edition: string | null;
+}

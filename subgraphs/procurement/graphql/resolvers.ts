@@ -1,0 +1,30 @@
+import { parseCatalogueCode } from "../../../shared/values/catalogue-code.ts";
+import { parseDivisionCode } from "../../../shared/values/division.ts";
+import { decideProcurementPreference } from "../domain/decide-procurement-preference.ts";
+import { decideSubsidyPriority } from "../domain/decide-subsidy-priority.ts";
+import type { Lot } from "../domain/mapping-fact.ts";
+import { procurementTieBreak } from "../domain/tie-break.ts";
+import type { LotInput, Resolvers } from "./generated/types.ts";
+
+export const resolvers: Resolvers = {
+  Query: {
+    procurementTieBreak: (_root, { bids, criteria }) => procurementTieBreak(bids, criteria),
+  },
+  Standing: {
+    async procurementPreference(question, { jurisdiction, lot }, { standings }) {
+      const division = parseDivisionCode(jurisdiction);
+      const asked = lot == null ? null : lotOf(lot);
+      const { rules, facts, extra: mappings } = await standings.load(question);
+      return decideProcurementPreference(rules, division, asked, facts, mappings);
+    },
+    async subsidyPriority(question, { jurisdiction }, { standings }) {
+      const division = parseDivisionCode(jurisdiction);
+      const { rules, facts } = await standings.load(question);
+      return decideSubsidyPriority(rules, division, facts);
+    },
+  },
+};
+
+function lotOf({ catalogueCode, catalogueEdition }: LotInput): Lot {
+  return { code: parseCatalogueCode(catalogueCode), edition: catalogueEdition ?? null };
+}

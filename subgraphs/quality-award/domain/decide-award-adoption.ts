@@ -1,0 +1,20 @@
+import { type Answer, decide, type PolicyRules } from "../../../shared/values/decision/decide.ts";
+import type { StandingFacts } from "../../../shared/values/decision/facts.ts";
+import { leaderTitle } from "../../../shared/values/decision/rules/leader-title.ts";
+import { notBarred } from "../../../shared/values/decision/rules/not-barred.ts";
+import type { DivisionCode } from "../../../shared/values/division.ts";
+import { awardNamed } from "./rules/award-named.ts";
+
+/** Whether the jurisdiction's awards adopt the leader result or the leader work: policy, award, ban, title. */
+export function decideAwardAdoption(
+  rules: PolicyRules,
+  jurisdiction: DivisionCode,
+  award: string | null,
+  facts: StandingFacts,
+): Answer {
+  return decide(rules, { measure: "awardAdoption", jurisdiction }, facts, (rule) => [
+    awardNamed(rule, award),
+    notBarred(rules.schemes, rule.jurisdiction, facts.bans),
+    leaderTitle(facts.titles, rule, rules.schemes),
+  ]);
+}

@@ -1,0 +1,18 @@
+import { PUBLIC_VIEWER, type Viewer } from "../../../shared/access/viewer.ts";
+import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
+import type { AwardRegister } from "../persistence/register.ts";
+
+/** What resolvers share within one request. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly standings: ReturnType<typeof loaderOf>;
+}
+
+/** Makes the context of one request; loaders must not outlive it. */
+export function createContext(register: AwardRegister): Context {
+  return { viewer: PUBLIC_VIEWER, standings: loaderOf(PUBLIC_VIEWER, register) };
+}
+
+function loaderOf(viewer: Viewer, register: AwardRegister) {
+  return createStandingLoader((questions) => register.standings(viewer, questions));
+}

@@ -1,0 +1,13 @@
+import { parseDivisionCode } from "../../../shared/values/division.ts";
+import { decideAwardAdoption } from "../domain/decide-award-adoption.ts";
+import type { Resolvers } from "./generated/types.ts";
+
+export const resolvers: Resolvers = {
+  Standing: {
+    async awardAdoption(question, { jurisdiction, award }, { standings }) {
+      const division = parseDivisionCode(jurisdiction);
+      const { rules, facts } = await standings.load(question);
+      return decideAwardAdoption(rules, division, award ?? null, facts);
+    },
+  },
+};
