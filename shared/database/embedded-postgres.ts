@@ -1,7 +1,7 @@
-import { createHmac } from "node:crypto";
 import { chmod, mkdir, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Account, accountToRunAs } from "./embedded-account.ts";
+import { type DatabaseAddress, databaseAddress } from "./embedded-address.ts";
 import { type Binaries, prepareBinaries } from "./embedded-binaries.ts";
 import { checkVersion, initialiseCluster, superuserPassword } from "./embedded-cluster.ts";
 import { EmbeddedPostgresError, explainSystemError } from "./embedded-error.ts";
@@ -24,18 +24,10 @@ export interface EmbeddedOptions {
 }
 
 /** A running PostgreSQL of the hub's own. */
-export interface EmbeddedServer {
-  readonly host: "127.0.0.1";
-  readonly port: number;
-  /** Of role `postgres`. */
-  readonly superuserPassword: string;
+export interface EmbeddedServer extends DatabaseAddress {
   readonly logFile: string;
   /** The server's process; another one after it had to be started again. */
   readonly pid: number;
-  /** The password a role is to have: made from the superuser's, so none has to be kept. */
-  passwordOf(role: string): string;
-  /** A connection URL, as the superuser when no role is given. */
-  connectionString(database: string, role?: string): string;
   /** Stops the server; "fast" (roll back, then stop cleanly) when no mode is given. Resolves when its process has ended. */
   stop(mode?: StopMode): Promise<void>;
 }
@@ -125,25 +117,18 @@ async function makeDataDir(dataDir: string): Promise<void> {
 }
 
 function describe(
-  superuserPassword: string,
+  password: string,
   port: number,
   log: EmbeddedLog,
   supervisor: Supervisor,
   release: () => Promise<void>,
 ): EmbeddedServer {
-  const passwordOf = (role: string): string =>
-    role === "postgres" ? superuserPassword : createHmac("sha256", superuserPassword).update(role).digest("base64url");
   return {
-    host: "127.0.0.1",
-    port,
-    superuserPassword,
+    ...databaseAddress(port, password),
     logFile: log.file,
     get pid() {
       return supervisor.pid();
     },
-    passwordOf,
-    connectionString: (database, role = "postgres") =>
-      `postgresql://${encodeURIComponent(role)}:${passwordOf(role)}@127.0.0.1:${port}/${encodeURIComponent(database)}`,
     async stop(mode = "fast") {
       await supervisor.stop(mode);
       log.close();

@@ -49,7 +49,12 @@ export async function launchPostgres(launch: Launch): Promise<PostgresProcess> {
     if (state.over()) throw explainEnd(await state.ended, log.since(from), home);
     await sleep(10);
   }
-  return { pid, ended: state.ended, stop: (mode) => stopPostgres(pid, mode).then(() => state.ended.then(() => {})) };
+  const stop = async (mode: StopMode): Promise<void> => {
+    child.ref();
+    await stopPostgres(pid, mode);
+    await state.ended;
+  };
+  return { pid, ended: state.ended, stop };
 }
 
 function watch(child: ChildProcess): { ended: Promise<string>; over(): boolean } {

@@ -1,0 +1,114 @@
+import type { DestinationStream } from "pino";
+import type { DatabaseAddress } from "../shared/database/embedded-address.ts";
+import { type EmbeddedServer, startEmbeddedPostgres } from "../shared/database/embedded-postgres.ts";
+import type { EmbeddedEvent } from "../shared/database/embedded-supervisor.ts";
+import { createLog, type Log } from "../shared/server/log.ts";
+import { checkPort } from "./check-port.ts";
+import { type HubEnvironment, hubEnvironment, needsEmbeddedPostgres } from "./hub-environment.ts";
+import { Lifecycle, StoppedWhileStarting } from "./lifecycle.ts";
+import { reportFailure } from "./operator-error.ts";
+import { type Claim, claimDataDir, refuseSecondHub } from "./state-file.ts";
+import { listenForStop } from "./stop-signals.ts";
+
+/** Everything above the database server: databases, policies, subgraphs, gateway. */
+export interface Composition {
+  readonly gatewayUrl: string;
+  /** A few lines with what to try first. */
+  printWhatToTry(): string;
+  close(): Promise<void>;
+}
+
+export interface CompositionInput {
+  /** Null when every department's database is on a server of somebody else's. */
+  readonly server: DatabaseAddress | null;
+  readonly environment: HubEnvironment;
+  readonly log: Log;
+}
+
+export type Compose = (input: CompositionInput) => Promise<Composition>;
+
+const toStandardError: DestinationStream = { write: (line) => void process.stderr.write(line) };
+
+/** Runs the hub until it is asked to stop; ends the process. */
+export async function runHub(compose: Compose): Promise<never> {
+  // Whoever read our output may be gone before us.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  const lifecycle = new Lifecycle(print);
+  let exitCode = 0;
+  try {
+    const environment = hubEnvironment();
+    const log = createLog("hub", environment.logLevel, toStandardError);
+    await refuseSecondHub(environment.dataDir);
+    await checkPort(environment.host, environment.port);
+    listenForStop(environment.startedByNpm, (request) => lifecycle.requestStop(request), endAtOnce);
+    stopOnFaults(lifecycle);
+    await startAll(lifecycle, environment, log, compose);
+    const request = await lifecycle.untilStopRequested();
+    print(`Stopping (${request.reason}) … 正在停止 …`);
+    exitCode = request.exitCode;
+  } catch (error) {
+    const stopped = error instanceof StoppedWhileStarting;
+    exitCode = stopped ? (await lifecycle.untilStopRequested()).exitCode : reportFailure(error);
+  }
+  await lifecycle.stopAll();
+  process.exit(exitCode);
+}
+
+async function startAll(lifecycle: Lifecycle, environment: HubEnvironment, log: Log, compose: Compose) {
+  const began = performance.now();
+  const claim = await claimDataDir(environment.dataDir);
+  await lifecycle.start(
+    `Data folder 数据目录 ${environment.dataDir}`,
+    async () => claim,
+    (taken) => taken.release(),
+  );
+  const server = needsEmbeddedPostgres(environment) ? await startDatabase(lifecycle, environment, log, claim) : null;
+  const composition = await lifecycle.start(
+    "Departments and gateway 各部门与网关",
+    () => compose({ server, environment, log }),
+    (running) => running.close(),
+  );
+  await claim.note({ url: composition.gatewayUrl });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  print(`\nLeader Hub runs at ${composition.gatewayUrl} (${seconds} s). 枢纽已就绪，Ctrl-C 停止。\n`);
+  print(composition.printWhatToTry());
+}
+
+async function startDatabase(
+  lifecycle: Lifecycle,
+  environment: HubEnvironment,
+  log: Log,
+  claim: Claim,
+): Promise<EmbeddedServer> {
+  const onEvent = (event: EmbeddedEvent) => {
+    if (event.type === "ended") log.error({ how: event.how }, "PostgreSQL ended by itself and is started again");
+    if (event.type === "restarted") log.warn({ pid: event.pid }, "PostgreSQL runs again");
+    if (event.type === "gave-up") lifecycle.requestStop({ reason: event.error.message, exitCode: 1 });
+  };
+  const server = await lifecycle.start(
+    "PostgreSQL 数据库",
+    () => startEmbeddedPostgres({ dataDir: environment.dataDir, log: print, onEvent }),
+    (running) => running.stop(),
+  );
+  await claim.note({ postgresPort: server.port });
+  return server;
+}
+
+/** A fault that nobody caught leaves the process in a state nobody knows: it ends, in order. */
+function stopOnFaults(lifecycle: Lifecycle): void {
+  for (const event of ["uncaughtException", "unhandledRejection"] as const) {
+    process.on(event, (error: unknown) => {
+      lifecycle.requestStop({ reason: "a fault 故障", exitCode: reportFailure(error) });
+    });
+  }
+}
+
+/** The databases' watchdog stops PostgreSQL as soon as this process is gone. */
+function endAtOnce(): void {
+  process.stderr.write("Stopping at once. 立即停止。\n");
+  process.exit(130);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
