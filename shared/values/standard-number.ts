@@ -51,13 +51,9 @@ const KINDS: readonly (readonly [StandardKind, RegExp])[] = [
  * @throws {InvalidStandardNumber} when nothing is left, or the text holds control characters
  */
 export function normaliseStandardNumber(text: string): StandardNumber {
-  const normal = text
-    .normalize("NFKC")
-    .replace(INVISIBLE, "")
-    .toUpperCase()
-    .replace(DASH, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+  // Upper case can take characters apart that the form composes, hence the second time.
+  const upper = text.replace(INVISIBLE, "").normalize("NFKC").toUpperCase().normalize("NFKC");
+  const normal = upper.replace(DASH, "-").replace(/\s+/g, " ").trim();
   if (normal === "" || /\p{Cc}/u.test(normal)) throw new InvalidStandardNumber(text);
   return normal as StandardNumber;
 }
