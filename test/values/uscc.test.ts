@@ -83,7 +83,7 @@ describe("A unified social credit code", () => {
     ["91350100M000100Y430", 19],
     ["无", 1],
     ["510000000000000", 15],
-  ])("%p is refused with its length", (text, length) => {
+  ])("%j is refused with its length", (text, length) => {
     expect(refused(text)).toMatchObject({
       fault: "LENGTH",
       expected: "18 characters",
