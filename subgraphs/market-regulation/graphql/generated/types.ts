@@ -73,7 +73,7 @@ export type TitleOnDay = {
   readonly state: TitleState;
   /** Why it was revoked; null unless the state is REVOKED. */
   readonly revocationGround?: Maybe<ExitGround>;
-  /** The last day of its publicity by the holiday notices known then; null without publicity or without a notice. */
+  /** The last day of its publicity by the holiday notices known then; null without publicity, when a notice is missing, and once publicity has led to an outcome. */
   readonly publicityLastDay?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -370,9 +370,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Standing: Standing;
   Enterprise: Enterprise;
-  Division: Division;
-  LeaderTitle: LeaderTitle;
-  PolicyDocument: PolicyDocument;
 };
 
 /** Mapping of federation reference types */
@@ -383,15 +380,6 @@ export type FederationReferenceTypes = {
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"uscc":true}> );
-  Division:
-    ( { __typename: 'Division' }
-    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
-  LeaderTitle:
-    ( { __typename: 'LeaderTitle' }
-    & GraphQLRecursivePick<FederationTypes['LeaderTitle'], {"id":true}> );
-  PolicyDocument:
-    ( { __typename: 'PolicyDocument' }
-    & GraphQLRecursivePick<FederationTypes['PolicyDocument'], {"id":true}> );
 };
 
 
@@ -432,12 +420,12 @@ export type ResolversParentTypes = {
   Standing: StandingQuestion;
   Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
   String: Scalars['String']['output'];
-  Division: Division | FederationReferenceTypes['Division'];
+  Division: Division;
   ID: Scalars['ID']['output'];
   TitleOnDay: TitleOnDay;
-  LeaderTitle: LeaderTitle | FederationReferenceTypes['LeaderTitle'];
+  LeaderTitle: LeaderTitle;
   Ban: Ban;
-  PolicyDocument: PolicyDocument | FederationReferenceTypes['PolicyDocument'];
+  PolicyDocument: PolicyDocument;
   PolicyClause: PolicyClause;
   Interpretation: Interpretation;
   PolicyTarget: PolicyTarget;
@@ -478,8 +466,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -491,8 +478,7 @@ export type TitleOnDayResolvers<ContextType = Context, ParentType extends Resolv
   publicityLastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type LeaderTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderTitle'] = ResolversParentTypes['LeaderTitle'], FederationReferenceType extends FederationReferenceTypes['LeaderTitle'] = FederationReferenceTypes['LeaderTitle']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeaderTitle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type LeaderTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderTitle'] = ResolversParentTypes['LeaderTitle']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
@@ -511,8 +497,7 @@ export type BanResolvers<ContextType = Context, ParentType extends ResolversPare
   lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -11,16 +11,16 @@ alter table register.publicity
 create function register.publicity_follows_the_scheme() returns trigger language plpgsql set search_path = '' as $$
 declare
   instant timestamptz := lower(new.known);
-  param text := case new.kind when 'LIST' then 'listPublicityWorkingDays' else 'schemePublicityWorkingDays' end;
-  days integer := register.scheme_value(new.scheme, param, new.posted_on, instant)::integer;
-  mode text := register.scheme_value(new.scheme, param || 'Mode', new.posted_on, instant);
+  param text := case new.kind when 'LIST' then 'listPublicity' else 'schemePublicity' end;
+  days integer := register.scheme_value(new.scheme, param || 'WorkingDays', new.posted_on, instant)::integer;
+  counting text := register.scheme_value(new.scheme, param || 'Counting', new.posted_on, instant);
   last_day date;
 begin
   if new.working_days is null then
     new.working_days := days;
-  elsif days is not null and (new.working_days < days or (new.working_days > days and mode is distinct from 'AT_LEAST')) then
+  elsif days is not null and (new.working_days < days or (new.working_days > days and counting is distinct from 'AT_LEAST')) then
     raise exception 'PUBLICITY_LENGTH: scheme % requires % working days (%), not %.', new.scheme, days,
-      coalesce(mode, 'EXACTLY'), new.working_days using errcode = 'LH011';
+      coalesce(counting, 'EXACTLY'), new.working_days using errcode = 'LH011';
   end if;
   if new.working_days is null then
     return new;

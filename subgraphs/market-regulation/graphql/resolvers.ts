@@ -1,0 +1,40 @@
+import { parseDivisionCode } from "../../../shared/values/division.ts";
+import { parseUscc } from "../../../shared/values/uscc.ts";
+import { InvalidWorkingDays } from "../domain/invalid-working-days.ts";
+import type { Resolvers } from "./generated/types.ts";
+import { departmentView, noticeView } from "./policy-view.ts";
+
+export const resolvers: Resolvers = {
+  Query: {
+    async publicityLastDay(_root, { postedOn, workingDays, knownAt }, { viewer, register, clock }) {
+      if (workingDays < 1 || workingDays > 250) throw new InvalidWorkingDays(workingDays);
+      return register.workingDayAfter(viewer, postedOn, workingDays, knownAt ?? clock.now());
+    },
+    async policyDocuments(_root, { knownAt }, { viewer, register, clock }) {
+      const rows = await register.notices(viewer, null, knownAt ?? clock.now());
+      return rows.map(noticeView);
+    },
+    async policyDocument(_root, { id, knownAt }, { viewer, register, clock }) {
+      const [row] = await register.notices(viewer, id, knownAt ?? clock.now());
+      return row === undefined ? null : noticeView(row);
+    },
+    async departments(_root, { jurisdiction }, { viewer, register }) {
+      const rows = await register.departments(viewer, parseDivisionCode(jurisdiction));
+      return rows
+        .filter(({ department }) => department.kind === "DEPARTMENT")
+        .map(({ department, notice }) => departmentView(department, notice));
+    },
+  },
+  Standing: {
+    enterprise: async (question, _args, { standings }) => (await standings.load(question)).enterprise,
+    titles: async (question, _args, { standings }) => (await standings.load(question)).titles,
+    ban: async (question, _args, { standings }) => (await standings.load(question)).ban,
+  },
+  Enterprise: {
+    // Without a question beside the code, the enterprise is shown as it is today.
+    async __resolveReference(reference, { standings, clock }) {
+      const uscc = parseUscc(reference.uscc);
+      return (await standings.load({ uscc, validOn: clock.today(), knownAt: clock.now() })).enterprise;
+    },
+  },
+};
