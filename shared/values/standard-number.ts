@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [StandardKind, RegExp])[] = [
   ["NATIONAL_RECOMMENDED", /^GB\/T ?\d/],
   ["NATIONAL_GUIDE", /^GB\/Z ?\d/],
   ["NATIONAL_MANDATORY", /^GB ?\d/],
-  ["LOCAL", /^DB ?\d{2}(?:\d{2})?(?:\/[TZ])? ?\d/],
+  ["LOCAL", /^DB ?\d{2}/],
   ["GROUP", /^T\/[A-Z]/],
   ["ENTERPRISE", /^Q\/[^ ]/],
   ["INDUSTRY", /^[A-Z]{2}(?:\/[TZ])? ?\d/],
