@@ -29,6 +29,8 @@ export async function provisionRoles(
   passwords: RolePasswords,
 ): Promise<void> {
   await withClient(superuserUrl, async (client) => {
+    // Two processes that give the same role a password would collide.
+    await client.query("select pg_advisory_lock(7413)");
     for (const { migrator, app } of roles) {
       await ensureRole(client, migrator, "login", passwords);
       await ensureRole(client, app, "login", passwords);
@@ -42,6 +44,7 @@ export async function provisionRoles(
 /** Makes a database owned by its migrator when it is not there yet. */
 export async function provisionDatabase(superuserUrl: string, name: string, roles: DatabaseRoles): Promise<void> {
   await withClient(superuserUrl, async (client) => {
+    await client.query("select pg_advisory_lock(7413)");
     const found = await client.query("select from pg_database where datname = $1", [name]);
     if (found.rowCount !== 0) return;
     const database = client.escapeIdentifier(name);

@@ -42,6 +42,11 @@ export async function createDatabase(prefix: string): Promise<TestDatabase> {
   return { name, url: testServer().connectionString(name) };
 }
 
+/** Has a database that was made elsewhere dropped when the test file ends. */
+export function dropLater(database: string): void {
+  made.push(database);
+}
+
 /** Runs statements in one connection and returns the rows of the last one. */
 export async function query(url: string, sql: string, values?: unknown[]): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
