@@ -5,7 +5,7 @@ import type { SizeClass } from "./policy.ts";
 /**
  * The sectors of the size-class table, by code, with their Chinese names.
  *
- * @see 统计上大中小微型企业划分办法
+ * @see 中小企业划型标准规定 (工信部联企业〔2011〕300号)
  */
 export const SECTORS = {
   AGRICULTURE: "农、林、牧、渔业",
@@ -19,10 +19,10 @@ export const SECTORS = {
   LODGING: "住宿业",
   CATERING: "餐饮业",
   INFORMATION_TRANSMISSION: "信息传输业",
-  SOFTWARE_AND_IT_SERVICES: "软件和信息技术服务业",
+  SOFTWARE: "软件和信息技术服务业",
   PROPERTY_DEVELOPMENT: "房地产开发经营",
   PROPERTY_MANAGEMENT: "物业管理",
-  LEASING_AND_BUSINESS_SERVICES: "租赁和商务服务业",
+  LEASING_BUSINESS_SERVICES: "租赁和商务服务业",
   OTHER: "其他未列明行业",
 } as const;
 

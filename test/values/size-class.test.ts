@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import fc from "fast-check";
+import { parse } from "yaml";
 import { InvalidDecimal } from "../../shared/values/decimal.ts";
 import {
   type Amount,
@@ -36,10 +38,10 @@ const TABLE = [
   row("LODGING", [300, 100, 10], [10_000, 2_000, 100], null),
   row("CATERING", [300, 100, 10], [10_000, 2_000, 100], null),
   row("INFORMATION_TRANSMISSION", [2_000, 100, 10], [100_000, 1_000, 100], null),
-  row("SOFTWARE_AND_IT_SERVICES", [300, 100, 10], [10_000, 1_000, 50], null),
+  row("SOFTWARE", [300, 100, 10], [10_000, 1_000, 50], null),
   row("PROPERTY_DEVELOPMENT", null, [200_000, 1_000, 100], [10_000, 5_000, 2_000]),
   row("PROPERTY_MANAGEMENT", [1_000, 300, 100], [5_000, 1_000, 500], null),
-  row("LEASING_AND_BUSINESS_SERVICES", [300, 100, 10], null, [120_000, 8_000, 100]),
+  row("LEASING_BUSINESS_SERVICES", [300, 100, 10], null, [120_000, 8_000, 100]),
   row("OTHER", [300, 100, 10], null, null),
 ];
 
@@ -130,7 +132,7 @@ describe("The class of an enterprise", () => {
   it("needs no number that the sector is not measured by", () => {
     expect(stated("AGRICULTURE", null, 500)).toBe("MEDIUM");
     expect(stated("CONSTRUCTION", null, 6_000, 5_000)).toBe("MEDIUM");
-    expect(stated("LEASING_AND_BUSINESS_SERVICES", 100, null, 8_000)).toBe("MEDIUM");
+    expect(stated("LEASING_BUSINESS_SERVICES", 100, null, 8_000)).toBe("MEDIUM");
     expect(stated("OTHER", 100, null)).toBe("MEDIUM");
   });
 
@@ -140,7 +142,7 @@ describe("The class of an enterprise", () => {
     ["INDUSTRY", 5, null, null],
     ["CONSTRUCTION", 1_000, 80_000, null],
     ["CONSTRUCTION", 1_000, null, 80_000],
-    ["LEASING_AND_BUSINESS_SERVICES", 300, 1_000, null],
+    ["LEASING_BUSINESS_SERVICES", 300, 1_000, null],
     ["OTHER", null, 40_000, 40_000],
   ] as const)(
     "in %s with %p people, revenue %p, assets %p is not known: a missing number is never 0",
@@ -182,6 +184,26 @@ describe("The class of an enterprise", () => {
         expect(sizeClassOf(statement, TABLE)).toBe(CLASSES[Math.max(...ranks)]);
       }),
       { numRuns: 2_000 },
+    );
+  });
+});
+
+describe("The size-class table of the policies", () => {
+  const file = readFileSync(resolve(import.meta.dirname, "../../policies/size-classes.yaml"), "utf8");
+  const sectors = Object.entries<Record<string, Record<string, number> | string | null>>(parse(file).sectors);
+
+  it("has the same sectors and names", () => {
+    expect(Object.fromEntries(sectors.map(([code, { name }]) => [code, name]))).toEqual(SECTORS);
+  });
+
+  it("has the same bounds as the table of these tests", () => {
+    const bounds = sectors.map(([sector, row]) => [
+      sector,
+      ...MEASURES.map((measure) => (row[measure] === null ? null : Object.values(row[measure] ?? {}))),
+    ]);
+
+    expect(bounds).toEqual(
+      TABLE.map(({ sector, employees, revenueWan, assetsWan }) => [sector, employees, revenueWan, assetsWan]),
     );
   });
 });
