@@ -2,36 +2,15 @@ import fc from "fast-check";
 import {
   addDays,
   addYears,
-  type CivilDate,
-  civilDateInShanghai,
   compareCivilDates,
-  dayOfWeek,
   InvalidCivilDate,
   isCivilDate,
   parseCivilDate,
 } from "../../shared/values/civil-date.ts";
+import { anyDay, dayNumber, FIRST, LAST } from "./day-number.ts";
 import { refusal } from "./refusal.ts";
 
 const day = parseCivilDate;
-
-/** Days since 1970-01-01, by Howard Hinnant's days_from_civil: integers only, no Date. */
-function dayNumber(date: string): number {
-  const [year = 0, month = 0, dayOfMonth = 0] = date.split("-").map(Number);
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
-}
-
-const FIRST = dayNumber("1900-01-01");
-const LAST = dayNumber("2999-12-31");
-
-/** Every day there is, by way of Date. */
-const anyDay = fc
-  .integer({ min: FIRST, max: LAST })
-  .map((number) => day(new Date(number * 86_400_000).toISOString().slice(0, 10)));
 
 describe("A day", () => {
   it.each([
@@ -205,64 +184,5 @@ describe("The order of days", () => {
     const days = ["2020-10-14", "2020-10-15", "2020-10-16"].map(day);
 
     expect(days.map((each) => compareCivilDates(each, day("2020-10-15")))).toEqual([-1, 0, 1]);
-  });
-});
-
-describe("The day of the week", () => {
-  it.each([
-    ["1900-01-01", 1],
-    ["2020-09-27", 7],
-    ["2020-10-10", 6],
-    ["2020-09-25", 5],
-    ["2020-02-29", 6],
-  ] as const)("of %s is %i", (date, expected) => {
-    expect(dayOfWeek(day(date))).toBe(expected);
-  });
-
-  it("is the one that Intl names", () => {
-    const names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    const format = new Intl.DateTimeFormat("en-US", { weekday: "short", timeZone: "UTC" });
-    fc.assert(
-      fc.property(anyDay, (date) => {
-        expect(names[dayOfWeek(date) - 1]).toBe(format.format(dayNumber(date) * 86_400_000));
-      }),
-    );
-  });
-});
-
-describe("The day in Shanghai", () => {
-  it.each([
-    ["2021-06-24T15:59:59.999Z", "2021-06-24"],
-    ["2021-06-24T16:00:00.000Z", "2021-06-25"],
-    ["2021-06-25T15:59:59.999Z", "2021-06-25"],
-    ["2020-12-31T16:00:00.000Z", "2021-01-01"],
-    ["1970-01-01T00:00:00.000Z", "1970-01-01"],
-    ["1899-12-31T16:00:00.000Z", "1900-01-01"],
-    ["2999-12-31T15:59:59.999Z", "2999-12-31"],
-  ])("at %s is %s", (instant, expected) => {
-    expect(civilDateInShanghai(Date.parse(instant))).toBe(expected);
-  });
-
-  it.each([["1899-12-31T15:59:59.999Z"], ["2999-12-31T16:00:00.000Z"]])(
-    "at %s is outside the range and refused",
-    (instant) => {
-      expect(() => civilDateInShanghai(Date.parse(instant))).toThrow(InvalidCivilDate);
-    },
-  );
-
-  it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [9e15]])("at %d ms is refused", (ms) => {
-    expect(refusal(InvalidCivilDate, () => civilDateInShanghai(ms)).came).toMatch(/ ms since 1970"$/);
-  });
-
-  it("is the one that the time zone database tells, since summer time ended in 1991", () => {
-    const format = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai", dateStyle: "short" });
-    const instants = fc.integer({ min: Date.parse("1992-01-01T00:00:00Z"), max: Date.parse("2900-01-01T00:00:00Z") });
-    fc.assert(
-      fc.property(instants, (ms) => {
-        const told: CivilDate = civilDateInShanghai(ms);
-        expect(told).toBe(format.format(ms));
-      }),
-      { numRuns: 1_000 },
-    );
   });
 });
