@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { isCivilDate } from "../values/civil-date.ts";
 
 /** A civil date as text: `2020-03-05`. */
-export const day = z.string().refine(isDay, "a day of the calendar as YYYY-MM-DD");
+export const day = z.string().refine(isCivilDate, "a day of the calendar as YYYY-MM-DD");
 
 /** A code of GB/T 2260. */
 export const divisionCode = z.string().regex(/^\d{6}$/, "a division code of six digits in quotes");
@@ -26,9 +27,3 @@ export const grounded = {
   basis: z.enum(["TEXT", "INTERPRETATION"]),
   reading: readingId.optional(),
 };
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const instant = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
-}
