@@ -35,6 +35,7 @@ export function explainSystemError(error: unknown, folder: string): unknown {
     case "EROFS":
     case "ENOTDIR":
     case "EEXIST":
+    case "ENOENT":
       return new EmbeddedPostgresError(
         "FOLDER_NOT_WRITABLE",
         `The data folder ${folder} must be a folder this account can write to; the system answered ${error.code}.`,

@@ -1,6 +1,6 @@
 import { chmod, mkdir, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Account, accountToRunAs } from "./embedded-account.ts";
+import { type Account, accountToRunAs, runsAsRoot } from "./embedded-account.ts";
 import { type DatabaseAddress, databaseAddress } from "./embedded-address.ts";
 import { type Binaries, prepareBinaries } from "./embedded-binaries.ts";
 import { checkVersion, initialiseCluster, superuserPassword } from "./embedded-cluster.ts";
@@ -91,6 +91,7 @@ interface Prepared {
 async function prepare(dataDir: string, log: (line: string) => void): Promise<Prepared> {
   const found = await findHome(dataDir);
   const owner = found === null ? null : await stat(found.cluster);
+  if (owner !== null) refuseForeignCluster(dataDir, owner.uid);
   const account = await accountToRunAs(owner);
   const home = found ?? (await makeHome(dataDir, account));
   const port = await lastPort(home);
@@ -103,11 +104,20 @@ async function prepare(dataDir: string, log: (line: string) => void): Promise<Pr
   if (found === null && home.elsewhere) {
     await writePointer(dataDir, home);
     log(
-      `PostgreSQL runs as ${account?.name}, which cannot enter ${dataDir}; its files are in ${home.folder}. 数据文件存放于此。`,
+      `PostgreSQL runs as ${account?.name}, which cannot enter ${dataDir}; its files are in ${home.folder}. 数据文件存放于该处。`,
     );
   }
   await checkVersion(home, binaries);
   return { home, account, binaries, password, port };
+}
+
+function refuseForeignCluster(dataDir: string, uid: number): void {
+  if (runsAsRoot() || uid === process.geteuid?.()) return;
+  throw new EmbeddedPostgresError(
+    "CLUSTER_UNUSABLE",
+    `The database in ${dataDir} belongs to another account (uid ${uid}); start the hub as that account or as root, or set HUB_DATA_DIR.`,
+    `${dataDir} 中的数据库属于其他账户（uid ${uid}）；请以该账户或 root 启动，或另设 HUB_DATA_DIR。`,
+  );
 }
 
 async function makeDataDir(dataDir: string): Promise<void> {

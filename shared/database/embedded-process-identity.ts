@@ -15,7 +15,7 @@ export function processStartedAt(pid: number): string | null {
 /** Whether the process is the PostgreSQL server of this cluster folder. */
 export function isPostgresOf(pid: number, cluster: string): boolean {
   if (processStartedAt(pid) === null) return false;
-  if (process.platform !== "linux") return ps(pid, "command=").includes(cluster);
+  if (process.platform !== "linux") return ps(pid, "command=").includes(`postgres -D ${cluster}`);
   const [program, ...args] = readProc(pid, "cmdline").split("\0");
   return program !== undefined && basename(program) === "postgres" && args.includes(cluster);
 }

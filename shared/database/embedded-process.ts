@@ -43,7 +43,7 @@ export async function launchPostgres(launch: Launch): Promise<PostgresProcess> {
   child.unref();
   const { pid } = child;
   if (pid === undefined) throw explainEnd(await state.ended, "", home);
-  const watchdog = startWatchdog(pid, account);
+  const watchdog = startWatchdog(pid, launch);
   void state.ended.then(() => watchdog.release());
   while (!(await isReady(home, pid))) {
     if (state.over()) throw explainEnd(await state.ended, log.since(from), home);
@@ -98,9 +98,9 @@ function explainEnd(how: string, logged: string, home: Home): EmbeddedPostgresEr
 }
 
 /** Stops PostgreSQL when the hub ends without having done so, by kill -9 for instance: the pipe between them breaks. */
-function startWatchdog(pid: number, account: Account | null): { release(): void } {
+function startWatchdog(pid: number, { home, account }: Launch): { release(): void } {
   const script = `if read -r line; then exit 0; fi; kill -INT "$1"`;
-  const child = spawn("/bin/sh", ["-c", script, "leader-hub-watchdog", String(pid)], {
+  const child = spawn("/bin/sh", ["-c", script, "leader-hub-watchdog", String(pid), home.cluster], {
     ...asAccount(account),
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],

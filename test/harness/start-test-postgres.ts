@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from "../../shared/database/embedded-postgres.ts";
@@ -18,6 +18,8 @@ export async function startTestPostgres(): Promise<() => Promise<void>> {
   if (process.env.TEST_DATABASE_URL) return async () => {};
   await removeInterrupted();
   const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  // Run by root, PostgreSQL takes another account, which could not enter a private folder.
+  await chmod(dataDir, 0o755);
   const server = await startEmbeddedPostgres({ dataDir, log: () => {}, settings: TEST_SETTINGS });
   process.env.TEST_DATABASE_URL = server.connectionString("postgres");
   return async () => {
@@ -30,11 +32,11 @@ export async function startTestPostgres(): Promise<() => Promise<void>> {
 async function removeInterrupted(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = /^leader-hub-test-(\d+)-/.exec(name)?.[1];
-    if (pid !== undefined && processStartedAt(Number(pid)) === null) await remove(join(tmpdir(), name)).catch(() => {});
+    if (pid !== undefined && processStartedAt(Number(pid)) === null) await remove(join(tmpdir(), name));
   }
 }
 
 async function remove(dataDir: string): Promise<void> {
-  await removeEmbeddedPostgres(dataDir);
+  await removeEmbeddedPostgres(dataDir).catch(() => {});
   await rm(dataDir, { recursive: true, force: true });
 }
