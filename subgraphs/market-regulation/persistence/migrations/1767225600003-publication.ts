@@ -14,6 +14,7 @@ export class Publication1767225600003 implements MigrationInterface {
     await runner.query(`create publication ${REGISTER_PUBLICATION} for table ${REGISTER_TABLES.join(", ")}`);
     await runner.query(`create publication ${SIZE_PUBLICATION} for table ${SIZE_TABLES.join(", ")}`);
     await runner.query(COPIES);
+    await runner.query(TAKE_OVERS);
     await runner.query(GRANTS);
     await runner.query(`grant select on ${[...REGISTER_TABLES, ...SIZE_TABLES].join(", ")} to register_copy`);
   }
@@ -33,6 +34,22 @@ language sql security definer set search_path = '' as $$
   where s.slot_type = 'logical' and not s.temporary and s.slot_name like 'copy\\_%'
     and s.database = pg_catalog.current_database()
   order by s.slot_name
+$$;
+`;
+
+const TAKE_OVERS = `
+-- A history that was taken over. Its part in another department's database is prepared before this row commits and
+-- committed after it, so the row tells after a crash which way that part has to go.
+create table register.history_import (
+  transaction_id text primary key,
+  file_sha256 text not null,
+  events integer not null check (events > 0),
+  imported_at timestamptz not null default clock_timestamp()
+);
+
+create function register.is_empty() returns boolean language sql stable set search_path = '' as $$
+  select not exists (select from register.enterprise) and not exists (select from register.title)
+     and not exists (select from register.history_import)
 $$;
 `;
 

@@ -1,0 +1,16 @@
+import { Pool } from "pg";
+
+/** A department's connections under its application role. Statements that nobody waits for any more are cut. */
+export function openPool(url: string, onError: (error: Error) => void): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 10_000,
+    options: "-c timezone=UTC",
+  });
+  // An idle connection that breaks (the server was restarted) is replaced by the next use; unheard it would end us.
+  pool.on("error", onError);
+  return pool;
+}
