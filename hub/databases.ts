@@ -5,7 +5,7 @@ import {
   provisionRoles,
   REGISTER_COPY_ROLE,
 } from "../shared/database/provision.ts";
-import { type CopyPlan, ensureCopy } from "../shared/register-copy/ensure-copy.ts";
+import { type CopyPlan, copyIsFilled, ensureCopy } from "../shared/register-copy/ensure-copy.ts";
 import { REGISTER_PUBLICATION, SIZE_PUBLICATION } from "../shared/register-copy/published-v1.ts";
 import { MIGRATIONS as CREDIT } from "../subgraphs/credit/persistence/migrations/index.ts";
 import { MIGRATIONS as MARKET_REGULATION } from "../subgraphs/market-regulation/persistence/migrations/index.ts";
@@ -88,9 +88,18 @@ export function copyPlan(databases: HubDatabases, name: (typeof DECIDING)[number
   };
 }
 
-/** Starts every copy that is not kept yet, and builds anew those that lost their place. */
-export async function ensureCopies(databases: HubDatabases): Promise<void> {
+/**
+ * Starts every copy that is not kept yet, builds anew those that lost their place, and gives them time to fill.
+ *
+ * @returns departments whose copy is still filling
+ */
+export async function ensureCopies(databases: HubDatabases, waitMs = 30_000): Promise<SubgraphName[]> {
   for (const name of DECIDING) await ensureCopy(copyPlan(databases, name));
+  const filling: SubgraphName[] = [];
+  for (const name of DECIDING) {
+    if (!(await copyIsFilled(databases.departments[name].migratorUrl, waitMs))) filling.push(name);
+  }
+  return filling;
 }
 
 function rolesOf(name: SubgraphName): DatabaseRoles {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "pg";
 import { withClient } from "../database/provision.ts";
 import { REGISTER_TABLES, SIZE_TABLES } from "./published-v1.ts";
@@ -41,6 +42,25 @@ export async function ensureCopy(plan: CopyPlan): Promise<CopyOutcome> {
       await build(copy, register, plan);
       return subscription === null ? "CREATED" : "REBUILT";
     });
+  });
+}
+
+/**
+ * Waits until a copy has been filled and has a watermark, so that it answers.
+ *
+ * @returns false when it has not within the time; it goes on filling, and answers are UNDETERMINED meanwhile
+ */
+export async function copyIsFilled(copyUrl: string, waitMs: number): Promise<boolean> {
+  const until = performance.now() + waitMs;
+  return withClient(copyUrl, async (copy) => {
+    for (;;) {
+      const filled = await copy.query<{ filled: boolean | null }>(
+        `select bool_and(srsubstate = 'r') and exists (select from register.heartbeat) as filled from pg_subscription_rel`,
+      );
+      if (filled.rows[0]?.filled === true) return true;
+      if (performance.now() >= until) return false;
+      await sleep(20);
+    }
   });
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { CalendarNotice } from "../../shared/policy/policy-book.ts";
 import { readPolicies } from "../../shared/policy/read-policies.ts";
-import { describeWithMaterial, sharedMaterial } from "../values/shared-material.ts";
+import { describeWithMaterial, sharedMaterial } from "../harness/shared-material.ts";
 import { POLICIES } from "./policies-folder.ts";
 
 const { calendarNotices } = readPolicies(POLICIES);

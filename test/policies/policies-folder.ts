@@ -52,13 +52,11 @@ export function swap(before: string, after: string): (text: string) => string {
   };
 }
 
-/** The line of a text on which the only `part` stands, counted from 1. */
+/** The line, from 1, on which the only `part` of a file begins. */
 export function lineOf(name: string, part: string): number {
-  const lines = readFileSync(join(POLICIES, name), "utf8").split("\n");
-  const found = lines.flatMap((line, index) => (line.includes(part) ? [index + 1] : []));
-  const [line] = found;
-  if (line === undefined || found.length > 1) throw new Error(`Expected "${part}" on one line; it stands on ${found}.`);
-  return line;
+  const before = readFileSync(join(POLICIES, name), "utf8").split(part);
+  if (before.length !== 2) throw new Error(`Expected "${part}" once; it stands ${before.length - 1} times.`);
+  return String(before[0]).split("\n").length;
 }
 
 function apply(file: string, edit: (text: string) => string | null): void {

@@ -5,8 +5,8 @@ import {
   parseCatalogueCode,
   parseIndustryCategory,
 } from "../../shared/values/catalogue-code.ts";
+import { describeWithMaterial, sharedMaterial } from "../harness/shared-material.ts";
 import { refusal } from "./refusal.ts";
-import { describeWithMaterial, sharedMaterial } from "./shared-material.ts";
 
 describe("A code of the procurement catalogue", () => {
   it.each([["A02061804"], ["A0206180203"], ["A02"], ["B0213"], ["C99000000"], ["A1234567890"]])(

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { InvalidUscc, parseUscc, usccWarnings } from "../../shared/values/uscc.ts";
-import { describeWithMaterial, sharedMaterial } from "./shared-material.ts";
+import { describeWithMaterial, sharedMaterial } from "../harness/shared-material.ts";
 
 // A name may be quoted and hold commas; no field of these files holds a line break.
 const SECOND_FIELD = /^(?:"(?:[^"]|"")*"|[^",]*),([^,]*),/;

@@ -13,8 +13,8 @@ import {
   type SizeThresholds,
   sizeClassOf,
 } from "../../shared/values/size-class.ts";
+import { describeWithMaterial, sharedMaterial } from "../harness/shared-material.ts";
 import { refusal } from "./refusal.ts";
-import { describeWithMaterial, sharedMaterial } from "./shared-material.ts";
 
 type Bounds = readonly [number, number, number];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { InvalidUscc, parseUscc, usccCheckCharacter, usccWarnings } from "../../shared/values/uscc.ts";
+import { describeWithMaterial, sharedMaterial } from "../harness/shared-material.ts";
 import { refusal } from "./refusal.ts";
-import { describeWithMaterial, sharedMaterial } from "./shared-material.ts";
 
 describeWithMaterial("domain/model.md", "The codes of the domain model", () => {
   /** Rows `| code | sum | remainder | check | verdict |` of section 2.1, read there and not copied here. */

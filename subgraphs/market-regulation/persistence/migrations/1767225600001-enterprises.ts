@@ -222,7 +222,8 @@ begin
     values (p_uscc, p_name, daterange(p_on, null), p_source, tstzrange(instant, null));
   insert into register.enterprise_registration (uscc, division, established_on, valid, source, known)
     values (p_uscc, p_division,
-      (select min(established_on) from register.enterprise_registration where uscc = p_uscc),
+      -- The day it was first registered.
+      least((select min(established_on) from register.enterprise_registration where uscc = p_uscc), p_on),
       daterange(p_on, null), p_source, tstzrange(instant, null));
 end $$;
 
