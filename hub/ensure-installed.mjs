@@ -41,11 +41,12 @@ function isEverythingInstalled(development = true) {
 
 function install() {
   const why = existsSync(INSTALLED) ? "package-lock.json has changed" : "first start";
-  console.log(`Installing packages (${why}) … 正在安装依赖包 …`);
+  // Standard output belongs to the command that follows.
+  console.error(`Installing packages (${why}) … 正在安装依赖包 …`);
   const npm = ["npm", join(dirname(process.execPath), "npm")];
   const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev", "--include=optional"];
   for (const command of npm) {
-    const { error, status } = spawnSync(command, args, { cwd: ROOT, stdio: "inherit" });
+    const { error, status } = spawnSync(command, args, { cwd: ROOT, stdio: ["ignore", 2, 2] });
     if (error && error.code === "ENOENT") continue;
     if (status === 0) return;
     break;

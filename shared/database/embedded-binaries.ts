@@ -35,6 +35,15 @@ export async function prepareBinaries(account: Account | null, home: string): Pr
   throw unsupported(output.trim());
 }
 
+/** The version of the installed package, run where it is by the hub's own account. */
+export async function installedVersion(): Promise<string> {
+  const native = locatePackage();
+  const { code, output } = await run(null, join(native, "bin", "postgres"), ["-V"]);
+  const version = versionIn(output);
+  if (code !== 0 || version === undefined) throw unsupported(output.trim());
+  return version;
+}
+
 function locatePackage(): string {
   const platform = `${process.platform}-${process.arch}`;
   if (!PLATFORMS.includes(platform)) throw unsupported(platform);
@@ -73,8 +82,12 @@ async function runnableVersion(account: Account | null, native: string): Promise
   if (!(await accountCan(account, `test -r "$1" && test -x "$1"`, join(native, "share")))) return null;
   if ((await run(account, join(native, "bin", "initdb"), ["-V"])).code !== 0) return null;
   const { code, output } = await run(account, join(native, "bin", "postgres"), ["-V"]);
-  const version = /\(PostgreSQL\) (\S+)/.exec(output)?.[1];
+  const version = versionIn(output);
   return code === 0 && version !== undefined ? version : null;
+}
+
+function versionIn(output: string): string | undefined {
+  return /\(PostgreSQL\) (\S+)/.exec(output)?.[1];
 }
 
 async function copyBinaries(native: string, home: string): Promise<string> {
