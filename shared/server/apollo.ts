@@ -50,21 +50,25 @@ export async function startApollo(
 
 function presentErrors(log: Log): ApolloServerPlugin {
   return {
-    async requestDidStart({ request }) {
-      const header = request.http?.headers.get("x-request-id");
-      const requestId = header === undefined ? "unknown" : header;
+    async requestDidStart({ request, contextValue }) {
+      const requestId = requestIdOf(request.http?.headers.get("x-request-id"), contextValue);
       return {
         async willSendResponse({ response, errors }) {
           if (!errors || response.body.kind !== "single") return;
-          response.body.singleResult.errors = errors.map((error) =>
-            presentError(
-              error instanceof GraphQLError ? error : new GraphQLError("Unknown fault", { originalError: error }),
-              requestId,
-              log,
-            ).toJSON(),
-          );
+          const presented = errors.map((error) => presentError(asGraphqlError(error), requestId, log).toJSON());
+          response.body.singleResult.errors = presented;
         },
       };
     },
   };
+}
+
+/** Over HTTP the id travels in a header; without HTTP whoever asks puts it into the context. */
+function requestIdOf(header: string | undefined, contextValue: object): string {
+  if (header !== undefined) return header;
+  return "requestId" in contextValue ? String(contextValue.requestId) : "unknown";
+}
+
+function asGraphqlError(error: Error): GraphQLError {
+  return error instanceof GraphQLError ? error : new GraphQLError("Fault", { originalError: error });
 }

@@ -16,7 +16,9 @@ export function presentError(error: GraphQLError, requestId: string, log: FaultL
   const { originalError } = error;
   if (originalError instanceof InvalidValue) return withExtensions(error, refusalExtensions(originalError));
   const { code } = error.extensions;
-  if (typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") return withExtensions(error, error.extensions);
+  // A fault that carries a request id was logged and masked by whoever asked a department.
+  const isPresented = code !== "INTERNAL_SERVER_ERROR" || typeof error.extensions.requestId === "string";
+  if (typeof code === "string" && isPresented) return withExtensions(error, error.extensions);
   // Without a path it was raised before execution began, by graphql-js, about the caller's own document or variables.
   const raisedByGraphql = originalError === undefined || originalError instanceof GraphQLError;
   if (raisedByGraphql && error.path === undefined) return withExtensions(error, { code: "BAD_USER_INPUT" });

@@ -4,6 +4,7 @@ import { parseInstant } from "../values/instant.ts";
 import { InvalidValue } from "../values/invalid-value.ts";
 import { parseUscc } from "../values/uscc.ts";
 import { refusal } from "./present-error.ts";
+import { rememberLast } from "./remember-last.ts";
 
 /** `Date`: a civil date in Asia/Shanghai. */
 export const DateScalar = textScalar("Date", "2021-06-15", parseCivilDate);
@@ -25,8 +26,9 @@ export const scalarResolvers = { Date: DateScalar, DateTime: DateTimeScalar, USC
 function textScalar<T extends string>(
   name: string,
   example: string,
-  parse: (text: string) => T,
+  parseText: (text: string) => T,
 ): GraphQLScalarType<T, T> {
+  const parse = rememberLast(parseText);
   const read = (value: unknown, shown: string) => {
     if (typeof value === "string") return parse(value);
     const message = `${name} is text such as "${example}"; ${shown} came.`;

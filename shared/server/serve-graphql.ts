@@ -9,7 +9,7 @@ import type { SubgraphRequest } from "./subgraph.ts";
 /** What is served beside `POST /graphql`, and to whom questions about health go. */
 export interface GraphqlService {
   readonly apollo: ApolloServer;
-  readonly createContext: (request: SubgraphRequest) => object | Promise<object>;
+  readonly createContext: (request: SubgraphRequest) => unknown;
   /** Names of the parts that are not ready; none when requests can be answered. */
   readonly readiness: () => Promise<readonly string[]>;
   readonly bodyLimitBytes: number;
@@ -84,7 +84,7 @@ async function answerGraphql(
     body: answered,
   } = await service.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: "POST", headers: headersOf(request, requestId), search: "", body },
-    context: async () => service.createContext({ requestId, signal: gone.signal }) as BaseContext,
+    context: async () => (await service.createContext({ requestId, signal: gone.signal })) as BaseContext,
   });
   for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader("cache-control", "private, no-store");

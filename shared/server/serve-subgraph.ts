@@ -9,7 +9,7 @@ const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** Serves a subgraph over HTTP: `POST /graphql`, `GET /health/live`, `GET /health/ready`. */
 export async function serveSubgraph(
-  { schema, createContext }: Pick<Subgraph<object>, "schema" | "createContext">,
+  { schema, createContext }: Pick<Subgraph, "schema" | "createContext">,
   { readiness, log, ...address }: Address & { readiness: () => Promise<readonly string[]>; log: Log },
 ): Promise<Endpoint> {
   const apollo = await startApollo({ schema }, log);

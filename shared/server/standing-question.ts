@@ -4,6 +4,7 @@ import { type Instant, parseInstant } from "../values/instant.ts";
 import { InvalidValue } from "../values/invalid-value.ts";
 import { parseUscc, type Uscc } from "../values/uscc.ts";
 import { refusal } from "./present-error.ts";
+import { rememberLast } from "./remember-last.ts";
 
 /** A question that all departments answer: an enterprise, on a day, as far as was known at an instant. */
 export interface StandingQuestion {
@@ -21,13 +22,16 @@ export function parseStandingQuestion(reference: object): StandingQuestion {
   try {
     return {
       uscc: parseUscc(textAt(reference, "uscc")),
-      validOn: parseCivilDate(textAt(reference, "validOn")),
-      knownAt: parseInstant(textAt(reference, "knownAt")),
+      validOn: readDay(textAt(reference, "validOn")),
+      knownAt: readInstant(textAt(reference, "knownAt")),
     };
   } catch (error) {
     throw error instanceof InvalidValue ? refusal(error) : error;
   }
 }
+
+const readDay = rememberLast(parseCivilDate);
+const readInstant = rememberLast(parseInstant);
 
 function textAt(reference: object, field: keyof StandingQuestion): string {
   const value: unknown = Reflect.get(reference, field);

@@ -1,0 +1,101 @@
+import { performance } from "node:perf_hooks";
+import type { DocumentNode, ExecutionResult } from "graphql";
+import type { Log } from "../shared/server/log.ts";
+import { subgraphSchema } from "../shared/server/subgraph.ts";
+import { type Admission, type BreakerSettings, CircuitBreaker } from "./circuit-breaker.ts";
+import { within } from "./deadline.ts";
+import { createDocumentPreparation, type DepartmentDocument } from "./department-document.ts";
+import { DepartmentFault } from "./department-fault.ts";
+import { absence, refusal, repaired } from "./department-result.ts";
+import type { Unchecked } from "./reply-check.ts";
+import { type CheckedReply, checkReply } from "./reply-contract.ts";
+import { createStandIn } from "./stand-in.ts";
+import type { Transport } from "./transport.ts";
+
+/** A planned call of a department. */
+export interface DepartmentCall {
+  readonly document: DocumentNode;
+  readonly variables: Unchecked;
+  readonly requestId: string;
+  /** Aborted when the caller has left. */
+  readonly signal: AbortSignal;
+  /** How long the reply may take, in milliseconds. */
+  readonly limitMs: number;
+}
+
+/** Asks a department. The result is always an answer: the department's own, or the stand-in's with its errors. */
+export type CallDepartment = (call: DepartmentCall) => Promise<ExecutionResult>;
+
+/** What calls of one department need. */
+export interface DepartmentParts {
+  readonly department: string;
+  readonly transport: Transport;
+  readonly breaker: BreakerSettings;
+  readonly log: Log;
+  /** A clock that only runs forward, in milliseconds. */
+  readonly nowMs?: () => number;
+}
+
+/**
+ * Makes the one place where a department is called.
+ *
+ * A call has a deadline, passes a circuit breaker and is not repeated. A reply that comes late, breaks the contract or
+ * does not come at all costs that department's fields and nothing else.
+ */
+export function createDepartmentCall(parts: DepartmentParts): CallDepartment {
+  const { department, nowMs } = parts;
+  const schema = subgraphSchema(department, {});
+  const prepare = createDocumentPreparation(schema);
+  const standIn = createStandIn(schema);
+  const breaker = new CircuitBreaker(parts.breaker, nowMs === undefined ? () => performance.now() : nowMs);
+  return async (call) => {
+    const document = prepare(call.document);
+    const reply = await admitted(parts, breaker, document, call);
+    if (reply instanceof DepartmentFault) return absence(department, standIn, document, call.variables);
+    if (reply.data === null) return refusal(document, call.variables, reply.errors);
+    return repaired(standIn, document, call.variables, reply.data, reply);
+  };
+}
+
+/** While the breaker is open nobody waits: a query may be tried behind the caller's back, to see if it works again. */
+async function admitted(
+  parts: DepartmentParts,
+  breaker: CircuitBreaker,
+  document: DepartmentDocument,
+  call: DepartmentCall,
+): Promise<CheckedReply | DepartmentFault> {
+  const isQuery = document.operation.operation === "query";
+  const admission = breaker.admit(isQuery);
+  if (admission === "CALL") return attempt(parts, breaker, document, call, admission);
+  if (admission === "PROBE") {
+    void attempt(parts, breaker, document, { ...call, signal: new AbortController().signal }, admission);
+  }
+  return new DepartmentFault("BREAKER_OPEN", "The latest calls failed.");
+}
+
+async function attempt(
+  { department, transport, log }: DepartmentParts,
+  breaker: CircuitBreaker,
+  document: DepartmentDocument,
+  { variables, requestId, signal: callerSignal, limitMs }: DepartmentCall,
+  admission: Admission,
+): Promise<CheckedReply | DepartmentFault> {
+  try {
+    const { query, document: guarded } = document;
+    const send = (signal: AbortSignal) => transport({ document: guarded, query, variables, signal, requestId });
+    const reply = checkReply(document, await within(limitMs, callerSignal, send), variables, requestId);
+    breaker.succeeded(admission);
+    return reply;
+  } catch (error) {
+    const fault = asFault(error);
+    if (callerSignal.aborted) breaker.abandoned(admission);
+    else breaker.failed(admission);
+    log.warn({ requestId, department, kind: fault.kind, err: fault.cause, breakerOpen: breaker.isOpen }, fault.message);
+    return fault;
+  }
+}
+
+function asFault(error: unknown): DepartmentFault {
+  if (error instanceof DepartmentFault) return error;
+  return new DepartmentFault("CONNECTION", "The call failed before a reply came.", { cause: error });
+}

@@ -1,0 +1,179 @@
+import { performance } from "node:perf_hooks";
+import { unifiedGraphHandler } from "@graphql-hive/router-runtime";
+import {
+  buildSchema,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  isEnumType,
+} from "graphql";
+import { DateScalar, DateTimeScalar } from "../shared/server/scalars.ts";
+import type { CallDepartment } from "./call-department.ts";
+import type { Variables } from "./conditions.ts";
+import { type Deadlines, within } from "./deadline.ts";
+import { DepartmentFault } from "./department-fault.ts";
+import { finishAnswer } from "./finish-answer.ts";
+import { createHubContext, type HubContext } from "./hub-context.ts";
+import { hubSchema, UnreadUscc } from "./hub-subgraph.ts";
+import { createOperationPreparation } from "./prepared-operation.ts";
+
+/** Who asks: the request's id for the logs, and the signal that tells when nobody waits any more. */
+export interface Caller {
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+}
+
+/** An operation that has passed validation. */
+export interface ValidOperation {
+  readonly document: DocumentNode;
+  readonly operationName: string | null | undefined;
+  readonly variables: Variables | undefined;
+  readonly caller: Caller;
+}
+
+/** Answers operations from all subgraphs. */
+export interface FederatedExecutor {
+  /** What callers see of the supergraph. */
+  readonly schema: GraphQLSchema;
+  readonly execute: (operation: ValidOperation) => Promise<ExecutionResult>;
+}
+
+/** What an executor is made of. */
+export interface ExecutorParts {
+  readonly supergraphSdl: string;
+  readonly departments: ReadonlyMap<string, CallDepartment>;
+  readonly deadlines: Deadlines;
+  /** Milliseconds since 1970 (UTC). */
+  readonly clock: () => number;
+}
+
+// Left for joining the answer when the departments have used up a request's time.
+const JOINING_MS = 100;
+
+/** What all calls of one request share. */
+interface RequestState extends Caller {
+  readonly hub: HubContext;
+  readonly endsAtMs: number;
+}
+
+/** Makes the executor of a supergraph whose hub runs in this process. */
+export async function createFederatedExecutor(parts: ExecutorParts): Promise<FederatedExecutor> {
+  const callSubgraph = createSubgraphCall(parts);
+  const handler = await unifiedGraphHandler({
+    unifiedGraph: buildSchema(parts.supergraphSdl, { assumeValidSDL: true }),
+    getUnifiedGraphSDL: () => parts.supergraphSdl,
+    onSubgraphExecute: (name, { document, variables, context }) => callSubgraph(name, document, variables, context),
+  });
+  const { unifiedGraph: schema, executor } = handler;
+  if (!executor) throw new Error("The planner should give an executor.");
+  readScalars(schema);
+  forgetEnumDirectives(schema);
+  const prepare = createOperationPreparation(schema);
+
+  const answer = async ({ document, operationName, variables, caller }: ValidOperation): Promise<ExecutionResult> => {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return { errors: [noSuchOperation(operationName)] };
+    const rootType = schema.getRootType(operation.operation);
+    if (!rootType) return { errors: [new GraphQLError(`This hub has no ${operation.operation}.`, BAD_USER_INPUT)] };
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+    if (errors) return { errors };
+    const prepared = prepare(document, operation, coerced);
+    const answers: ExecutionResult[] = [];
+    if (prepared.introspective) {
+      answers.push(await execute({ schema, document: prepared.introspective, variableValues: coerced }));
+    }
+    if (prepared.federated) {
+      const state = requestState(parts, caller);
+      // No signal is given: a plan given up by one caller would stay broken in the planner's cache for all others.
+      const result = await executor({ document: prepared.federated, variables: coerced, context: state });
+      answers.push(result as ExecutionResult);
+    }
+    return finishAnswer(prepared, rootType, answers);
+  };
+
+  return {
+    schema,
+    async execute(operation) {
+      try {
+        return await within(parts.deadlines.requestMs, operation.caller.signal, () => answer(operation));
+      } catch (error) {
+        return { errors: [asGraphqlError(error, operation.caller)] };
+      }
+    },
+  };
+}
+
+type SubgraphCall = (
+  name: string,
+  document: DocumentNode,
+  variables: Record<string, unknown> | undefined,
+  state: RequestState,
+) => Promise<ExecutionResult>;
+
+function createSubgraphCall({ departments, deadlines }: ExecutorParts): SubgraphCall {
+  const hub = hubSchema();
+  return async (name, document, given, { requestId, signal, hub: contextValue, endsAtMs }) => {
+    const variables = given === undefined ? {} : given;
+    if (name === "hub") return execute({ schema: hub, document, variableValues: variables, contextValue });
+    const call = departments.get(name);
+    if (!call) throw new Error(`The supergraph names ${name}, but the gateway has no transport to it.`);
+    const limitMs = Math.max(1, Math.min(deadlines.departmentMs, endsAtMs - performance.now()));
+    return call({ document, variables, requestId, signal, limitMs });
+  };
+}
+
+function requestState({ clock, deadlines }: ExecutorParts, { requestId, signal }: Caller): RequestState {
+  return {
+    requestId,
+    signal,
+    hub: createHubContext(clock()),
+    endsAtMs: performance.now() + deadlines.requestMs - JOINING_MS,
+  };
+}
+
+/** What comes in is read when variables and documents are checked, before any department is asked. */
+function readScalars(schema: GraphQLSchema): void {
+  for (const scalar of [DateScalar, DateTimeScalar, UnreadUscc]) {
+    const known = schema.getType(scalar.name);
+    if (!(known instanceof GraphQLScalarType))
+      throw new Error(`The supergraph should define the scalar ${scalar.name}.`);
+    known.parseValue = scalar.parseValue;
+    known.parseLiteral = scalar.parseLiteral;
+  }
+}
+
+/** The executor looks through the directives of every enum value that it hands on; what it looks for was left out before. */
+function forgetEnumDirectives(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isEnumType(type)) continue;
+    for (const value of type.getValues()) value.astNode = undefined;
+  }
+}
+
+const BAD_USER_INPUT = { extensions: { code: "BAD_USER_INPUT" } };
+
+function noSuchOperation(name: string | null | undefined): GraphQLError {
+  const message = name
+    ? `The document has no operation named ${JSON.stringify(name.slice(0, 80))}.`
+    : "A document with several operations needs an operation name.";
+  return new GraphQLError(message, { extensions: { code: "OPERATION_RESOLUTION_FAILURE" } });
+}
+
+function asGraphqlError(error: unknown, { signal }: Caller): GraphQLError {
+  if (signal.aborted) return new GraphQLError("The caller left.", { extensions: { code: "CALLER_LEFT" } });
+  if (error instanceof DepartmentFault) {
+    return new GraphQLError("The answer was not ready in time. Ask for less, or again later.", {
+      extensions: { code: "DEADLINE_EXCEEDED", messageZh: "未能在时限内得出答复，请减少查询内容或稍后再试。" },
+    });
+  }
+  // A refusal of the operation itself has a code; anything else is ours, and only the log learns its text.
+  if (error instanceof GraphQLError && typeof error.extensions.code === "string") return error;
+  return new GraphQLError("Fault", {
+    originalError: new Error("The operation could not be executed.", { cause: error }),
+  });
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { ApolloServer, ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
+import type { FormattedExecutionResult } from "graphql";
+import { startApollo } from "../shared/server/apollo.ts";
+import type { Address, Endpoint } from "../shared/server/http-endpoint.ts";
+import type { Log } from "../shared/server/log.ts";
+import { serveGraphql } from "../shared/server/serve-graphql.ts";
+import { createDepartmentCall } from "./call-department.ts";
+import { BREAKER_SETTINGS, type BreakerSettings } from "./circuit-breaker.ts";
+import { DEADLINES, type Deadlines } from "./deadline.ts";
+import { DEPARTMENTS, type DepartmentName } from "./departments.ts";
+import { type ExampleQuestion, explorerPage } from "./explorer.ts";
+import { type Caller, createFederatedExecutor, type FederatedExecutor } from "./federated-executor.ts";
+import type { Transport } from "./transport.ts";
+
+/** What a gateway needs from whoever composes it. */
+export interface GatewayParts {
+  readonly transports: Readonly<Record<DepartmentName, Transport>>;
+  /** Milliseconds since 1970 (UTC). */
+  readonly clock: () => number;
+  readonly log: Log;
+  readonly deadlines?: Deadlines;
+  readonly breaker?: BreakerSettings;
+}
+
+/** What is served over HTTP beside the questions themselves. */
+export interface ListenOptions extends Address {
+  /** Names of the departments that are not ready; none when all can be asked. */
+  readonly readiness: () => Promise<readonly string[]>;
+  /** What the explorer opens with. */
+  readonly exampleQuestions: readonly ExampleQuestion[];
+}
+
+/** A question as text. */
+export interface GatewayOperation extends Partial<Caller> {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** The one place where the hub is asked. */
+export interface Gateway {
+  /** Answers one operation without HTTP. */
+  readonly execute: (operation: GatewayOperation) => Promise<FormattedExecutionResult>;
+  /** Serves `POST /graphql`, health and the explorer. */
+  readonly listen: (options: ListenOptions) => Promise<Endpoint>;
+  /** Ends what listens, letting running requests end first. */
+  readonly close: () => Promise<void>;
+}
+
+// 1,000 codes are 21 kB; documents and other variables fit as well.
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+const SUPERGRAPH = new URL("../schema/supergraph.graphql", import.meta.url);
+
+/** Starts a gateway over the committed supergraph. */
+export async function createGateway(parts: GatewayParts): Promise<Gateway> {
+  const { deadlines = DEADLINES, breaker = BREAKER_SETTINGS, transports, clock, log } = parts;
+  const departments = new Map(
+    DEPARTMENTS.map((department) => [
+      department,
+      createDepartmentCall({ department, transport: transports[department], breaker, log }),
+    ]),
+  );
+  const supergraphSdl = readFileSync(SUPERGRAPH, "utf8");
+  const executor = await createFederatedExecutor({ supergraphSdl, departments, deadlines, clock });
+  const apollo = await startApollo({ gateway: asApolloGateway(executor, supergraphSdl) }, log);
+  const endpoints = new Set<Endpoint>();
+  return {
+    execute: (operation) => ask(apollo, operation),
+    async listen({ readiness, exampleQuestions, ...address }) {
+      const page = explorerPage(exampleQuestions);
+      const endpoint = await serveGraphql(
+        {
+          apollo,
+          log,
+          readiness,
+          createContext: (caller) => caller,
+          bodyLimitBytes: BODY_LIMIT_BYTES,
+          pages: new Map([
+            ["/", page],
+            ["/graphiql", page],
+          ]),
+        },
+        address,
+      );
+      endpoints.add(endpoint);
+      return endpoint;
+    },
+    async close() {
+      await Promise.all([...endpoints].map((endpoint) => endpoint.close()));
+      await apollo.stop();
+    },
+  };
+}
+
+type ApolloGateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
+
+function asApolloGateway(executor: FederatedExecutor, coreSupergraphSdl: string): ApolloGateway {
+  return {
+    load: async () => ({
+      executor: ({ document, operationName, request, context }) =>
+        executor.execute({ document, operationName, variables: request.variables, caller: context as Caller }),
+    }),
+    onSchemaLoadOrUpdate(announce) {
+      announce({ apiSchema: executor.schema, coreSupergraphSdl });
+      return () => undefined;
+    },
+    stop: async () => undefined,
+  };
+}
+
+async function ask(apollo: ApolloServer, operation: GatewayOperation): Promise<FormattedExecutionResult> {
+  const {
+    query,
+    variables,
+    operationName,
+    requestId = randomUUID(),
+    signal = new AbortController().signal,
+  } = operation;
+  const { body } = await apollo.executeOperation(
+    { query, ...(variables && { variables }), ...(operationName !== undefined && { operationName }) },
+    { contextValue: { requestId, signal } },
+  );
+  if (body.kind === "single") return body.singleResult;
+  throw new Error("An answer is one result; a stream of parts came.");
+}

@@ -1,0 +1,96 @@
+import type { ExecutionResult } from "graphql";
+import { type Dispatcher, Pool } from "undici";
+import { DepartmentFault } from "./department-fault.ts";
+import { isObject } from "./reply-check.ts";
+import type { DepartmentRequest, Transport } from "./transport.ts";
+
+/**
+ * Largest reply that is read, in bytes.
+ *
+ * A question about 1,000 enterprises with every field of an answer, both languages and three rows of evidence is about
+ * 3 MB; a reply beyond this limit is not one to a question that the gateway sends.
+ */
+export const REPLY_LIMIT_BYTES = 8 * 1024 * 1024;
+
+const CONNECTIONS = 32;
+const CONNECT_TIMEOUT_MS = 1_000;
+const KEEP_ALIVE_MS = 30_000;
+
+/** A transport over HTTP with connections of its own. */
+export interface HttpTransport {
+  readonly send: Transport;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens a pool of connections to a department.
+ *
+ * @param url where its GraphQL is answered: `http://credit:4000/graphql`
+ */
+export function createHttpTransport(url: string, replyLimitBytes: number = REPLY_LIMIT_BYTES): HttpTransport {
+  const { origin, pathname } = new URL(url);
+  // Deadlines are the caller's, who gives a signal; undici's own timeouts would only add a second set.
+  const pool = new Pool(origin, {
+    connections: CONNECTIONS,
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  return {
+    send: async (request) => readReply(await post(pool, pathname, request), replyLimitBytes),
+    close: () => pool.destroy(),
+  };
+}
+
+function post(pool: Pool, path: string, request: DepartmentRequest): Promise<Dispatcher.ResponseData> {
+  const { query, variables, operationName, requestId, signal } = request;
+  return pool.request({
+    path,
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json", "x-request-id": requestId },
+    body: JSON.stringify({ query, variables, operationName }),
+    signal,
+  });
+}
+
+async function readReply(
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  limitBytes: number,
+): Promise<ExecutionResult> {
+  const type = headers["content-type"];
+  // A refusal of the whole call comes with status 400 and is JSON as well.
+  const isJson = typeof type === "string" && /^application\/(graphql-response\+)?json\b/.test(type);
+  if ((statusCode !== 200 && statusCode !== 400) || !isJson) {
+    body.destroy();
+    throw new DepartmentFault(
+      "REPLY",
+      `A reply has status 200 or 400 and is JSON; ${statusCode} and ${String(type)} came.`,
+    );
+  }
+  const reply = parsed(await readText(body, limitBytes));
+  if (!isObject(reply)) throw new DepartmentFault("REPLY", "A reply is a JSON object; another value came.");
+  return reply;
+}
+
+async function readText(body: Dispatcher.ResponseData["body"], limitBytes: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > limitBytes) {
+      body.destroy();
+      throw new DepartmentFault("REPLY", `A reply has at most ${limitBytes} bytes; this one has more.`);
+    }
+    chunks.push(chunk);
+  }
+  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DepartmentFault("REPLY", `A reply is JSON; ${text.length} characters of something else came.`, { cause });
+  }
+}
