@@ -1,17 +1,6 @@
-import { migrate } from "../shared/database/migrate.ts";
-import {
-  type DatabaseRoles,
-  provisionDatabase,
-  provisionRoles,
-  REGISTER_COPY_ROLE,
-} from "../shared/database/provision.ts";
-import { type CopyPlan, copyIsFilled, ensureCopy } from "../shared/register-copy/ensure-copy.ts";
-import { REGISTER_PUBLICATION, SIZE_PUBLICATION } from "../shared/register-copy/published-v1.ts";
-import { MIGRATIONS as CREDIT } from "../subgraphs/credit/persistence/migrations/index.ts";
-import { MIGRATIONS as MARKET_REGULATION } from "../subgraphs/market-regulation/persistence/migrations/index.ts";
-import { MIGRATIONS as PROCUREMENT } from "../subgraphs/procurement/persistence/migrations/index.ts";
-import { MIGRATIONS as QUALITY_AWARD } from "../subgraphs/quality-award/persistence/migrations/index.ts";
-import { SUBGRAPHS, type SubgraphName } from "./hub-environment.ts";
+import { provisionDatabase, provisionRoles, REGISTER_COPY_ROLE } from "../shared/database/provision.ts";
+import type { HubEnvironment, SubgraphName } from "./hub-environment.ts";
+import { SUBGRAPHS } from "./hub-environment.ts";
 
 /** A department's database: as its application sees it, and as the role that owns its structure. */
 export interface DepartmentDatabase {
@@ -33,76 +22,59 @@ export interface OwnServer {
   connectionString(database: string, role?: string): string;
 }
 
-/** The departments that decide, each on its copy of the register. */
-export const DECIDING = ["procurement", "credit", "quality-award"] as const satisfies readonly SubgraphName[];
+/**
+ * The databases of a hub: those that the environment names, the others made on a server of the hub's own.
+ *
+ * @param suffix sets apart several hubs on one server
+ */
+export async function openDatabases(
+  server: OwnServer | null,
+  environment: Pick<HubEnvironment, "departments" | "registerCopyDatabaseUrl">,
+  suffix = "",
+): Promise<HubDatabases> {
+  const own = SUBGRAPHS.filter((name) => environment.departments[name].databaseUrl === null);
+  if (server !== null) await provision(server, own, suffix);
+  const entries = SUBGRAPHS.map((name) => [name, databaseOf(name, server, environment, suffix)] as const);
+  const registerCopyUrl =
+    environment.registerCopyDatabaseUrl ??
+    server?.connectionString(databaseName("market-regulation", suffix), REGISTER_COPY_ROLE) ??
+    "";
+  return { departments: Object.fromEntries(entries) as Record<SubgraphName, DepartmentDatabase>, registerCopyUrl };
+}
 
-const MIGRATIONS = {
-  "market-regulation": MARKET_REGULATION,
-  procurement: PROCUREMENT,
-  credit: CREDIT,
-  "quality-award": QUALITY_AWARD,
+/** An environment that names no database: all are the hub's own. */
+export const OWN_DATABASES: Pick<HubEnvironment, "departments" | "registerCopyDatabaseUrl"> = {
+  departments: Object.fromEntries(
+    SUBGRAPHS.map((name) => [name, { databaseUrl: null, migratorDatabaseUrl: null, url: null }]),
+  ) as HubEnvironment["departments"],
+  registerCopyDatabaseUrl: null,
 };
 
-/** Makes roles and databases on a server of the hub's own. Repeating it changes nothing. */
-export async function provisionDatabases(server: OwnServer, suffix = ""): Promise<HubDatabases> {
+async function provision(server: OwnServer, names: readonly SubgraphName[], suffix: string): Promise<void> {
   const superuserUrl = server.connectionString("postgres");
-  const roles = SUBGRAPHS.map(rolesOf);
-  const names = [...roles.flatMap(({ migrator, app }) => [migrator, app]), REGISTER_COPY_ROLE];
-  const passwords = Object.fromEntries(names.map((role) => [role, server.passwordOf(role)]));
+  const roles = names.map(rolesOf);
+  const all = [...roles.flatMap(({ migrator, app }) => [migrator, app]), REGISTER_COPY_ROLE];
+  const passwords = Object.fromEntries(all.map((role) => [role, server.passwordOf(role)]));
   await provisionRoles(superuserUrl, roles, passwords);
-  for (const name of SUBGRAPHS) await provisionDatabase(superuserUrl, databaseName(name, suffix), rolesOf(name));
-  return ownDatabases(server, suffix);
+  for (const name of names) await provisionDatabase(superuserUrl, databaseName(name, suffix), rolesOf(name));
 }
 
-/** The addresses of databases that `provisionDatabases` made. */
-export function ownDatabases(server: OwnServer, suffix = ""): HubDatabases {
-  const departments = Object.fromEntries(
-    SUBGRAPHS.map((name) => {
-      const { app, migrator } = rolesOf(name);
-      const database = databaseName(name, suffix);
-      return [
-        name,
-        { appUrl: server.connectionString(database, app), migratorUrl: server.connectionString(database, migrator) },
-      ];
-    }),
-  ) as Record<SubgraphName, DepartmentDatabase>;
-  const registerCopyUrl = server.connectionString(databaseName("market-regulation", suffix), REGISTER_COPY_ROLE);
-  return { departments, registerCopyUrl };
+function databaseOf(
+  name: SubgraphName,
+  server: OwnServer | null,
+  environment: Pick<HubEnvironment, "departments">,
+  suffix: string,
+): DepartmentDatabase {
+  const { databaseUrl, migratorDatabaseUrl } = environment.departments[name];
+  if (databaseUrl !== null) return { appUrl: databaseUrl, migratorUrl: migratorDatabaseUrl ?? databaseUrl };
+  // A department that runs elsewhere has its database elsewhere too.
+  if (server === null) return { appUrl: "", migratorUrl: "" };
+  const { app, migrator } = rolesOf(name);
+  const database = databaseName(name, suffix);
+  return { appUrl: server.connectionString(database, app), migratorUrl: server.connectionString(database, migrator) };
 }
 
-/** Brings every database to the newest structure; the copies' side first, because replication carries no structure. */
-export async function migrateDatabases(databases: HubDatabases): Promise<void> {
-  for (const name of [...DECIDING, "market-regulation"] as const) {
-    await migrate(databases.departments[name].migratorUrl, MIGRATIONS[name]);
-  }
-}
-
-/** The plan of a deciding department's copy of the register. */
-export function copyPlan(databases: HubDatabases, name: (typeof DECIDING)[number]): CopyPlan {
-  const copyUrl = databases.departments[name].migratorUrl;
-  return {
-    name: `copy_${decodeURIComponent(new URL(copyUrl).pathname.slice(1))}`,
-    copyUrl,
-    registerUrl: databases.registerCopyUrl,
-    publications: name === "credit" ? [REGISTER_PUBLICATION, SIZE_PUBLICATION] : [REGISTER_PUBLICATION],
-  };
-}
-
-/**
- * Starts every copy that is not kept yet, builds anew those that lost their place, and gives them time to fill.
- *
- * @returns departments whose copy is still filling
- */
-export async function ensureCopies(databases: HubDatabases, waitMs = 30_000): Promise<SubgraphName[]> {
-  for (const name of DECIDING) await ensureCopy(copyPlan(databases, name));
-  const filling: SubgraphName[] = [];
-  for (const name of DECIDING) {
-    if (!(await copyIsFilled(databases.departments[name].migratorUrl, waitMs))) filling.push(name);
-  }
-  return filling;
-}
-
-function rolesOf(name: SubgraphName): DatabaseRoles {
+function rolesOf(name: SubgraphName) {
   const base = name.replaceAll("-", "_");
   return { migrator: `${base}_migrator`, app: `${base}_app` };
 }

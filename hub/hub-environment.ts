@@ -12,7 +12,10 @@ export function hubEnvironment(): HubEnvironment {
   return readEnvironment(SUBGRAPHS);
 }
 
-/** Whether any department's database has to be brought up by the hub itself. */
+/** Whether a department runs in this process on a database that the hub itself has to bring up. */
 export function needsEmbeddedPostgres(environment: HubEnvironment): boolean {
-  return SUBGRAPHS.some((name) => environment.departments[name].databaseUrl === null);
+  return SUBGRAPHS.some((name) => {
+    const { databaseUrl, url } = environment.departments[name];
+    return databaseUrl === null && url === null;
+  });
 }

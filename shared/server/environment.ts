@@ -51,6 +51,11 @@ export class InvalidEnvironment extends Error {
 
 const LogLevels = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
 
+const LOG_LEVELS = LogLevels.options.join(", ");
+
+/** The same in English and in Chinese. */
+type Sentence = readonly [english: string, chinese: string];
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -63,7 +68,7 @@ export function readEnvironment<Department extends string>(
   departments: readonly Department[],
   variables: Variables = process.env,
 ): Environment<Department> {
-  const read = <T>(name: string, expected: string, schema: z.ZodType<T>, fallback: string): T =>
+  const read = <T>(name: string, expected: Sentence, schema: z.ZodType<T>, fallback: string): T =>
     check(name, variables[name] || fallback, expected, schema);
   const url = (name: string, protocols: string[]) => readUrl(name, variables[name], protocols);
   const entries = departments.map((code) => {
@@ -76,17 +81,17 @@ export function readEnvironment<Department extends string>(
     return [code, department] as const;
   });
   return {
-    host: read("HUB_HOST", "an address or a host name", z.string().regex(/^[\w.:-]+$/), "127.0.0.1"),
-    port: read("HUB_PORT", "a port number from 0 to 65535", integer(0, 65_535), "4000"),
+    host: read("HUB_HOST", ["an address or a host name", "地址或主机名"], z.string().regex(/^[\w.:-]+$/), "127.0.0.1"),
+    port: read("HUB_PORT", ["a port number from 0 to 65535", "0 至 65535 的端口号"], integer(0, 65_535), "4000"),
     dataDir: resolve(variables.HUB_DATA_DIR || ".data"),
-    demo: read("HUB_DEMO", '"on" or "off"', z.enum(["on", "off"]), "on") === "on",
+    demo: read("HUB_DEMO", ['"on" or "off"', "on 或 off"], z.enum(["on", "off"]), "on") === "on",
     freshnessLimitMs: read(
       "HUB_FRESHNESS_LIMIT_MS",
-      "milliseconds from 1 to 86400000",
+      ["milliseconds from 1 to 86400000", "1 至 86400000 的毫秒数"],
       integer(1, 86_400_000),
       "10000",
     ),
-    logLevel: read("HUB_LOG_LEVEL", `one of ${LogLevels.options.join(", ")}`, LogLevels, "warn"),
+    logLevel: read("HUB_LOG_LEVEL", [`one of ${LOG_LEVELS}`, `${LOG_LEVELS} 之一`], LogLevels, "warn"),
     registerCopyDatabaseUrl: url("REGISTER_COPY_DATABASE_URL", POSTGRES),
     departments: Object.fromEntries(entries) as Record<Department, DepartmentEnvironment>,
     callerDirectory: resolve(variables.INIT_CWD || "."),
@@ -105,26 +110,27 @@ function integer(minimum: number, maximum: number) {
     .pipe(z.number().min(minimum).max(maximum));
 }
 
-function check<T>(name: string, value: string, expected: string, schema: z.ZodType<T>): T {
+function check<T>(name: string, value: string, expected: Sentence, schema: z.ZodType<T>): T {
   const checked = schema.safeParse(value);
-  if (!checked.success) throw refusal(name, expected, JSON.stringify(value));
-  return checked.data;
+  if (checked.success) return checked.data;
+  const came = JSON.stringify(value);
+  throw refusal(name, expected, [came, came]);
 }
 
 /** Addresses carry passwords, so a wrong one is described and never repeated. */
 function readUrl(name: string, value: string | undefined, protocols: string[]): string | null {
   if (!value) return null;
-  const expected = `an address that begins with ${protocols[0]}//`;
+  const expected: Sentence = [`an address that begins with ${protocols[0]}//`, `以 ${protocols[0]}// 开头的地址`];
   if (!URL.canParse(value))
-    throw refusal(name, expected, "something that is no address (not shown, it may hold a password)");
+    throw refusal(name, expected, ["not an address at all (not shown)", "并非地址（内容不显示）"]);
   const { protocol } = new URL(value);
-  if (!protocols.includes(protocol)) throw refusal(name, expected, `one that begins with ${protocol}//`);
-  return value;
+  if (protocols.includes(protocol)) return value;
+  throw refusal(name, expected, [`one that begins with ${protocol}//`, `以 ${protocol}// 开头`]);
 }
 
-function refusal(name: string, expected: string, came: string): InvalidEnvironment {
+function refusal(name: string, expected: Sentence, came: Sentence): InvalidEnvironment {
   return new InvalidEnvironment(
-    `The environment variable ${name} should be ${expected}; it is ${came}.`,
-    `环境变量 ${name} 的值无效：应为 ${expected}，实际为 ${came}。`,
+    `The environment variable ${name} should be ${expected[0]}; it is ${came[0]}.`,
+    `环境变量 ${name} 的值无效：应为${expected[1]}，实际为 ${came[1]}。`,
   );
 }

@@ -1,16 +1,9 @@
 import DataLoader from "dataloader";
 import { PUBLIC_VIEWER, type Viewer } from "../../../shared/access/viewer.ts";
 import type { Question } from "../../../shared/register-copy/standing-reader.ts";
-import type { CivilDate } from "../../../shared/values/civil-date.ts";
-import type { Instant } from "../../../shared/values/instant.ts";
+import type { Clock } from "../../../shared/server/department.ts";
 import type { RegisterStanding } from "../domain/register-standing.ts";
 import type { Register } from "../persistence/register.ts";
-
-/** Tells today in Asia/Shanghai and now. */
-export interface Clock {
-  today(): CivilDate;
-  now(): Instant;
-}
 
 /** What resolvers share within one request. */
 export interface Context {

@@ -1,0 +1,69 @@
+import { createGateway } from "../gateway/gateway.ts";
+import { createHttpTransport } from "../gateway/http-transport.ts";
+import type { Transport } from "../gateway/transport.ts";
+import type { Log } from "../shared/server/log.ts";
+import { openDepartment } from "../shared/server/open-department.ts";
+import { type HubDatabases, openDatabases } from "./databases.ts";
+import { loadDemonstration } from "./demo/load-demonstration.ts";
+import { EXAMPLE_QUESTIONS, whatToTry } from "./demo/what-to-try.ts";
+import { DEPARTMENTS } from "./departments.ts";
+import { type HubEnvironment, SUBGRAPHS, type SubgraphName } from "./hub-environment.ts";
+import { copyPlan, prepareDatabases } from "./prepare-databases.ts";
+import type { Compose } from "./run-hub.ts";
+
+/** A department as the gateway reaches it, in this process or over HTTP. */
+interface Reached {
+  readonly transport: Transport;
+  /** What it lacks to answer; a department that runs elsewhere tells that itself. */
+  readiness(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** Composes a hub: departments in this process unless the environment says where they run, and the gateway. */
+export const composeHub: Compose = async ({ server, environment, log }) => {
+  const local = SUBGRAPHS.filter((name) => environment.departments[name].url === null);
+  const databases = await openDatabases(server, environment);
+  const filling = await prepareDatabases(databases, local);
+  for (const name of filling) log.warn({ department: name }, "The copy of the register is still being filled");
+  const whole = local.length === SUBGRAPHS.length;
+  if (environment.demo && whole) await loadDemonstration(databases);
+  const reached = SUBGRAPHS.map((name) => [name, reach(name, databases, environment, log)] as const);
+  const each = reached.map(([, department]) => department);
+  const gateway = await createGateway({
+    transports: Object.fromEntries(reached.map(([name, { transport }]) => [name, transport])) as Transports,
+    clock: Date.now,
+    log,
+  });
+  const { url } = await gateway.listen({
+    host: environment.host,
+    port: environment.port,
+    readiness: async () => (await Promise.all(each.map((department) => department.readiness()))).flat(),
+    exampleQuestions: EXAMPLE_QUESTIONS,
+  });
+  return {
+    gatewayUrl: url,
+    printWhatToTry: () => whatToTry(url, environment.demo && whole),
+    async close() {
+      await gateway.close();
+      await Promise.all(each.map((department) => department.close()));
+    },
+  };
+};
+
+type Transports = Record<SubgraphName, Transport>;
+
+function reach(name: SubgraphName, databases: HubDatabases, environment: HubEnvironment, log: Log): Reached {
+  const { url } = environment.departments[name];
+  if (url !== null) {
+    const { send, close } = createHttpTransport(url);
+    return { transport: send, readiness: async () => [], close };
+  }
+  const { appUrl } = databases.departments[name];
+  const { freshnessLimitMs } = environment;
+  const opened = openDepartment(DEPARTMENTS[name], { appUrl, copy: copyPlan(databases, name), freshnessLimitMs, log });
+  return {
+    transport: (request) => opened.subgraph.execute(request),
+    readiness: () => opened.readiness(),
+    close: () => opened.close(),
+  };
+}

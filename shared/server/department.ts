@@ -1,0 +1,42 @@
+import type { Client, Pool } from "pg";
+import type { MixedList } from "typeorm";
+import type { PolicyBook } from "../policy/policy-book.ts";
+import type { CivilDate } from "../values/civil-date.ts";
+import type { Instant } from "../values/instant.ts";
+import type { Log } from "./log.ts";
+import type { Subgraph } from "./subgraph.ts";
+
+/** Tells today in Asia/Shanghai and now. */
+export interface Clock {
+  today(): CivilDate;
+  now(): Instant;
+}
+
+/** What a department works with once it runs. */
+export interface DepartmentSurroundings {
+  /** Connections under the application role. */
+  readonly pool: Pool;
+  readonly clock: Clock;
+  /** How old a copy of the register may be to decide by. */
+  readonly freshnessLimitMs: number;
+  readonly log: Log;
+}
+
+/** A department that runs: what it answers, and what it does by itself until it is stopped. */
+export interface RunningDepartment {
+  readonly subgraph: Subgraph<object>;
+  stop(): Promise<void>;
+}
+
+/** A department as its room offers it to whoever composes a hub. */
+export interface Department {
+  /** As in `schema/`: `credit`. */
+  readonly name: string;
+  // biome-ignore lint/complexity/noBannedTypes: TypeORM names migrations by their classes.
+  readonly migrations: MixedList<Function>;
+  /** Publications of the register that it copies; none for the register itself. */
+  readonly publications: readonly string[];
+  /** Puts on record what the policies say to this department. */
+  storePolicies(client: Client, book: PolicyBook): Promise<unknown>;
+  open(surroundings: DepartmentSurroundings): RunningDepartment;
+}

@@ -1,0 +1,55 @@
+import { openPool } from "../database/pool.ts";
+import type { CopyPlan } from "../register-copy/ensure-copy.ts";
+import { watchCopy } from "../register-copy/watch-copy.ts";
+import { civilDateInShanghai } from "../values/civil-date.ts";
+import { instantFromEpochMs } from "../values/instant.ts";
+import type { Clock, Department } from "./department.ts";
+import type { Log } from "./log.ts";
+import type { Subgraph } from "./subgraph.ts";
+
+export interface OpenDepartmentOptions {
+  /** Its database, as the application role. */
+  readonly appUrl: string;
+  /** Its copy of the register; null for the register itself. */
+  readonly copy: CopyPlan | null;
+  readonly freshnessLimitMs: number;
+  readonly log: Log;
+}
+
+/** A department that answers. */
+export interface OpenDepartment {
+  readonly subgraph: Subgraph<object>;
+  /** What it lacks to answer; empty when it is ready. */
+  readiness(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export const SYSTEM_CLOCK: Clock = {
+  today: () => civilDateInShanghai(Date.now()),
+  now: () => instantFromEpochMs(Date.now()),
+};
+
+/** Opens a department on its database, with the care for its copy. */
+export function openDepartment(department: Department, options: OpenDepartmentOptions): OpenDepartment {
+  const { appUrl, copy, freshnessLimitMs, log } = options;
+  const pool = openPool(appUrl, (error) => {
+    log.warn({ department: department.name, err: error }, "A database connection broke");
+  });
+  const running = department.open({ pool, clock: SYSTEM_CLOCK, freshnessLimitMs, log });
+  const care = copy === null ? null : watchCopy(copy, log);
+  return {
+    subgraph: running.subgraph,
+    async readiness() {
+      try {
+        await pool.query("select 1");
+        return [];
+      } catch {
+        return [department.name];
+      }
+    },
+    async close() {
+      await Promise.all([running.stop(), care?.stop()]);
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { migrate } from "../database/migrate.ts";
+import { withClient } from "../database/provision.ts";
+import type { PolicyBook } from "../policy/policy-book.ts";
+import type { CopyPlan } from "../register-copy/ensure-copy.ts";
+import type { Department } from "./department.ts";
+
+/** Brings a department's database to the newest structure and puts the policies on record; what is there stays. */
+export async function prepareDepartment(department: Department, migratorUrl: string, book: PolicyBook): Promise<void> {
+  await migrate(migratorUrl, department.migrations);
+  await withClient(migratorUrl, (client) => department.storePolicies(client, book));
+}
+
+/**
+ * The plan of a department's copy of the register; null for the register itself.
+ *
+ * @param registerUrl the register's database as the copy's server reaches it, as the role that may replicate
+ */
+export function copyPlanOf(department: Department, migratorUrl: string, registerUrl: string): CopyPlan | null {
+  if (department.publications.length === 0) return null;
+  return {
+    name: `copy_${decodeURIComponent(new URL(migratorUrl).pathname.slice(1))}`,
+    copyUrl: migratorUrl,
+    registerUrl,
+    publications: department.publications,
+  };
+}

@@ -1,0 +1,49 @@
+import { fileURLToPath } from "node:url";
+import { readPolicies } from "../policy/read-policies.ts";
+import { ensureCopy } from "../register-copy/ensure-copy.ts";
+import type { Department } from "./department.ts";
+import { readEnvironment } from "./environment.ts";
+import { createLog } from "./log.ts";
+import { openDepartment } from "./open-department.ts";
+import { copyPlanOf, prepareDepartment } from "./prepare-department.ts";
+import { serveSubgraph } from "./serve-subgraph.ts";
+
+const POLICIES = fileURLToPath(new URL("../../policies", import.meta.url));
+
+/**
+ * Runs one department in a process of its own, over HTTP, until it is told to stop.
+ *
+ * Its environment: `HUB_HOST`, `HUB_PORT`, `<DEPARTMENT>_DATABASE_URL`, `<DEPARTMENT>_MIGRATOR_DATABASE_URL`, and for a
+ * deciding department `REGISTER_COPY_DATABASE_URL`.
+ */
+export async function runDepartment(department: Department): Promise<void> {
+  const environment = readEnvironment([department.name]);
+  const log = createLog(department.name, environment.logLevel);
+  const { databaseUrl, migratorDatabaseUrl } = environment.departments[department.name] ?? {};
+  const variable = department.name.toUpperCase().replaceAll("-", "_");
+  const appUrl = needed(databaseUrl, `${variable}_DATABASE_URL`);
+  const migratorUrl = needed(migratorDatabaseUrl, `${variable}_MIGRATOR_DATABASE_URL`);
+  await prepareDepartment(department, migratorUrl, readPolicies(POLICIES));
+  const decides = department.publications.length > 0;
+  const registerUrl = decides ? needed(environment.registerCopyDatabaseUrl, "REGISTER_COPY_DATABASE_URL") : "";
+  const copy = copyPlanOf(department, migratorUrl, registerUrl);
+  if (copy !== null) {
+    // A register that is not there yet is no reason not to start: answers are UNDETERMINED until the copy is filled.
+    await ensureCopy(copy).catch((error: unknown) => log.warn({ err: error }, "The register cannot be reached yet"));
+  }
+  const opened = openDepartment(department, { appUrl, copy, freshnessLimitMs: environment.freshnessLimitMs, log });
+  const { host, port } = environment;
+  const endpoint = await serveSubgraph(opened.subgraph, { host, port, readiness: () => opened.readiness(), log });
+  process.stdout.write(`${department.name} answers at ${endpoint.url}\n`);
+  const stop = async () => {
+    await endpoint.close();
+    await opened.close();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+}
+
+function needed(value: string | null | undefined, name: string): string {
+  if (value) return value;
+  throw new Error(`The environment variable ${name} should hold the address of a database; it is not set.`);
+}

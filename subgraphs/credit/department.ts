@@ -1,0 +1,23 @@
+import { decidingRows, sizeTableRows } from "../../shared/policy/deciding-rows.ts";
+import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
+import { REGISTER_PUBLICATION, SIZE_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
+import type { Department } from "../../shared/server/department.ts";
+import { buildSubgraph } from "../../shared/server/subgraph.ts";
+import { createContext } from "./graphql/context.ts";
+import { resolvers } from "./graphql/resolvers.ts";
+import { MIGRATIONS } from "./persistence/migrations/index.ts";
+import { openCreditRegister } from "./persistence/register.ts";
+
+/** The People's Bank: credit support by policy, title and size, on its copy of the register. */
+export const department: Department = {
+  name: "credit",
+  migrations: MIGRATIONS,
+  publications: [REGISTER_PUBLICATION, SIZE_PUBLICATION],
+  storePolicies: (client, book) =>
+    storeRuleRows(client, [...decidingRows(book, ["creditSupport"]), ...sizeTableRows(book)]),
+  open({ pool, freshnessLimitMs, log }) {
+    const register = openCreditRegister(pool, freshnessLimitMs);
+    const subgraph = buildSubgraph({ name: "credit", resolvers, createContext: () => createContext(register), log });
+    return { subgraph, stop: async () => {} };
+  },
+};

@@ -1,0 +1,28 @@
+import { decidingRows } from "../../shared/policy/deciding-rows.ts";
+import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
+import { REGISTER_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
+import type { Department } from "../../shared/server/department.ts";
+import { buildSubgraph } from "../../shared/server/subgraph.ts";
+import { createContext } from "./graphql/context.ts";
+import { resolvers } from "./graphql/resolvers.ts";
+import { MIGRATIONS } from "./persistence/migrations/index.ts";
+import { openProcurementRegister } from "./persistence/register.ts";
+
+/** The finance department: procurement preference and subsidies, on its copy of the register. */
+export const department: Department = {
+  name: "procurement",
+  migrations: MIGRATIONS,
+  publications: [REGISTER_PUBLICATION],
+  storePolicies: (client, book) =>
+    storeRuleRows(client, decidingRows(book, ["procurementPreference", "subsidyPriority"])),
+  open({ pool, freshnessLimitMs, log }) {
+    const register = openProcurementRegister(pool, freshnessLimitMs);
+    const subgraph = buildSubgraph({
+      name: "procurement",
+      resolvers,
+      createContext: () => createContext(register),
+      log,
+    });
+    return { subgraph, stop: async () => {} };
+  },
+};

@@ -1,0 +1,27 @@
+import { decidingRows } from "../../shared/policy/deciding-rows.ts";
+import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
+import { REGISTER_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
+import type { Department } from "../../shared/server/department.ts";
+import { buildSubgraph } from "../../shared/server/subgraph.ts";
+import { createContext } from "./graphql/context.ts";
+import { resolvers } from "./graphql/resolvers.ts";
+import { MIGRATIONS } from "./persistence/migrations/index.ts";
+import { openAwardRegister } from "./persistence/register.ts";
+
+/** The award office: what awards adopt, on its copy of the register. */
+export const department: Department = {
+  name: "quality-award",
+  migrations: MIGRATIONS,
+  publications: [REGISTER_PUBLICATION],
+  storePolicies: (client, book) => storeRuleRows(client, decidingRows(book, ["awardAdoption"])),
+  open({ pool, freshnessLimitMs, log }) {
+    const register = openAwardRegister(pool, freshnessLimitMs);
+    const subgraph = buildSubgraph({
+      name: "quality-award",
+      resolvers,
+      createContext: () => createContext(register),
+      log,
+    });
+    return { subgraph, stop: async () => {} };
+  },
+};
