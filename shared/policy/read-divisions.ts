@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
-import { CsvError, type Info, parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import { day, divisionCode, text } from "./common-shape.ts";
 import type { DivisionRow } from "./policy-book.ts";
 import { type Problems, shown } from "./problems.ts";
-
-const COLUMNS = ["code", "name", "parent", "validFrom", "validTo"] as const;
 
 const empty = z.literal("").transform(() => null);
 const shape = z.strictObject({
@@ -16,13 +14,20 @@ const shape = z.strictObject({
   validTo: day.or(empty),
 });
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  code: "a division code of six digits",
-  name: "text without outer blanks",
-  parent: "a division code of six digits, or nothing",
+const EXPECTED = {
+  code: "a code of six digits",
+  name: "a name without outer blanks",
+  parent: "a code of six digits, or nothing",
   validFrom: "a day as YYYY-MM-DD, or nothing",
   validTo: "a day as YYYY-MM-DD, or nothing",
-};
+} satisfies Record<keyof DivisionRow, string>;
+
+const COLUMNS = Object.keys(EXPECTED);
+
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly line: number;
+}
 
 interface NumberedRow {
   readonly line: number;
@@ -36,40 +41,46 @@ interface NumberedRow {
  */
 export function readDivisions(file: string, problems: Problems): DivisionRow[] | null {
   const before = problems.list.length;
-  const rows = records(file, problems).flatMap(({ info, record }) => {
-    const parsed = shape.safeParse(record);
-    if (parsed.success) return [{ line: info.lines, row: parsed.data }];
-    for (const { path } of parsed.error.issues) {
-      const column = String(path[0]);
-      problems.addLine(
-        file,
-        info.lines,
-        `${column}: ${EXPECTED[column] ?? "a column of the format"}`,
-        shown(Reflect.get(record, column)),
-      );
-    }
-    return [];
-  });
-  checkTree(file, rows, problems);
+  const [header, ...records] = readRecords(file, problems);
+  if (header?.record.join() !== COLUMNS.join()) {
+    problems.addLine(file, 1, `the columns ${COLUMNS.join()}`, shown(header?.record.join()));
+    return null;
+  }
+  const rows = records.flatMap((each) => readRow(file, each, problems));
+  if (problems.list.length === before) checkTree(file, rows, problems);
   return problems.list.length === before ? rows.map((each) => each.row) : null;
 }
 
-function records(file: string, problems: Problems): { info: Info; record: object }[] {
+function readRecords(file: string, problems: Problems): CsvRecord[] {
+  const records: CsvRecord[] = [];
   try {
-    return parse(readFileSync(file, "utf8"), {
-      columns: (header: string[]) => checkHeader(file, header, problems),
-      info: true,
+    parse(readFileSync(file, "utf8"), {
+      relax_column_count: true,
+      on_record: (record: string[], { lines }) => {
+        records.push({ record, line: lines });
+        return null;
+      },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    problems.addLine(file, Number(error.lines ?? 1), "CSV with five columns", shown(error.message));
-    return [];
+    problems.addLine(file, Number(error.lines ?? 1), "CSV", shown(error.message));
   }
+  return records;
 }
 
-function checkHeader(file: string, header: string[], problems: Problems): string[] {
-  if (header.join() !== COLUMNS.join()) problems.addLine(file, 1, `the header ${COLUMNS.join()}`, shown(header.join()));
-  return header;
+function readRow(file: string, { record, line }: CsvRecord, problems: Problems): NumberedRow[] {
+  if (record.length !== COLUMNS.length) {
+    problems.addLine(file, line, `${COLUMNS.length} values`, `${record.length}`);
+    return [];
+  }
+  const values = Object.fromEntries(COLUMNS.map((column, index) => [column, record[index]]));
+  const parsed = shape.safeParse(values);
+  if (parsed.success) return [{ line, row: parsed.data }];
+  for (const { path } of parsed.error.issues) {
+    const [column, expected] = Object.entries(EXPECTED).find(([name]) => name === path[0]) ?? ["", "the columns above"];
+    problems.addLine(file, line, `as ${column} ${expected}`, shown(values[column]));
+  }
+  return [];
 }
 
 function checkTree(file: string, rows: readonly NumberedRow[], problems: Problems): void {
@@ -78,17 +89,15 @@ function checkTree(file: string, rows: readonly NumberedRow[], problems: Problem
   for (const { line, row } of rows) {
     const expected = parentCode(row.code);
     if (row.parent !== expected || (expected !== null && !byCode.has(expected))) {
-      problems.addLine(file, line, `parent: ${expected ?? "nothing"} as a row of this file`, shown(row.parent));
+      problems.addLine(file, line, `as parent ${expected ?? "nothing"}, a row of this file`, shown(row.parent));
     }
   }
-  for (const versions of byCode.values()) {
-    for (const [index, { line, row }] of versions.entries()) {
-      const before = versions[index - 1]?.row;
-      if (
-        before !== undefined &&
-        (before.validTo === null || row.validFrom === null || row.validFrom < before.validTo)
-      ) {
-        problems.addLine(file, line, `one name of ${row.code} at a time, earlier first`, shown(row.name));
+  for (const [code, names] of byCode) {
+    for (const [index, { line, row }] of names.entries()) {
+      const before = names[index - 1]?.row;
+      if (before === undefined) continue;
+      if (before.validTo === null || row.validFrom === null || row.validFrom < before.validTo) {
+        problems.addLine(file, line, `one name of ${code} at a time, the earlier first`, shown(row.name));
       }
     }
   }

@@ -59,6 +59,23 @@ export function lineOf(name: string, part: string): number {
   return String(before[0]).split("\n").length;
 }
 
+/** A file, what is put in the place of what, and the refusal: lines below the start of the edit, then the text. */
+export type RefusalCase = readonly [
+  title: string,
+  file: string,
+  before: string,
+  after: string,
+  below: number,
+  refusal: string,
+];
+
+/** Each edit brings exactly its one refusal, with file and line. */
+export function eachRefused(cases: readonly RefusalCase[]): void {
+  it.each(cases)("refuses %s", (_, file, before, after, below, refusal) => {
+    expect(refusals({ [file]: swap(before, after) })).toEqual([`${file}:${lineOf(file, before) + below}${refusal}`]);
+  });
+}
+
 function apply(file: string, edit: (text: string) => string | null): void {
   const text = edit(readOrEmpty(file));
   if (text === null) {
