@@ -1,13 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { EmbeddedPostgresError } from "./embedded-error.ts";
-import { run } from "./embedded-run.ts";
-
-/** An account of the machine. */
-export interface Account {
-  readonly name: string;
-  readonly uid: number;
-  readonly gid: number;
-}
+import { type Account, run } from "./embedded-run.ts";
 
 const CANDIDATES = ["postgres", "_postgres", "nobody"];
 

@@ -2,9 +2,9 @@ import { cp, mkdtemp, readFile, rename, rm, stat, symlink } from "node:fs/promis
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { z } from "zod";
-import { type Account, accountCan } from "./embedded-account.ts";
+import { accountCan } from "./embedded-account.ts";
 import { EmbeddedPostgresError } from "./embedded-error.ts";
-import { run } from "./embedded-run.ts";
+import { type Account, run } from "./embedded-run.ts";
 
 /** PostgreSQL's programs, where the account that runs them can reach them. */
 export interface Binaries {

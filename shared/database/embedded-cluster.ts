@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { chown, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Account } from "./embedded-account.ts";
 import type { Binaries } from "./embedded-binaries.ts";
 import { diskFull, EmbeddedPostgresError, tellsOfFullDisk } from "./embedded-error.ts";
 import type { Home } from "./embedded-home.ts";
-import { run } from "./embedded-run.ts";
+import { type Account, run } from "./embedded-run.ts";
 
 const UNFINISHED = "cluster.new-";
 

@@ -3,8 +3,9 @@ import { chmod, lstat, mkdir, readFile, realpath, rm, stat, writeFile } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import { type Account, accountCan, runsAsRoot } from "./embedded-account.ts";
+import { accountCan, runsAsRoot } from "./embedded-account.ts";
 import { EmbeddedPostgresError } from "./embedded-error.ts";
+import type { Account } from "./embedded-run.ts";
 
 /** The folder that holds the cluster and what belongs to it; a place of our own, which `account` can enter. */
 export interface Home {

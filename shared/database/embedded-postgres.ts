@@ -1,6 +1,6 @@
 import { chmod, mkdir, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Account, accountToRunAs, runsAsRoot } from "./embedded-account.ts";
+import { accountToRunAs, runsAsRoot } from "./embedded-account.ts";
 import { type DatabaseAddress, databaseAddress } from "./embedded-address.ts";
 import { type Binaries, prepareBinaries } from "./embedded-binaries.ts";
 import { checkVersion, initialiseCluster, superuserPassword } from "./embedded-cluster.ts";
@@ -10,6 +10,7 @@ import { type StopMode, stopLeftover } from "./embedded-leftover.ts";
 import { EmbeddedLog } from "./embedded-log.ts";
 import { lastPort, writeOwner } from "./embedded-owner.ts";
 import { freePort } from "./embedded-port.ts";
+import type { Account } from "./embedded-run.ts";
 import { type Settings, writeSettings } from "./embedded-settings.ts";
 import { type EmbeddedEvent, type Supervisor, supervise } from "./embedded-supervisor.ts";
 

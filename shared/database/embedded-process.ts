@@ -2,13 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Account } from "./embedded-account.ts";
 import type { Binaries } from "./embedded-binaries.ts";
 import { diskFull, EmbeddedPostgresError, tellsOfFullDisk } from "./embedded-error.ts";
 import type { Home } from "./embedded-home.ts";
 import { type StopMode, stopPostgres } from "./embedded-leftover.ts";
 import type { EmbeddedLog } from "./embedded-log.ts";
-import { asAccount } from "./embedded-run.ts";
+import { type Account, asAccount } from "./embedded-run.ts";
 
 /** One run of the PostgreSQL server, from its start to its end. */
 export interface PostgresProcess {

@@ -1,5 +1,11 @@
 import { type SpawnOptions, spawn } from "node:child_process";
-import type { Account } from "./embedded-account.ts";
+
+/** An account of the machine. */
+export interface Account {
+  readonly name: string;
+  readonly uid: number;
+  readonly gid: number;
+}
 
 /** What a finished command left. */
 export interface Finished {

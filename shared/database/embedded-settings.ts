@@ -1,7 +1,7 @@
 import { chown, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Account } from "./embedded-account.ts";
 import type { Home } from "./embedded-home.ts";
+import type { Account } from "./embedded-run.ts";
 
 /** PostgreSQL settings by name, written as in postgresql.conf. */
 export type Settings = Readonly<Record<string, string | number>>;
