@@ -2,7 +2,7 @@ import { z } from "zod";
 import { clauseRef, code, day, grounded, readingId, text } from "./common-shape.ts";
 
 /** A scheme whose titles a measure rewards: a division code or `NATIONAL`. */
-export const schemeCode = z.string().regex(/^(\d{6}|NATIONAL)$/, "a scheme: a division code in quotes or NATIONAL");
+const schemeCode = z.string().regex(/^(\d{6}|NATIONAL)$/, "a scheme: a division code in quotes or NATIONAL");
 
 const row = {
   ...grounded,

@@ -1,4 +1,5 @@
 import type { Citation, MeasureRule, RowClocks, RuleBasis, SchemeRule } from "../values/policy.ts";
+import type { Sector } from "../values/size-class.ts";
 
 /** Everything that the policies folder says, as rows ready to be stored. */
 export interface PolicyBook {
@@ -167,7 +168,7 @@ export interface CalendarDay {
 
 /** Lower bounds of the size classes of a sector, inclusive; null where the sector has no such criterion. */
 export interface SizeThreshold extends RowClocks {
-  readonly sector: string;
+  readonly sector: Sector;
   readonly name: string;
   readonly nameEn: string;
   /** People. */

@@ -1,29 +1,12 @@
 import { z } from "zod";
+import { parseSector, SECTORS } from "../values/size-class.ts";
 import { knownFromDay } from "./clocks.ts";
 import { day, text } from "./common-shape.ts";
 import { parseSource } from "./parse-source.ts";
 import type { SizeBounds, SizeThreshold } from "./policy-book.ts";
 import { type PolicySource, type Problems, shown } from "./problems.ts";
 
-/** The sectors of the size-class table, lodging and catering apart. */
-export const SIZE_SECTORS = [
-  "AGRICULTURE",
-  "INDUSTRY",
-  "CONSTRUCTION",
-  "WHOLESALE",
-  "RETAIL",
-  "TRANSPORT",
-  "WAREHOUSING",
-  "POST",
-  "LODGING",
-  "CATERING",
-  "INFORMATION_TRANSMISSION",
-  "SOFTWARE",
-  "PROPERTY_DEVELOPMENT",
-  "PROPERTY_MANAGEMENT",
-  "LEASING_BUSINESS_SERVICES",
-  "OTHER",
-] as const;
+const SECTOR_CODES = Object.keys(SECTORS).map(parseSector);
 
 const CRITERIA = ["employees", "revenueWan", "assetsWan"] as const;
 
@@ -34,7 +17,7 @@ const shape = z.strictObject({
   source: z.strictObject({ title: text, number: text, publishedOn: day, note: text }),
   validFrom: day,
   sectors: z.record(
-    z.enum(SIZE_SECTORS),
+    z.enum(SECTOR_CODES),
     z.strictObject({ name: text, nameEn: text, employees: bounds, revenueWan: bounds, assetsWan: bounds }),
   ),
 });
@@ -48,7 +31,7 @@ export function readSizeClasses(source: PolicySource, problems: Problems): SizeT
   const file = parseSource(source, shape, problems);
   if (file === null) return null;
   const knownFrom = knownFromDay(file.source.publishedOn);
-  return SIZE_SECTORS.map((sector) => {
+  return SECTOR_CODES.map((sector) => {
     const row = file.sectors[sector];
     for (const criterion of CRITERIA) checkBounds(source, sector, criterion, row[criterion], problems);
     if (CRITERIA.every((criterion) => row[criterion] === null)) {

@@ -29,7 +29,7 @@ export type SchemeParameterName = keyof z.infer<typeof rulesShape>;
 export const SCHEME_PARAMETERS = Object.keys(rulesShape.shape) as readonly SchemeParameterName[];
 
 /** Grounds on which a title may be cancelled; the codes of `schema/market-regulation.graphql`. */
-export const EXIT_GROUNDS = [
+const EXIT_GROUNDS = [
   "PROCESS_CHANGED",
   "INDICATOR_LOWERED",
   "MAJOR_ACCIDENT_OR_QUALITY",
