@@ -1,9 +1,14 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** A file of the material beside the repository, as a full path. */
 export function sharedMaterial(path: string): string {
   return resolve(import.meta.dirname, "../../../shared", path);
+}
+
+/** The text of such a file. */
+export function sharedText(path: string): string {
+  return readFileSync(sharedMaterial(path), "utf8");
 }
 
 /** Tests that read the material beside the repository: skipped with a note where it is absent, failed in CI. */

@@ -49,4 +49,6 @@ export interface RegisterStanding {
   readonly enterprise: Enterprise | null;
   readonly titles: readonly TitleOnDay[];
   readonly ban: Ban | null;
+  /** The instant answered for: the earlier of the one asked and the heartbeat. */
+  readonly knownAt: string;
 }

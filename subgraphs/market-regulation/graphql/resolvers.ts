@@ -29,6 +29,7 @@ export const resolvers: Resolvers = {
     enterprise: async (question, _args, { standings }) => (await standings.load(question)).enterprise,
     titles: async (question, _args, { standings }) => (await standings.load(question)).titles,
     ban: async (question, _args, { standings }) => (await standings.load(question)).ban,
+    registerKnownAt: async (question, _args, { standings }) => (await standings.load(question)).knownAt,
   },
   Enterprise: {
     // Without a question beside the code, the enterprise is shown as it is today.

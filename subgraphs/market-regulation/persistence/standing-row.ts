@@ -1,10 +1,12 @@
 import type { Question } from "../../../shared/register-copy/standing-reader.ts";
 import { stateOnDay, type TitleState } from "../../../shared/values/decision/facts.ts";
+import { parseInstant } from "../../../shared/values/instant.ts";
 import type { Ban, Enterprise, ExitGround, RegisterStanding, TitleOnDay } from "../domain/register-standing.ts";
 
 /** A row of the standings statement. */
 export interface StandingRow {
   readonly onRecord: boolean;
+  readonly knownAt: string;
   readonly name: string | null;
   readonly registration: RegistrationRow | null;
   readonly titles: readonly TitleRow[] | null;
@@ -39,6 +41,7 @@ export function standingOf(question: Question, row: StandingRow | undefined): Re
     enterprise: row.onRecord ? enterprise : null,
     titles: row.titles === null ? [] : row.titles.map((title) => titleOnDay(title, enterprise, question.validOn)),
     ban: row.ban,
+    knownAt: parseInstant(row.knownAt),
   };
 }
 

@@ -10,7 +10,7 @@ with asked as materialized (
   from unnest($1::text[], $2::date[], $3::timestamptz[]) with ordinality as q(uscc, valid_on, known_at, ord),
     register.heartbeat h
 )
-select e.uscc is not null as "onRecord",
+select e.uscc is not null as "onRecord", register.as_text(a.as_known) as "knownAt",
   (select n.name from register.enterprise_name n
    where n.uscc = a.uscc and n.valid @> a.valid_on and n.known @> a.as_known) as name,
   (select jsonb_build_object('division', r.division, 'establishedOn', r.established_on, 'divisionName',

@@ -43,6 +43,8 @@ export type Standing = {
   readonly titles?: Maybe<ReadonlyArray<TitleOnDay>>;
   /** The ban that holds on the day, the one that ends last; null when none is on record. */
   readonly ban?: Maybe<Ban>;
+  /** The instant of knowledge that enterprise, titles and ban are answered for; not later than the one asked. Asked again with it, they are the same for ever. */
+  readonly registerKnownAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** An enterprise by its credit code (企业). */
@@ -456,6 +458,7 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   titles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TitleOnDay']>>, ParentType, ContextType>;
   ban?: Resolver<Maybe<ResolversTypes['Ban']>, ParentType, ContextType>;
+  registerKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {

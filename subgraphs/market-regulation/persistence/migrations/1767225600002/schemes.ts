@@ -92,6 +92,8 @@ create table register.evaluation_body (
 create function register.working_body_does_not_evaluate() returns trigger language plpgsql set search_path = '' as $$
 declare offender text;
 begin
+  -- Two who add the two halves at once would not see each other.
+  perform pg_catalog.pg_advisory_xact_lock(7415);
   with recursive own as (
     select w.scheme, w.uscc from register.working_body w where upper_inf(w.known)
     union
@@ -131,7 +133,8 @@ create table register.exit_case (
   evidence text,
   source text not null,
   known tstzrange not null,
-  foreign key (scheme, ground) references register.scheme_exit_ground
+  foreign key (scheme, ground) references register.scheme_exit_ground,
+  constraint one_exit_for_a_title exclude using gist (title_id with =, known with &&)
 );
 
 alter table register.ban
@@ -157,39 +160,42 @@ create table register.ranking_entry (
   id uuid primary key default gen_random_uuid(),
   ranking_id uuid not null references register.ranking,
   uscc text not null references register.enterprise,
-  standard_id uuid not null references register.standard,
+  standard_id uuid not null,
   rank integer not null check (rank >= 1),
   entered_on date not null,
   core_indicators_stricter integer not null,
   indicators_weaker integer not null,
   source text not null,
   known tstzrange not null,
+  foreign key (standard_id, uscc) references register.standard (id, uscc),
   -- Reading SIL-22: at least one core indicator stricter, none weaker.
   constraint stricter_than_baseline check (core_indicators_stricter >= 1 and indicators_weaker = 0),
   exclude using gist (ranking_id with =, uscc with =, standard_id with =, known with &&)
 );
 
 -- I-06. The row of the enterprise is locked, so that a revocation at the same time comes wholly before or wholly after.
+-- Where the scheme's text asks for a place of registration, the dated record tells it, never the digits of the code.
 create function register.ranking_entry_is_open_to() returns trigger language plpgsql security definer set search_path = '' as $$
 declare
-  of_ranking register.ranking;
-  of_scheme register.scheme;
+  of_scheme text := (select scheme from register.ranking where id = new.ranking_id);
+  wanted text;
   place text;
 begin
+  perform register.start_recording();
   perform from register.enterprise where uscc = new.uscc for update;
-  select * into of_ranking from register.ranking where id = new.ranking_id;
-  select * into of_scheme from register.scheme where code = of_ranking.scheme;
-  if exists (select from register.ban where uscc = new.uscc and scheme = of_ranking.scheme
+  if exists (select from register.ban where uscc = new.uscc and scheme = of_scheme
              and during @> new.entered_on and upper_inf(known)) then
-    raise exception 'ENTERPRISE_BANNED: % is banned from the ranking of scheme % on %.', new.uscc, of_ranking.scheme,
+    raise exception 'ENTERPRISE_BANNED: % is banned from the ranking of scheme % on %.', new.uscc, of_scheme,
       new.entered_on using errcode = 'LH006';
   end if;
-  if of_scheme.jurisdiction is not null then
+  wanted := register.scheme_value(of_scheme, 'registrationDivision', new.entered_on, lower(new.known));
+  if wanted is not null then
     select division into place from register.enterprise_registration
       where uscc = new.uscc and valid @> new.entered_on and upper_inf(known);
-    if place is null or place not like rtrim(of_scheme.jurisdiction, '0') || '%' then
+    -- Only whole pairs of zeros are levels left open: 500000 is 50, not 5.
+    if place is null or place not like regexp_replace(wanted, '(00)+$', '') || '%' then
       raise exception 'NOT_REGISTERED_IN_JURISDICTION: % is registered in %, not in %, on %.', new.uscc,
-        coalesce(place, 'no place on record'), of_scheme.jurisdiction, new.entered_on using errcode = 'LH018';
+        coalesce(place, 'no place on record'), wanted, new.entered_on using errcode = 'LH018';
     end if;
   end if;
   return new;

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import type { HubDatabases } from "../../hub/databases.ts";
+import type { SubgraphName } from "../../hub/hub-environment.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A department in a process of its own. */
+export interface DepartmentProcess {
+  readonly url: string;
+  readonly process: ChildProcess;
+  kill(signal: NodeJS.Signals): Promise<void>;
+}
+
+/** Starts a department's `main.ts` and waits until it answers. */
+export async function startDepartment(
+  databases: HubDatabases,
+  name: SubgraphName,
+  port = 0,
+): Promise<DepartmentProcess> {
+  const variable = name.toUpperCase().replaceAll("-", "_");
+  const { appUrl, migratorUrl } = databases.departments[name];
+  const child = spawn(process.execPath, ["--import", "tsx", `subgraphs/${name}/main.ts`], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: {
+      PATH: process.env.PATH,
+      HUB_PORT: String(port),
+      HUB_LOG_LEVEL: "silent",
+      [`${variable}_DATABASE_URL`]: appUrl,
+      [`${variable}_MIGRATOR_DATABASE_URL`]: migratorUrl,
+      REGISTER_COPY_DATABASE_URL: databases.registerCopyUrl,
+    },
+  });
+  const url = await addressOf(child, name);
+  return {
+    url,
+    process: child,
+    async kill(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill(signal);
+      await once(child, "exit");
+    },
+  };
+}
+
+async function addressOf(child: ChildProcess, name: string): Promise<string> {
+  if (child.stdout === null) throw new Error("Standard output of the department was expected.");
+  for await (const line of createInterface(child.stdout)) {
+    const found = / answers at (\S+)$/.exec(line)?.[1];
+    if (found !== undefined) {
+      child.stdout.resume();
+      return `${found}/graphql`;
+    }
+  }
+  throw new Error(`${name} ended before it answered.`);
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import type { FormattedExecutionResult } from "graphql";
+import { createGateway, type Gateway } from "../../gateway/gateway.ts";
+import type { Transport } from "../../gateway/transport.ts";
+import type { HubDatabases } from "../../hub/databases.ts";
+import { DEPARTMENTS } from "../../hub/departments.ts";
+import { SUBGRAPHS, type SubgraphName } from "../../hub/hub-environment.ts";
+import { copyPlan } from "../../hub/prepare-databases.ts";
+import { createLog } from "../../shared/server/log.ts";
+import { type OpenDepartment, openDepartment } from "../../shared/server/open-department.ts";
+
+/** A hub in this process: four departments on their databases and the gateway. */
+export interface OpenHub {
+  readonly gateway: Gateway;
+  readonly departments: Readonly<Record<SubgraphName, OpenDepartment>>;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<FormattedExecutionResult>;
+  close(): Promise<void>;
+}
+
+export interface OpenHubOptions {
+  readonly freshnessLimitMs?: number;
+  /** Puts something between the gateway and a department. */
+  readonly around?: (name: SubgraphName, transport: Transport) => Transport;
+}
+
+/** A log that keeps quiet about what a test provokes. */
+export const QUIET = createLog("test", "silent");
+
+/** Opens a hub on databases of its own. */
+export async function openHub(databases: HubDatabases, options: OpenHubOptions = {}): Promise<OpenHub> {
+  const { freshnessLimitMs = 10_000, around = (_name, transport) => transport } = options;
+  const entries = SUBGRAPHS.map((name) => {
+    const { appUrl } = databases.departments[name];
+    const copy = copyPlan(databases, name);
+    return [name, openDepartment(DEPARTMENTS[name], { appUrl, copy, freshnessLimitMs, log: QUIET })] as const;
+  });
+  const departments = Object.fromEntries(entries) as Record<SubgraphName, OpenDepartment>;
+  const transports = Object.fromEntries(
+    entries.map(([name, { subgraph }]) => [name, around(name, (request) => subgraph.execute(request))]),
+  ) as Record<SubgraphName, Transport>;
+  const gateway = await createGateway({ transports, clock: Date.now, log: QUIET });
+  return {
+    gateway,
+    departments,
+    ask: (query, variables = {}) => gateway.execute({ query, variables, requestId: randomUUID() }),
+    async close() {
+      await gateway.close();
+      await Promise.all(entries.map(([, department]) => department.close()));
+    },
+  };
+}
