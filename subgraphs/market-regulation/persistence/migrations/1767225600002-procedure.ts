@@ -1,12 +1,15 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { OBJECTIONS, PUBLICITY } from "./1767225600002/publicity.ts";
+import { EXIT } from "./1767225600002/exit.ts";
+import { OBJECTIONS } from "./1767225600002/objections.ts";
+import { PUBLICITY } from "./1767225600002/publicity.ts";
+import { RELEASE } from "./1767225600002/release.ts";
 import { BODIES, CALENDAR, RANKINGS, SCHEMES } from "./1767225600002/schemes.ts";
-import { EXIT, PUBLICATION, STATUS } from "./1767225600002/title-life.ts";
+import { TITLES } from "./1767225600002/titles.ts";
 
 /** Schemes with their dated rules, calendars, bodies, rankings, publicity, objections, titles, exits and bans. */
 export class Procedure1767225600002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [SCHEMES, CALENDAR, BODIES, RANKINGS, PUBLICITY, STATUS, OBJECTIONS, PUBLICATION, EXIT]) {
+    for (const part of [SCHEMES, CALENDAR, BODIES, RANKINGS, PUBLICITY, TITLES, OBJECTIONS, RELEASE, EXIT]) {
       await runner.query(part);
     }
   }
