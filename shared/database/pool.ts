@@ -8,7 +8,8 @@ export function openPool(url: string, onError: (error: Error) => void): Pool {
     connectionTimeoutMillis: 2_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 10_000,
-    options: "-c timezone=UTC",
+    // A commit that is told to anybody has to survive a crash, whatever the server is set to.
+    options: "-c timezone=UTC -c synchronous_commit=on",
   });
   // An idle connection that breaks (the server was restarted) is replaced by the next use; unheard it would end us.
   pool.on("error", onError);

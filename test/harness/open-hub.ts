@@ -24,7 +24,7 @@ export interface OpenHubOptions {
 }
 
 /** A log that keeps quiet about what a test provokes. */
-export const QUIET = createLog("test", "silent");
+export const QUIET = createLog("test", "error");
 
 /** Opens a hub on databases of its own. */
 export async function openHub(databases: HubDatabases, options: OpenHubOptions = {}): Promise<OpenHub> {

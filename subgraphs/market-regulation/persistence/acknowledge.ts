@@ -17,7 +17,7 @@ export interface Acknowledgement {
 export async function acknowledge(pool: Pick<Pool, "query">, waitMs = 2_000): Promise<Acknowledgement> {
   const knownAt = await beat(pool);
   // Asked for after the heartbeat has committed: whoever is here has the change and the heartbeat.
-  const place = await pool.query<{ lsn: string }>("select pg_current_wal_lsn()::text as lsn");
+  const place = await pool.query<{ lsn: string }>("select pg_current_wal_insert_lsn()::text as lsn");
   const lsn = place.rows[0]?.lsn;
   const until = performance.now() + waitMs;
   for (;;) {

@@ -159,9 +159,9 @@ export type PolicyDocument = {
   readonly id: Scalars['ID']['output'];
   /** Its title, in Chinese. */
   readonly title: Scalars['String']['output'];
-  /** Its number; null when the source is damaged there. */
+  /** Its number; null when the source is damaged there or carries none. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** The damaged text in place of the number; null when the number is readable. */
+  /** The damaged text in place of the number; null when the number is readable or there is none. */
   readonly numberDamagedText?: Maybe<Scalars['String']['output']>;
   /** The division it binds. */
   readonly jurisdiction: Division;
