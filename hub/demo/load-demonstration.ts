@@ -1,18 +1,32 @@
 import { readFile } from "node:fs/promises";
+import { openPool } from "../../shared/database/pool.ts";
 import { withClient } from "../../shared/database/provision.ts";
 import { SYSTEM_CLOCK } from "../../shared/server/open-department.ts";
+import { compareInstants } from "../../shared/values/instant.ts";
+import { acknowledge } from "../../subgraphs/market-regulation/persistence/acknowledge.ts";
 import type { HubDatabases } from "../databases.ts";
 import { importHistory } from "../import/history/import-history.ts";
 import { readHistory } from "../import/history/read-history.ts";
 
-const FILE = new URL("demonstration.jsonl", import.meta.url);
+const NAME = "demonstration.jsonl";
+const FILE = new URL(NAME, import.meta.url);
+const END_OF_TIME = "9999-12-31T23:59:59Z";
+
+// The first question has to find the history in every copy; it is short.
+const COPIES_WAIT_MS = 20_000;
 
 /** Fills an empty hub with invented enterprises, marked as such; a hub that holds anything is left alone. */
 export async function loadDemonstration(databases: HubDatabases): Promise<void> {
   if (!(await isEmpty(databases))) return;
-  const name = "demonstration.jsonl";
   const bytes = await readFile(FILE);
-  await importHistory(databases, { name, bytes, lines: readHistory(name, bytes, SYSTEM_CLOCK.now()) }, () => {});
+  const now = SYSTEM_CLOCK.now();
+  // A machine whose clock is behind starts all the same, with what was on record by then.
+  const lines = readHistory(NAME, bytes, END_OF_TIME).filter(
+    ({ event }) => compareInstants(event.recordedAt, now) <= 0,
+  );
+  if (lines.length === 0) return;
+  await importHistory(databases, { name: NAME, bytes, lines }, () => {});
+  await waitForCopies(databases);
 }
 
 function isEmpty({ departments }: HubDatabases): Promise<boolean> {
@@ -20,4 +34,13 @@ function isEmpty({ departments }: HubDatabases): Promise<boolean> {
     const { rows } = await client.query<{ empty: boolean }>("select register.is_empty() as empty");
     return rows[0]?.empty === true;
   });
+}
+
+async function waitForCopies({ departments }: HubDatabases): Promise<void> {
+  const pool = openPool(departments["market-regulation"].appUrl, () => {});
+  try {
+    await acknowledge(pool, COPIES_WAIT_MS);
+  } finally {
+    await pool.end();
+  }
 }
