@@ -65,7 +65,7 @@ export function createDocumentPreparation(schema: GraphQLSchema): (planned: Docu
 function prepare(schema: GraphQLSchema, planned: DocumentNode): DepartmentDocument {
   const operation = getOperationAST(planned);
   if (!operation) throw new Error("A planned document holds one operation.");
-  const normalised = normaliseOperation(schema, planned, operation, {}).operation;
+  const normalised = normaliseOperation(schema, planned, operation, {});
   const guarded = withGuards(schema, normalised);
   const rootType = schema.getRootType(guarded.operation);
   if (!rootType) throw new Error(`The department has no ${guarded.operation}.`);

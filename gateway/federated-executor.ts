@@ -93,7 +93,7 @@ export async function createFederatedExecutor(parts: ExecutorParts): Promise<Fed
       const result = await executor({ document: prepared.federated, variables: coerced, context: state });
       answers.push(result as ExecutionResult);
     }
-    return finishAnswer(prepared, rootType, answers);
+    return finishAnswer(prepared.rootFields, rootType, answers);
   };
 
   return {

@@ -1,14 +1,6 @@
-import {
-  type ExecutionResult,
-  type FieldNode,
-  type GraphQLError,
-  type GraphQLObjectType,
-  isNonNullType,
-  Kind,
-} from "graphql";
+import { type ExecutionResult, type FieldNode, GraphQLError, type GraphQLObjectType, isNonNullType } from "graphql";
 import { PLACEHOLDER, responseKey } from "./normalise-operation.ts";
-import type { PreparedOperation } from "./prepared-operation.ts";
-import { isObject, type Unchecked } from "./reply-check.ts";
+import { askedKey, askedPath, restored } from "./response-keys.ts";
 
 /**
  * Joins what the subgraphs and the schema answered, as one server would have answered it.
@@ -17,14 +9,13 @@ import { isObject, type Unchecked } from "./reply-check.ts";
  * Errors are sorted by path, so that the same failure is told in the same words whoever answered first.
  */
 export function finishAnswer(
-  prepared: PreparedOperation,
+  rootFields: readonly FieldNode[],
   rootType: GraphQLObjectType,
   answers: readonly ExecutionResult[],
 ): ExecutionResult {
   const errors = answers.flatMap((answer) => (answer.errors === undefined ? [] : answer.errors));
-  const data = joined(prepared.rootFields, rootType, answers);
-  if (data !== null && prepared.hasPlaceholder) withoutPlaceholders(prepared.rootFields, data);
-  return errors.length === 0 ? { data } : { data, errors: [...errors].sort(byPath) };
+  const data = joined(rootFields, rootType, answers);
+  return errors.length === 0 ? { data } : { data, errors: errors.map(atAskedPath).sort(byPath) };
 }
 
 function joined(
@@ -34,13 +25,12 @@ function joined(
 ): Record<string, unknown> | null {
   const data: Record<string, unknown> = {};
   for (const node of rootFields) {
-    const key = responseKey(node);
     // Its own answer to an empty root selection is an empty object, so the placeholder is no field of it.
     if (node === PLACEHOLDER) continue;
-    const values = answers.map((answer) => answer.data?.[key]).filter((value) => value !== undefined && value !== null);
-    const [value = null] = values;
-    if (value === null && mayNotBeNull(rootType, node)) return null;
-    data[key] = value;
+    const key = responseKey(node);
+    const found = answers.map((answer) => answer.data?.[key]).find((value) => value !== undefined && value !== null);
+    if (found === undefined && mayNotBeNull(rootType, node)) return null;
+    data[askedKey(node)] = found === undefined ? null : restored(node, found);
   }
   return data;
 }
@@ -50,21 +40,10 @@ function mayNotBeNull(rootType: GraphQLObjectType, node: FieldNode): boolean {
   return field === undefined || isNonNullType(field.type);
 }
 
-function withoutPlaceholders(fields: readonly FieldNode[], data: object): void {
-  for (const node of fields) {
-    if (node === PLACEHOLDER) {
-      Reflect.deleteProperty(data, responseKey(node));
-      continue;
-    }
-    const selections = node.selectionSet?.selections.filter((selection) => selection.kind === Kind.FIELD);
-    if (selections === undefined) continue;
-    for (const value of objectsIn(Reflect.get(data, responseKey(node)))) withoutPlaceholders(selections, value);
-  }
-}
-
-function objectsIn(value: unknown): Unchecked[] {
-  if (Array.isArray(value)) return value.flatMap(objectsIn);
-  return isObject(value) ? [value] : [];
+function atAskedPath(error: GraphQLError): GraphQLError {
+  if (!error.path) return error;
+  const { message, extensions, nodes = null, originalError = null } = error;
+  return new GraphQLError(message, { path: askedPath(error.path), extensions, nodes, originalError });
 }
 
 function byPath({ path: a }: GraphQLError, { path: b }: GraphQLError): number {

@@ -26,14 +26,6 @@ const EMPTY_SELECTION_KEY = "__nothing";
 // A fragment that names another twice, and so on, doubles with each; nobody asks for this many fields.
 const MOST_FIELDS = 10_000;
 
-/** An operation that asks the same as another one, in one way of writing. */
-export interface NormalisedOperation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  /** Whether some selection was empty and holds the placeholder. */
-  readonly hasPlaceholder: boolean;
-}
-
 /**
  * Writes an operation without fragments, conditions and repetitions, so that its answer stays the same.
  *
@@ -49,21 +41,14 @@ export function normaliseOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-): NormalisedOperation {
+): OperationDefinitionNode {
   const rootType = schema.getRootType(operation.operation);
   if (!rootType)
     throw new GraphQLError(`This hub answers no ${operation.operation}.`, { extensions: { code: "BAD_USER_INPUT" } });
-  const writer = new Writer(schema, document, variables);
-  const selectionSet = writer.write(rootType, [operation.selectionSet]);
-  const written = { ...operation, directives: [], selectionSet };
+  const selectionSet = new Writer(schema, document, variables).write(rootType, [operation.selectionSet]);
   const used = variablesIn(selectionSet);
   const variableDefinitions = operation.variableDefinitions?.filter((each) => used.has(each.variable.name.value));
-  const normalised = { ...written, variableDefinitions: variableDefinitions === undefined ? [] : variableDefinitions };
-  return {
-    document: { kind: Kind.DOCUMENT, definitions: [normalised] },
-    operation: normalised,
-    hasPlaceholder: writer.hasPlaceholder,
-  };
+  return { ...operation, directives: [], selectionSet, ...(variableDefinitions && { variableDefinitions }) };
 }
 
 /** The field node that stands where a selection is empty. */
@@ -79,7 +64,6 @@ export function responseKey(field: FieldNode): string {
 }
 
 class Writer {
-  hasPlaceholder = false;
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #variables: Variables;
@@ -96,7 +80,6 @@ class Writer {
   write(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): SelectionSetNode {
     const selections = isAbstractType(type) ? this.#byPossibleType(type, sets) : this.#fieldsOf(type, sets);
     if (selections.length > 0) return { kind: Kind.SELECTION_SET, selections };
-    this.hasPlaceholder = true;
     return { kind: Kind.SELECTION_SET, selections: [PLACEHOLDER] };
   }
 

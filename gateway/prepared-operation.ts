@@ -9,12 +9,12 @@ import {
 import { BoundedCache } from "./bounded-cache.ts";
 import { conditionVariables, type Variables, variablesIn } from "./conditions.ts";
 import { normaliseOperation } from "./normalise-operation.ts";
+import { protectKeys } from "./response-keys.ts";
 
 /** An operation made ready for the executor, which keeps its plans by document. */
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly rootFields: readonly FieldNode[];
-  readonly hasPlaceholder: boolean;
   /** What the subgraphs are asked; null when nothing. */
   readonly federated: DocumentNode | null;
   /** What is asked about the schema itself, which no subgraph knows; null when nothing. */
@@ -55,13 +55,12 @@ function prepare(
   asked: OperationDefinitionNode,
   variables: Variables,
 ): PreparedOperation {
-  const { operation, hasPlaceholder } = normaliseOperation(schema, document, asked, variables);
+  const operation = protectKeys(schema, normaliseOperation(schema, document, asked, variables));
   const rootFields = operation.selectionSet.selections.filter((node) => node.kind === Kind.FIELD);
   const isIntrospective = (node: FieldNode) => node.name.value.startsWith("__");
   return {
     operation,
     rootFields,
-    hasPlaceholder,
     federated: documentOf(
       operation,
       rootFields.filter((node) => !isIntrospective(node)),
