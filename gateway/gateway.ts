@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { ApolloServer, ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
 import { startApollo } from "../shared/server/apollo.ts";
+import { createHtmlPage } from "../shared/server/html-page.ts";
 import type { Address, Endpoint } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
 import { serveGraphql } from "../shared/server/serve-graphql.ts";
@@ -70,7 +71,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   return {
     execute: (operation) => ask(apollo, operation),
     async listen({ readiness, exampleQuestions, ...address }) {
-      const page = explorerPage(exampleQuestions);
+      const page = createHtmlPage(explorerPage(exampleQuestions));
       const endpoint = await serveGraphql(
         {
           apollo,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
+import type { HtmlPage } from "./html-page.ts";
 import { type Address, type Endpoint, listen } from "./http-endpoint.ts";
 import type { Log } from "./log.ts";
 import { readJsonBody, UnreadableBody } from "./read-json-body.ts";
@@ -13,8 +14,8 @@ export interface GraphqlService {
   /** Names of the parts that are not ready; none when requests can be answered. */
   readonly readiness: () => Promise<readonly string[]>;
   readonly bodyLimitBytes: number;
-  /** HTML pages by path. */
-  readonly pages?: ReadonlyMap<string, string>;
+  /** Pages by path. */
+  readonly pages?: ReadonlyMap<string, HtmlPage>;
   readonly log: Log;
 }
 
@@ -64,7 +65,7 @@ async function route(
   }
   const page = service.pages?.get(path);
   if (page === undefined) return sendJson(response, 404, { error: "Nothing is served here." });
-  response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
+  return page.send(request, response);
 }
 
 async function answerGraphql(
