@@ -138,6 +138,7 @@ function titleFact(row: TitleRow, validOn: string): TitleFact {
 function banFact(row: BanRow): BanFact {
   return {
     scheme: row.scheme,
+    firstDay: row.firstDay,
     lastDay: row.lastDay,
     evidence: {
       kind: "ban",

@@ -18,7 +18,12 @@ export interface Answer extends Verdict {
 }
 
 /** What a department's own rules add, given the rule row that answers for the jurisdiction. */
-export type DepartmentConditions = (rule: MeasureRule) => readonly Condition[];
+export interface DepartmentConditions {
+  /** What the notice tells without the register: decided even while the copy is stale. */
+  readonly ofPolicy?: (rule: MeasureRule) => readonly Condition[];
+  /** What rests on the register. */
+  readonly ofRegister: (rule: MeasureRule) => readonly Condition[];
+}
 
 /**
  * Decides a question: the policy first, then the register, then the department's own conditions.
@@ -29,13 +34,14 @@ export function decide(
   rules: PolicyRules,
   question: { measure: Measure; jurisdiction: DivisionCode },
   facts: StandingFacts,
-  departmentConditions: DepartmentConditions,
+  { ofPolicy = () => [], ofRegister }: DepartmentConditions,
 ): Answer {
   const { validOn, knownAt } = facts;
   const policy = policyProvides(rules.measures, { ...question, validOn, knownAt });
   const conditions: Condition[] = [policy.condition];
   if (policy.rule !== null) {
-    conditions.push(...(facts.fresh ? departmentConditions(policy.rule) : [condition(null, "SOURCE_STALE", null)]));
+    conditions.push(...ofPolicy(policy.rule));
+    conditions.push(...(facts.fresh ? ofRegister(policy.rule) : [condition(null, "SOURCE_STALE", null)]));
   }
   return { ...determine(conditions), validOn, knownAt };
 }

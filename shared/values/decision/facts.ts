@@ -26,9 +26,10 @@ export interface TitleFact {
   readonly evidence: Evidence;
 }
 
-/** A ban that holds on the day asked about. */
+/** A ban on record; those that do not hold on the day asked about may be left out. Both ends are banned days. */
 export interface BanFact {
   readonly scheme: string;
+  readonly firstDay: string;
   readonly lastDay: string;
   readonly evidence: Evidence;
 }

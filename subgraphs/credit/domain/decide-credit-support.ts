@@ -13,9 +13,11 @@ export function decideCreditSupport(
   facts: StandingFacts,
   size: SizeFact | null,
 ): Answer {
-  return decide(rules, { measure: "creditSupport", jurisdiction }, facts, (rule) => [
-    notBarred(rules.schemes, rule.jurisdiction, facts.bans),
-    leaderTitle(facts.titles, rule, rules.schemes),
-    sizeClassCovered(rule, size, rules.sizeTables, facts),
-  ]);
+  return decide(rules, { measure: "creditSupport", jurisdiction }, facts, {
+    ofRegister: (rule) => [
+      notBarred(rules.schemes, rule.jurisdiction, facts),
+      leaderTitle(facts, rule, rules.schemes),
+      sizeClassCovered(rule, size, rules.sizeTables, facts),
+    ],
+  });
 }

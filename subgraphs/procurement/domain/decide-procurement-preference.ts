@@ -14,14 +14,13 @@ export function decideProcurementPreference(
   facts: StandingFacts,
   mappings: readonly MappingFact[],
 ): Answer {
-  return decide(rules, { measure: "procurementPreference", jurisdiction }, facts, (rule) => {
-    // Where the text is silent there is no measure that a category could belong to.
-    const testsCategory = lot !== null && rule.mode !== "SILENT";
-    const ofTitle = testsCategory ? (title: Title) => categoryCoversLot(title, lot, mappings, rule) : undefined;
-    return [
-      notBarred(rules.schemes, rule.jurisdiction, facts.bans),
-      leaderTitle(facts.titles, rule, rules.schemes, ofTitle),
-    ];
+  return decide(rules, { measure: "procurementPreference", jurisdiction }, facts, {
+    ofRegister: (rule) => {
+      // Where the text is silent there is no measure that a category could belong to.
+      const testsCategory = lot !== null && rule.mode !== "SILENT";
+      const ofTitle = testsCategory ? (title: Title) => categoryCoversLot(title, lot, mappings, rule) : undefined;
+      return [notBarred(rules.schemes, rule.jurisdiction, facts), leaderTitle(facts, rule, rules.schemes, ofTitle)];
+    },
   });
 }
 

@@ -6,8 +6,7 @@ import type { DivisionCode } from "../../../shared/values/division.ts";
 
 /** Whether the jurisdiction gives leaders priority in a subsidy: policy, ban, title. */
 export function decideSubsidyPriority(rules: PolicyRules, jurisdiction: DivisionCode, facts: StandingFacts): Answer {
-  return decide(rules, { measure: "subsidyPriority", jurisdiction }, facts, (rule) => [
-    notBarred(rules.schemes, rule.jurisdiction, facts.bans),
-    leaderTitle(facts.titles, rule, rules.schemes),
-  ]);
+  return decide(rules, { measure: "subsidyPriority", jurisdiction }, facts, {
+    ofRegister: (rule) => [notBarred(rules.schemes, rule.jurisdiction, facts), leaderTitle(facts, rule, rules.schemes)],
+  });
 }

@@ -12,9 +12,8 @@ export function decideAwardAdoption(
   award: string | null,
   facts: StandingFacts,
 ): Answer {
-  return decide(rules, { measure: "awardAdoption", jurisdiction }, facts, (rule) => [
-    awardNamed(rule, award),
-    notBarred(rules.schemes, rule.jurisdiction, facts.bans),
-    leaderTitle(facts.titles, rule, rules.schemes),
-  ]);
+  return decide(rules, { measure: "awardAdoption", jurisdiction }, facts, {
+    ofPolicy: (rule) => [awardNamed(rule, award)],
+    ofRegister: (rule) => [notBarred(rules.schemes, rule.jurisdiction, facts), leaderTitle(facts, rule, rules.schemes)],
+  });
 }

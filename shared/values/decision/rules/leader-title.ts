@@ -2,8 +2,9 @@ import { addDays, parseCivilDate } from "../../civil-date.ts";
 import type { MeasureRule, SchemeRule } from "../../policy.ts";
 import { type Condition, condition, type Ground, type Truth } from "../condition.ts";
 import { kleeneAnd } from "../determine.ts";
-import type { TitleFact, TitleState } from "../facts.ts";
+import type { StandingFacts, TitleFact, TitleState } from "../facts.ts";
 import type { ReasonCode } from "../reason-code.ts";
+import { versionAt } from "../row-clocks.ts";
 
 /** One test of one title. */
 export interface TitleTest extends Ground {
@@ -33,38 +34,42 @@ const REASON_OF_STATE: Readonly<Record<TitleState, ReasonCode>> = {
   VALIDITY_UNKNOWN: "TITLE_VALIDITY_UNKNOWN",
 };
 
+/** What the assessment of every title needs. */
+interface Surroundings {
+  readonly facts: Pick<StandingFacts, "validOn" | "knownAt">;
+  readonly rule: MeasureRule;
+  readonly schemes: readonly SchemeRule[];
+  readonly extraTest: TitleExtraTest | undefined;
+}
+
 /**
  * A title that the jurisdiction recognises is in force and passes the department's own test.
  *
  * @see deciding.md conditions 4 and 5
  */
 export function leaderTitle(
-  titles: readonly TitleFact[],
+  facts: Pick<StandingFacts, "validOn" | "knownAt" | "titles">,
   rule: MeasureRule,
   schemes: readonly SchemeRule[],
   extraTest?: TitleExtraTest,
 ): Condition {
-  if (titles.length === 0) return condition(false, "TITLE_NOT_FOUND", rule.citation);
-  const assessed = titles.map((title) => assess(title, rule, schemes, extraTest));
+  if (facts.titles.length === 0) return condition(false, "TITLE_NOT_FOUND", rule.citation);
+  const assessed = facts.titles.map((title) => assess(title, { facts, rule, schemes, extraTest }));
   const passing = assessed.filter((each) => each.truth === true);
   if (passing.length > 0) return { truth: true, grounds: passing.flatMap((each) => each.tests) };
   const unknown = assessed.find((each) => each.truth === null)?.tests.find((test) => test.truth === null);
   if (unknown !== undefined) return { truth: null, grounds: [unknown] };
-  return failing(assessed);
+  return failing(assessed, facts.validOn);
 }
 
-function assess(
-  title: TitleFact,
-  rule: MeasureRule,
-  schemes: readonly SchemeRule[],
-  extraTest: TitleExtraTest | undefined,
-): AssessedTitle {
-  const own = issuerAndState(title, rule, schemes);
+function assess(title: TitleFact, surroundings: Surroundings): AssessedTitle {
+  const { extraTest } = surroundings;
+  const own = issuerAndState(title, surroundings);
   const tests = extraTest === undefined ? [own] : [own, extraTest(title)];
   return { title, tests, truth: kleeneAnd(tests.map((test) => test.truth)) };
 }
 
-function issuerAndState(title: TitleFact, rule: MeasureRule, schemes: readonly SchemeRule[]): TitleTest {
+function issuerAndState(title: TitleFact, { facts, rule, schemes }: Surroundings): TitleTest {
   const evidence = [title.evidence];
   if (!rule.recognisedSchemes.includes(title.scheme)) {
     return {
@@ -75,7 +80,10 @@ function issuerAndState(title: TitleFact, rule: MeasureRule, schemes: readonly S
     };
   }
   const reason = REASON_OF_STATE[title.state];
-  const scheme = schemes.find((each) => each.scheme === title.scheme);
+  const scheme = versionAt(
+    schemes.filter((each) => each.scheme === title.scheme),
+    facts,
+  );
   const citation = scheme?.stateCitations[reason] ?? rule.citation;
   return { truth: truthOfState(title.state), reason, citation, evidence };
 }
@@ -86,18 +94,17 @@ function truthOfState(state: TitleState): Truth {
 }
 
 /** A title that fails by its category alone says little about the lot, so the near ones give the reasons. */
-function failing(assessed: readonly AssessedTitle[]): Condition {
+function failing(assessed: readonly AssessedTitle[], validOn: string): Condition {
   const near = assessed.filter((each) => !failsByCategory(each));
   if (near.length === 0) {
     const tests = assessed.flatMap((each) => each.tests.filter(isCategoryFailure));
     return { truth: false, grounds: tests };
   }
-  const days = near.flatMap((each) => firstPossibleDay(each.title, each.tests));
-  const first = days.sort()[0];
+  const first = firstPossibleDay(near, validOn);
   return {
     truth: false,
     grounds: near.flatMap((each) => each.tests.filter((test) => test.truth === false)),
-    ...(first === undefined ? {} : { notBefore: first }),
+    ...(first === null ? {} : { notBefore: first }),
   };
 }
 
@@ -109,8 +116,18 @@ function isCategoryFailure(test: TitleTest): boolean {
   return test.reason === "CATEGORY_NOT_COVERED";
 }
 
-/** Publication is possible from the day after the last day of publicity (SIL-12). */
-function firstPossibleDay(title: TitleFact, tests: readonly TitleTest[]): string[] {
-  const waiting = tests.some((test) => test.reason === "TITLE_IN_PUBLICITY" || test.reason === "TITLE_UNDER_OBJECTION");
-  return waiting && title.publicityLastDay !== null ? [addDays(parseCivilDate(title.publicityLastDay), 1)] : [];
+const WAITING: readonly ReasonCode[] = ["TITLE_IN_PUBLICITY", "TITLE_UNDER_OBJECTION", "TITLE_AWAITING_PUBLICATION"];
+
+/**
+ * The first day on which one of the titles that wait could be in force: publication is possible from the day after the
+ * last day of publicity (SIL-12).
+ *
+ * @returns null when none waits, or when one of them could be published any day
+ */
+function firstPossibleDay(near: readonly AssessedTitle[], validOn: string): string | null {
+  const waiting = near.filter((each) => each.tests.some((test) => WAITING.includes(test.reason)));
+  const lastDays = waiting.flatMap(({ title }) => title.publicityLastDay ?? []).sort();
+  const [soonest] = lastDays;
+  if (soonest === undefined || lastDays.length < waiting.length || soonest < validOn) return null;
+  return addDays(parseCivilDate(soonest), 1);
 }

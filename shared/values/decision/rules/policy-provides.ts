@@ -10,38 +10,57 @@ export interface PolicyFinding {
   readonly rule: MeasureRule | null;
 }
 
+interface PolicyQuestion {
+  readonly measure: Measure;
+  readonly jurisdiction: DivisionCode;
+  readonly validOn: string;
+  readonly knownAt: string;
+}
+
 /**
  * The jurisdiction's notice provides the measure on the day.
  *
- * A division below follows the nearest notice above it, because the notices are addressed to the governments below.
+ * A division below follows the nearest notice above it, because the notices are addressed to the governments below;
+ * until that one is in force, the next one above.
  *
  * @see deciding.md condition 1; reading SIL-26
  */
-export function policyProvides(
-  rules: readonly MeasureRule[],
-  question: { measure: Measure; jurisdiction: DivisionCode; validOn: string; knownAt: string },
-): PolicyFinding {
-  const versions = versionsFor(rules, question.measure, question.jurisdiction);
-  const first = versions[0];
-  if (first === undefined) return { condition: condition(null, "JURISDICTION_POLICY_NOT_LOADED", null), rule: null };
-  if (question.validOn < first.validFrom) return notYetInForce(first);
-  const rule = versions.find((each) => holdsOn(each, question.validOn) && isKnownAt(each, question.knownAt));
-  if (rule === undefined) return { condition: condition(null, "JURISDICTION_POLICY_NOT_LOADED", null), rule: null };
-  return { condition: whatTheModeSays(rule), rule };
+export function policyProvides(rules: readonly MeasureRule[], question: PolicyQuestion): PolicyFinding {
+  const { validOn, knownAt } = question;
+  const versions = versionsNearestFirst(rules, question);
+  const holding = versions.filter((each) => holdsOn(each, validOn));
+  const rule = holding.find((each) => isKnownAt(each, knownAt));
+  if (rule !== undefined) return { condition: whatTheModeSays(rule), rule };
+  // A notice that held on the day but was not on record then: as known then, nothing can be said.
+  const coming = holding.length > 0 ? [] : versions.filter((each) => validOn < each.validFrom);
+  const next = coming.find((each) => isKnownAt(each, knownAt)) ?? coming[0];
+  return next === undefined
+    ? { condition: condition(null, "JURISDICTION_POLICY_NOT_LOADED", null), rule: null }
+    : { condition: notYetInForce(next, coming, knownAt), rule: next };
 }
 
-function versionsFor(rules: readonly MeasureRule[], measure: Measure, jurisdiction: DivisionCode): MeasureRule[] {
-  for (const division of enclosingDivisions(jurisdiction)) {
-    const found = rules.filter((rule) => rule.measure === measure && rule.jurisdiction === division);
-    if (found.length > 0) return found.sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
-  }
-  return [];
+function versionsNearestFirst(rules: readonly MeasureRule[], { measure, jurisdiction }: PolicyQuestion): MeasureRule[] {
+  return enclosingDivisions(jurisdiction).flatMap((division) =>
+    rules
+      .filter((rule) => rule.measure === measure && rule.jurisdiction === division)
+      .sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1)),
+  );
 }
 
-function notYetInForce(rule: MeasureRule): PolicyFinding {
-  const date = { document: rule.citation.document, clause: "date", basis: rule.inForceBasis };
-  const early = condition(false, "POLICY_NOT_IN_FORCE_AT_DATE", date, [ruleEvidence(rule)]);
-  return { condition: { ...early, notBefore: rule.validFrom }, rule };
+function notYetInForce(next: MeasureRule, coming: readonly MeasureRule[], knownAt: string): Condition {
+  const date = { document: next.citation.document, clause: "date", basis: next.inForceBasis };
+  // A notice that was not on record then is no evidence of what was known then.
+  const early = condition(
+    false,
+    "POLICY_NOT_IN_FORCE_AT_DATE",
+    date,
+    isKnownAt(next, knownAt) ? [ruleEvidence(next)] : [],
+  );
+  const [notBefore] = coming
+    .filter((each) => each.mode !== "SILENT")
+    .map((each) => each.validFrom)
+    .sort();
+  return notBefore === undefined ? { ...early, final: true } : { ...early, notBefore };
 }
 
 function whatTheModeSays(rule: MeasureRule): Condition {
