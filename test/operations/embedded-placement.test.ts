@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { query } from "../harness/postgres.ts";
-import { folderOf, OWN, processesOn, runners, ServerProcess } from "./server-process.ts";
+import { folderOf, ORDINARY, OWN, processesOn, ServerProcess } from "./server-process.ts";
 
 const asRoot = process.geteuid?.() === 0 ? describe : describe.skip;
 
@@ -54,10 +54,12 @@ asRoot("Run by root in a folder that nobody else may enter, the embedded Postgre
   });
 });
 
-asRoot("Run by root, the embedded PostgreSQL", () => {
+const besideOrdinary = ORDINARY === null ? describe.skip : describe;
+
+besideOrdinary("Run by root, the embedded PostgreSQL", () => {
+  const ordinary = ORDINARY ?? OWN;
+
   it("goes on as the account that made its data", async () => {
-    const [, ordinary] = runners();
-    if (!ordinary) throw new Error("Root can run processes as an ordinary user.");
     const folder = folderOf(ordinary);
     const first = new ServerProcess(folder, ordinary);
     const { url } = await first.hears("started");
@@ -71,8 +73,6 @@ asRoot("Run by root, the embedded PostgreSQL", () => {
   });
 
   it("is not opened by another account afterwards", async () => {
-    const [, ordinary] = runners();
-    if (!ordinary) throw new Error("Root can run processes as an ordinary user.");
     const folder = folderOf(ordinary);
     const byRoot = new ServerProcess(folder, OWN);
     await byRoot.hears("started");

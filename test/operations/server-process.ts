@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,9 +16,19 @@ export interface Runner {
 /** The account of the test itself. */
 export const OWN: Runner = { title: process.geteuid?.() === 0 ? "root" : "an ordinary user", uid: null };
 
-/** The account of the test and, when that is root, an ordinary one. */
+/** An ordinary account beside root's; null when the test is not run by root, or that account cannot enter this folder. */
+export const ORDINARY: Runner | null = ordinaryRunner();
+
+/** The account of the test and, where there is one, an ordinary account beside root's. */
 export function runners(): Runner[] {
-  return process.geteuid?.() === 0 ? [OWN, { title: "an ordinary user", uid: 65_534 }] : [OWN];
+  return ORDINARY === null ? [OWN] : [OWN, ORDINARY];
+}
+
+function ordinaryRunner(): Runner | null {
+  if (process.geteuid?.() !== 0) return null;
+  const uid = 65_534;
+  const { status } = spawnSync("/bin/sh", ["-c", 'test -r "$1"', "sh", join(ROOT, "package.json")], { uid, gid: uid });
+  return status === 0 ? { title: "an ordinary user", uid } : null;
 }
 
 export interface Told {
