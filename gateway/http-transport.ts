@@ -60,6 +60,8 @@ async function readReply(
 ): Promise<ExecutionResult> {
   const type = headers["content-type"];
   // A refusal of the whole call comes with status 400 and is JSON as well.
+  // A body that is given up tells that as an error, which unheard would end the process.
+  body.on("error", () => {});
   const isJson = typeof type === "string" && /^application\/(graphql-response\+)?json\b/.test(type);
   if ((statusCode !== 200 && statusCode !== 400) || !isJson) {
     body.destroy();

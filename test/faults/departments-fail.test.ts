@@ -1,0 +1,33 @@
+import type { HubDatabases } from "../../hub/databases.ts";
+import { SUBGRAPHS } from "../../hub/hub-environment.ts";
+import { takeOver } from "../harness/history.ts";
+import { createHubDatabases } from "../harness/hub-databases.ts";
+import { ANSWERS_A_REQUEST, DepartmentTrial } from "./department-trial.ts";
+import { GARBLES } from "./fault-proxy.ts";
+import { trialHistory } from "./trial-history.ts";
+
+// G1, G2 and G4 on a small scale; `npm run drill -- departments-fail` gives 10,000 answers.
+describe("A department that fails costs its own fields, which become UNDETERMINED, and never a false yes or no", () => {
+  let databases: HubDatabases;
+  let trial: DepartmentTrial;
+
+  beforeAll(async () => {
+    databases = await createHubDatabases();
+    await takeOver(databases, trialHistory(24));
+    trial = new DepartmentTrial(databases, "2022-07-01T00:00:00Z");
+    await trial.start();
+  }, 120_000);
+
+  afterAll(() => trial.close(), 60_000);
+
+  it.each(SUBGRAPHS)("G1: killed while a question runs (%s)", (name) => trial.kill(name, 3), 120_000);
+
+  it.each(SUBGRAPHS)("G2: hanging while a question runs (%s)", (name) => trial.hang(name, 2), 120_000);
+
+  it.each(SUBGRAPHS)("G4: answering nonsense (%s)", (name) => trial.garble(name, GARBLES.length), 120_000);
+
+  it("gave right answers and stand-ins alike", () => {
+    expect(trial.seen.answers).toBe((3 + 2 + GARBLES.length) * SUBGRAPHS.length * ANSWERS_A_REQUEST);
+    expect(trial.seen.undetermined).toBeGreaterThan(ANSWERS_A_REQUEST);
+  });
+});
