@@ -38,7 +38,7 @@ describe("The import rules", () => {
   });
 
   it("hold in this repository", () => {
-    expect(cruise(ROOT, ["gateway", "hub", "policies", "schema", "shared", "subgraphs", "test", "bench"])).toEqual([]);
+    expect(cruise(ROOT, ["."])).toEqual([]);
   });
 
   it("are each shown to work by a breach", () => {
