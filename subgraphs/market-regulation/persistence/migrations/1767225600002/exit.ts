@@ -71,7 +71,7 @@ begin
   -- Enterprise before title: the same order as in title_list, so that two officers cannot wait for each other.
   perform from register.enterprise where uscc = (select uscc from register.title where id = p_title) for update;
   revoked := register.title_locked(p_title);
-  instant := register.recording_instant(p_stated);
+  instant := register.title_recording_instant(p_title, p_stated);
   -- The revocation of a title that its holder gave up later stands: nobody escapes the ban by going first.
   perform register.title_must_stand(p_title, p_on, array['REVOKED']);
   insert into register.exit_case (title_id, scheme, ground, effective_on, evidence, source, known)
@@ -94,7 +94,7 @@ declare instant timestamptz;
 begin
   perform register.start_recording();
   perform register.title_locked(p_title);
-  instant := register.recording_instant(p_stated);
+  instant := register.title_recording_instant(p_title, p_stated);
   perform register.title_must_stand(p_title, p_on, array['REVOKED', 'WITHDRAWN']);
   perform register.set_status(p_title, daterange(p_on, null), 'WITHDRAWN', null, instant);
 end $$;

@@ -93,8 +93,7 @@ declare
 begin
   perform register.start_recording();
   challenged := register.title_locked(p_title);
-  instant := register.recording_instant(p_stated);
-  perform register.until(challenged.known, instant);
+  instant := register.title_recording_instant(p_title, p_stated);
   if challenged.publicity_id is null then
     raise exception 'OBJECTION_OUTSIDE_WINDOW: title % was never posted for publicity.', challenged.number
       using errcode = 'LH010';
@@ -121,7 +120,7 @@ declare
 begin
   perform register.start_recording();
   perform register.title_locked(p_title);
-  instant := register.recording_instant(p_stated);
+  instant := register.title_recording_instant(p_title, p_stated);
   select * into open_one from register.objection
     where title_id = p_title and outcome is null and upper_inf(known) order by filed_on, id limit 1;
   if open_one.id is null then

@@ -85,8 +85,7 @@ declare
 begin
   perform register.start_recording();
   released := register.title_locked(p_title);
-  instant := register.recording_instant(p_stated);
-  perform register.until(released.known, instant);
+  instant := register.title_recording_instant(p_title, p_stated);
   if exists (select from register.title_publication where title_id = p_title and upper_inf(known)) then
     raise exception 'TITLE_ALREADY_PUBLISHED: title % is published already.', released.number using errcode = 'LH012';
   end if;

@@ -96,6 +96,22 @@ begin
   return found_one;
 end $$;
 
+-- The instant at which something further is recorded of a title that is locked: never before what is on record of it.
+create function register.title_recording_instant(p_title uuid, p_stated timestamptz) returns timestamptz
+language plpgsql set search_path = '' as $$
+declare
+  instant timestamptz := register.recording_instant(p_stated);
+  latest timestamptz;
+begin
+  select max(lower(known)) into latest from (
+    select known from register.title where id = p_title
+    union all select known from register.title_status where title_id = p_title
+    union all select known from register.objection where title_id = p_title
+  ) on_record;
+  perform register.until(tstzrange(latest, null), instant);
+  return instant;
+end $$;
+
 create function register.current_state(p_title uuid, p_on date) returns text
 language sql stable set search_path = '' as $$
   select state from register.title_status where title_id = p_title and valid @> p_on and upper_inf(known)

@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+
+/** A body that is below another. */
+@Entity({ schema: "register", name: "body_relation" })
+export class BodyRelation {
+  @PrimaryGeneratedColumn("uuid")
+  declare id: string;
+
+  @Column({ type: "text" })
+  declare body: string;
+
+  @Column({ type: "text" })
+  declare parent: string;
+
+  @Column({ type: "text" })
+  declare source: string;
+
+  @Column({ type: "tstzrange" })
+  declare known: string;
+}
