@@ -40,6 +40,11 @@ export function errorAt(error: GraphQLError, path: ReplyPath): GraphQLError {
   return new GraphQLError(error.message, { path: [...path], extensions: error.extensions });
 }
 
+/** The same error without a place. */
+export function withoutPath({ isRefusal, error: { message, extensions } }: DepartmentError): DepartmentError {
+  return { path: undefined, isRefusal, error: new GraphQLError(message, { extensions }) };
+}
+
 function readError(value: unknown, requestId: string): DepartmentError {
   // In this process an error is a GraphQLError, over HTTP the JSON of one: both are objects with these fields.
   if (!isObject(value) || typeof value.message !== "string") return violation("errors", "errors with a message", value);

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from "graphql";
 import { compareInstants, type Instant } from "../shared/values/instant.ts";
 import type { DepartmentDocument, EntityRoot, EntityShape } from "./department-document.ts";
-import { type DepartmentError, type ReplyPath, readErrors } from "./department-errors.ts";
+import { type DepartmentError, type ReplyPath, readErrors, withoutPath } from "./department-errors.ts";
 import { guardKey } from "./guards.ts";
 import { isObject, type Unchecked, violation } from "./reply-check.ts";
 import { representationsIn } from "./representations.ts";
@@ -30,7 +30,7 @@ export function checkReply(
   requestId: string,
 ): CheckedReply {
   if (!isObject(reply)) return violation("a reply", "an object", reply);
-  const errors = readErrors(reply.errors, requestId);
+  const errors = readErrors(reply.errors, requestId).map((error) => inPlace(document, error));
   if (reply.data === undefined || reply.data === null) {
     const refused = errors.length > 0 && errors.every(({ isRefusal }) => isRefusal);
     return refused ? { data: null, errors, owed: [] } : violation("data", "an object", reply.data);
@@ -44,6 +44,15 @@ export function checkReply(
     data[root.key] = checkEntities(root, reply.data[root.key], variables, places, owed);
   }
   return { data, errors, owed };
+}
+
+/** An error whose path leads nowhere in the document is told without it: it would show how the hub asks. */
+function inPlace(document: DepartmentDocument, error: DepartmentError): DepartmentError {
+  const [key, index] = error.path === undefined ? [] : error.path;
+  const isKnown =
+    document.rootFields.some((field) => field.key === key) ||
+    (typeof index === "number" && document.entityRoots.some((root) => root.key === key));
+  return isKnown || error.path === undefined ? error : withoutPath(error);
 }
 
 /** The errors of a reply by the entity, or the field of an entity, in which they occurred. */
