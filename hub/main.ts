@@ -1,4 +1,3 @@
-import { composeHub } from "./compose-hub.ts";
 import { runHub } from "./run-hub.ts";
 
-await runHub(composeHub);
+await runHub(async () => (await import("./compose-hub.ts")).composeHub);

@@ -29,8 +29,12 @@ export type Compose = (input: CompositionInput) => Promise<Composition>;
 
 const toStandardError: DestinationStream = { write: (line) => void process.stderr.write(line) };
 
-/** Runs the hub until it is asked to stop; ends the process. */
-export async function runHub(compose: Compose): Promise<never> {
+/**
+ * Runs the hub until it is asked to stop; ends the process.
+ *
+ * @param loadCompose loads the code of everything above the database, while that is starting
+ */
+export async function runHub(loadCompose: () => Promise<Compose>): Promise<never> {
   // Whoever read our output may be gone before us.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const lifecycle = new Lifecycle(print);
@@ -42,7 +46,7 @@ export async function runHub(compose: Compose): Promise<never> {
     await checkPort(environment.host, environment.port);
     listenForStop(environment.startedByNpm, (request) => lifecycle.requestStop(request), endAtOnce);
     stopOnFaults(lifecycle);
-    await startAll(lifecycle, environment, log, compose);
+    await startAll(lifecycle, environment, log, loadCompose);
     const request = await lifecycle.untilStopRequested();
     print(`Stopping (${request.reason}) … 正在停止 …`);
     exitCode = request.exitCode;
@@ -54,7 +58,12 @@ export async function runHub(compose: Compose): Promise<never> {
   process.exit(exitCode);
 }
 
-async function startAll(lifecycle: Lifecycle, environment: HubEnvironment, log: Log, compose: Compose) {
+async function startAll(
+  lifecycle: Lifecycle,
+  environment: HubEnvironment,
+  log: Log,
+  loadCompose: () => Promise<Compose>,
+): Promise<void> {
   const began = performance.now();
   const claim = await claimDataDir(environment.dataDir);
   await lifecycle.start(
@@ -62,10 +71,13 @@ async function startAll(lifecycle: Lifecycle, environment: HubEnvironment, log: 
     async () => claim,
     (taken) => taken.release(),
   );
+  const loading = loadCompose();
+  // Awaited below; a failure before that is told then.
+  loading.catch(() => {});
   const server = needsEmbeddedPostgres(environment) ? await startDatabase(lifecycle, environment, log, claim) : null;
   const composition = await lifecycle.start(
     "Departments and gateway 各部门与网关",
-    () => compose({ server, environment, log }),
+    async () => (await loading)({ server, environment, log }),
     (running) => running.close(),
   );
   await claim.note({ url: composition.gatewayUrl });

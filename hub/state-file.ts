@@ -55,8 +55,9 @@ export async function claimDataDir(dataDir: string): Promise<Claim> {
   return {
     async note(what) {
       state = { ...state, ...what };
-      await writeFile(`${file}.new`, text(state));
-      await rename(`${file}.new`, file);
+      await replaceFile(file, state).catch((error: unknown) => {
+        throw explainSystemError(error, dataDir);
+      });
     },
     release: () => rm(file, { force: true }),
   };
@@ -70,6 +71,11 @@ async function createFile(file: string, state: HubState): Promise<boolean> {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw error;
   }
+}
+
+async function replaceFile(file: string, state: HubState): Promise<void> {
+  await writeFile(`${file}.new`, text(state));
+  await rename(`${file}.new`, file);
 }
 
 /** Moves the note of a killed hub away; should it be a newer one by now, that is put back. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { chmod, lstat, mkdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, chown, lstat, mkdir, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -41,7 +41,7 @@ export async function makeHome(dataDir: string, account: Account | null): Promis
   await mkdir(inPlace.folder, { recursive: true });
   // Under a strict umask a new folder is closed to the account that PostgreSQL runs as.
   await chmod(inPlace.folder, account === null ? 0o700 : 0o711);
-  if (account === null || (await accountCan(account, `cd "$1"`, inPlace.folder))) return inPlace;
+  if (account === null || (await canLiveIn(inPlace.folder, account))) return inPlace;
   await rm(inPlace.folder, { recursive: true });
   return homeAt(await placeOf(dataDir, account), true);
 }
@@ -49,8 +49,23 @@ export async function makeHome(dataDir: string, account: Account | null): Promis
 /** Notes in the data folder where the home is; the id ties the two together. */
 export async function writePointer(dataDir: string, home: Home): Promise<void> {
   const id = randomUUID();
+  const pointer = join(dataDir, POINTER);
   await writeFile(join(home.folder, ID_FILE), id);
-  await writeFile(join(dataDir, POINTER), `${JSON.stringify({ id, home: home.folder })}\n`);
+  await writeFile(`${pointer}.new`, `${JSON.stringify({ id, home: home.folder })}\n`);
+  await rename(`${pointer}.new`, pointer);
+}
+
+/** Some mounted folders have no owners of their own, so it is tried out. */
+async function canLiveIn(folder: string, account: Account): Promise<boolean> {
+  const trial = await mkdtemp(join(folder, "trial-"));
+  try {
+    await chown(trial, account.uid, account.gid);
+    return await accountCan(account, `cd "$1" && : > file && chmod 600 file && test -O file`, trial);
+  } catch {
+    return false;
+  } finally {
+    await rm(trial, { recursive: true });
+  }
 }
 
 async function readPointer(dataDir: string): Promise<z.infer<typeof Pointer> | null> {

@@ -38,8 +38,12 @@ export class EmbeddedLog {
 
   // PostgreSQL appends through a descriptor of its own, so the file is emptied in place, not moved away.
   #rotate(): void {
-    if (statSync(this.file).size < LIMIT_BYTES) return;
-    copyFileSync(this.file, `${this.file}.1`);
+    try {
+      if (statSync(this.file).size < LIMIT_BYTES) return;
+      copyFileSync(this.file, `${this.file}.1`);
+    } catch {
+      // On a full disk the log goes, so that the data can stay.
+    }
     truncateSync(this.file);
   }
 }
