@@ -19,9 +19,8 @@ export const command: HubCommand = {
   summary: "Take an existing register over with its own times of recording, into an empty hub.",
   summaryZh: "把既有登记册连同其记录时间一并导入空的枢纽。",
   details: [
-    "The file holds one JSON event a line, in the order of recordedAt. A line that breaks a rule of the register is",
-    "refused with its number, and nothing of the file is kept. 每行一个 JSON 事件；任何一行违反规则，整个文件均不导入。",
-    "The hub may run or not. An empty hub: HUB_DEMO=off and a new HUB_DATA_DIR.",
+    "The file holds one JSON event a line, in the order of recordedAt; a line that breaks a rule of the register is refused with its number, and nothing of the file is kept. The hub may run or not; an empty one is made by HUB_DEMO=off and a new HUB_DATA_DIR.",
+    "每行一个 JSON 事件，按 recordedAt 排列；任何一行违反登记册规则，都会指明行号，且整个文件不导入。枢纽运行与否均可；空枢纽请设 HUB_DEMO=off 并换用新的 HUB_DATA_DIR。",
   ].join("\n"),
   arguments: [{ name: "<file>", description: "history, JSON lines 历史文件（JSONL）" }],
   options: [{ flags: "--dry-run", description: "check everything, keep nothing 只检查，不保留" }],
