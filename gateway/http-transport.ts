@@ -70,12 +70,12 @@ async function readReply(
       `A reply has status 200 or 400 and is JSON; ${statusCode} and ${String(type)} came.`,
     );
   }
-  const reply = parsed(await readText(body, limitBytes));
+  const reply = parsed(await readBytes(body, limitBytes));
   if (!isObject(reply)) throw new DepartmentFault("REPLY", "A reply is a JSON object; another value came.");
   return reply;
 }
 
-async function readText(body: Dispatcher.ResponseData["body"], limitBytes: number): Promise<string> {
+async function readBytes(body: Dispatcher.ResponseData["body"], limitBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -86,13 +86,15 @@ async function readText(body: Dispatcher.ResponseData["body"], limitBytes: numbe
     }
     chunks.push(chunk);
   }
-  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
-function parsed(text: string): unknown {
+function parsed(bytes: Buffer): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw new DepartmentFault("REPLY", `A reply is JSON; ${text.length} characters of something else came.`, { cause });
+    throw new DepartmentFault("REPLY", `A reply is JSON in UTF-8; ${bytes.length} bytes of something else came.`, {
+      cause,
+    });
   }
 }
