@@ -101,8 +101,8 @@ type ApolloGateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
 function asApolloGateway(executor: FederatedExecutor, coreSupergraphSdl: string): ApolloGateway {
   return {
     load: async () => ({
-      executor: ({ document, operationName, request, context }) =>
-        executor.execute({ document, operationName, variables: request.variables, caller: context as Caller }),
+      executor: ({ document, request: { operationName, variables }, context }) =>
+        executor.execute({ document, operationName, variables, caller: context as Caller }),
     }),
     onSchemaLoadOrUpdate(announce) {
       announce({ apiSchema: executor.schema, coreSupergraphSdl });
