@@ -23,14 +23,27 @@ export async function readJsonBody(request: IncomingMessage, limitBytes: number)
   const tooLarge = () =>
     new UnreadableBody(413, "PAYLOAD_TOO_LARGE", `A request body has at most ${limitBytes} bytes; this one has more.`);
   if (Number(request.headers["content-length"]) > limitBytes) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > limitBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return parseJson(decodeUtf8(Buffer.concat(chunks)));
+  return parseJson(decodeUtf8(await readBytes(request, limitBytes, tooLarge)));
+}
+
+/** Leaving a loop over the request would destroy it together with the connection, and nobody could be told why. */
+function readBytes(request: IncomingMessage, limitBytes: number, tooLarge: () => UnreadableBody): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limitBytes) {
+        chunks.push(chunk);
+        return;
+      }
+      request.removeAllListeners("data").pause();
+      reject(tooLarge());
+    });
+    request.once("end", () => resolve(Buffer.concat(chunks)));
+    request.once("error", reject);
+    request.once("close", () => reject(new UnreadableBody(400, "BAD_REQUEST", "The caller left within the body.")));
+  });
 }
 
 function refuseOtherContent({ headers }: IncomingMessage): void {

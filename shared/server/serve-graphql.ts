@@ -34,7 +34,7 @@ async function answer(service: GraphqlService, request: IncomingMessage, respons
   try {
     await route(service, path, request, response, requestId);
   } catch (error) {
-    const callerLeft = request.socket.destroyed;
+    const callerLeft = response.destroyed;
     if (!(error instanceof UnreadableBody) && !callerLeft)
       service.log.error({ requestId, err: error }, "Fault while answering");
     sendError(response, error, requestId);
