@@ -13,7 +13,7 @@ export function decideAwardAdoption(
   facts: StandingFacts,
 ): Answer {
   return decide(rules, { measure: "awardAdoption", jurisdiction }, facts, {
-    ofPolicy: (rule) => [awardNamed(rule, award)],
+    ofPolicy: (rule) => [awardNamed(rule, award, facts.knownAt)],
     ofRegister: (rule) => [notBarred(rules.schemes, rule.jurisdiction, facts), leaderTitle(facts, rule, rules.schemes)],
   });
 }

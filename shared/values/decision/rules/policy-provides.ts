@@ -49,13 +49,7 @@ function versionsNearestFirst(rules: readonly MeasureRule[], { measure, jurisdic
 
 function notYetInForce(next: MeasureRule, coming: readonly MeasureRule[], knownAt: string): Condition {
   const date = { document: next.citation.document, clause: "date", basis: next.inForceBasis };
-  // A notice that was not on record then is no evidence of what was known then.
-  const early = condition(
-    false,
-    "POLICY_NOT_IN_FORCE_AT_DATE",
-    date,
-    isKnownAt(next, knownAt) ? [ruleEvidence(next)] : [],
-  );
+  const early = condition(false, "POLICY_NOT_IN_FORCE_AT_DATE", date, evidenceKnown(next, knownAt));
   const [notBefore] = coming
     .filter((each) => each.mode !== "SILENT")
     .map((each) => each.validFrom)
@@ -78,8 +72,12 @@ function whatTheModeSays(rule: MeasureRule): Condition {
   }
 }
 
-/** A rule row as evidence. */
-export function ruleEvidence(rule: MeasureRule): Evidence {
+/** A rule row as evidence of what was known then: none when the row was not yet on record. */
+export function evidenceKnown(rule: MeasureRule, knownAt: string): Evidence[] {
+  return isKnownAt(rule, knownAt) ? [ruleEvidence(rule)] : [];
+}
+
+function ruleEvidence(rule: MeasureRule): Evidence {
   return {
     kind: "policy-rule",
     id: rule.id,
