@@ -106,6 +106,17 @@ describe("The three questions to try", () => {
     });
   });
 
+  it.each(["README.md", "README.zh-CN.md"])("get in %s the answers that they get from the hub", async (page) => {
+    const text = readFileSync(new URL(`../../${page}`, import.meta.url), "utf8");
+    const shown = [...text.matchAll(/```graphql\n([^`]*)```\s*(?:```json\n([^`]*)```)?/g)];
+    expect(shown.length).toBe(EXAMPLE_QUESTIONS.length);
+    for (const [, question, answer] of shown) {
+      const { data, errors } = await hub.ask(String(question));
+      expect(errors).toBeUndefined();
+      if (answer !== undefined) expect(JSON.stringify(data)).toContain(JSON.stringify(JSON.parse(answer)));
+    }
+  });
+
   it("stand, ready to paste, in what the hub prints when it has started", () => {
     const printed = whatToTry("http://127.0.0.1:4000", true);
     const bodies = [...printed.matchAll(/-d '([^']*)'/g)].map(([, body]) => JSON.parse(String(body)));
