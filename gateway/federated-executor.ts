@@ -73,38 +73,43 @@ export async function createFederatedExecutor(parts: ExecutorParts): Promise<Fed
   if (!executor) throw new Error("The planner should give an executor.");
   readScalars(schema);
   forgetEnumDirectives(schema);
-  const prepare = createOperationPreparation(schema);
+  const answer = createAnswer(schema, async (document, variables, context) => {
+    // No signal is given: a plan given up by one caller would stay broken in the planner's cache for all others.
+    return (await executor({ document, variables, context })) as ExecutionResult;
+  });
+  return {
+    schema,
+    async execute(operation) {
+      const { caller } = operation;
+      try {
+        const state = requestState(parts, caller);
+        return await within(parts.deadlines.requestMs, caller.signal, () => answer(operation, state));
+      } catch (error) {
+        return { errors: [asGraphqlError(error, caller)] };
+      }
+    },
+  };
+}
 
-  const answer = async ({ document, operationName, variables, caller }: ValidOperation): Promise<ExecutionResult> => {
+type AskSubgraphs = (document: DocumentNode, variables: Variables, state: RequestState) => Promise<ExecutionResult>;
+
+function createAnswer(schema: GraphQLSchema, askSubgraphs: AskSubgraphs) {
+  const prepare = createOperationPreparation(schema);
+  return async (
+    { document, operationName, variables }: ValidOperation,
+    state: RequestState,
+  ): Promise<ExecutionResult> => {
     const operation = getOperationAST(document, operationName);
     if (!operation) return { errors: [noSuchOperation(operationName)] };
     const rootType = schema.getRootType(operation.operation);
     if (!rootType) return { errors: [new GraphQLError(`This hub has no ${operation.operation}.`, BAD_USER_INPUT)] };
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
     if (errors) return { errors };
-    const prepared = prepare(document, operation, coerced);
+    const { rootFields, introspective, federated } = prepare(document, operation, coerced);
     const answers: ExecutionResult[] = [];
-    if (prepared.introspective) {
-      answers.push(await execute({ schema, document: prepared.introspective, variableValues: coerced }));
-    }
-    if (prepared.federated) {
-      const state = requestState(parts, caller);
-      // No signal is given: a plan given up by one caller would stay broken in the planner's cache for all others.
-      const result = await executor({ document: prepared.federated, variables: coerced, context: state });
-      answers.push(result as ExecutionResult);
-    }
-    return finishAnswer(prepared.rootFields, rootType, answers);
-  };
-
-  return {
-    schema,
-    async execute(operation) {
-      try {
-        return await within(parts.deadlines.requestMs, operation.caller.signal, () => answer(operation));
-      } catch (error) {
-        return { errors: [asGraphqlError(error, operation.caller)] };
-      }
-    },
+    if (introspective) answers.push(await execute({ schema, document: introspective, variableValues: coerced }));
+    if (federated) answers.push(await askSubgraphs(federated, coerced, state));
+    return finishAnswer(rootFields, rootType, answers);
   };
 }
 
@@ -119,12 +124,21 @@ function createSubgraphCall({ departments, deadlines }: ExecutorParts): Subgraph
   const hub = hubSchema();
   return async (name, document, given, { requestId, signal, hub: contextValue, endsAtMs }) => {
     const variables = given === undefined ? {} : given;
-    if (name === "hub") return execute({ schema: hub, document, variableValues: variables, contextValue });
-    const call = departments.get(name);
-    if (!call) throw new Error(`The supergraph names ${name}, but the gateway has no transport to it.`);
-    const limitMs = Math.max(1, Math.min(deadlines.departmentMs, endsAtMs - performance.now()));
-    return call({ document, variables, requestId, signal, limitMs });
+    try {
+      if (name === "hub") return await execute({ schema: hub, document, variableValues: variables, contextValue });
+      const call = departments.get(name);
+      if (!call) throw new Error(`The supergraph names ${name}, but the gateway has no transport to it.`);
+      const limitMs = Math.max(1, Math.min(deadlines.departmentMs, endsAtMs - performance.now()));
+      return await call({ document, variables, requestId, signal, limitMs });
+    } catch (error) {
+      // What is thrown here would reach the caller with its text; as an original error only the log learns it.
+      return { errors: [new GraphQLError("Fault", { originalError: asError(error) })] };
+    }
   };
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error("Something else than an error was thrown.", { cause: error });
 }
 
 function requestState({ clock, deadlines }: ExecutorParts, { requestId, signal }: Caller): RequestState {

@@ -70,22 +70,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const endpoints = new Set<Endpoint>();
   return {
     execute: (operation) => ask(apollo, operation),
-    async listen({ readiness, exampleQuestions, ...address }) {
-      const page = createHtmlPage(explorerPage(exampleQuestions));
-      const endpoint = await serveGraphql(
-        {
-          apollo,
-          log,
-          readiness,
-          createContext: (caller) => caller,
-          bodyLimitBytes: BODY_LIMIT_BYTES,
-          pages: new Map([
-            ["/", page],
-            ["/graphiql", page],
-          ]),
-        },
-        address,
-      );
+    async listen(options) {
+      const endpoint = await serve(apollo, log, options);
       endpoints.add(endpoint);
       return endpoint;
     },
@@ -94,6 +80,17 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       await apollo.stop();
     },
   };
+}
+
+function serve(apollo: ApolloServer, log: Log, options: ListenOptions): Promise<Endpoint> {
+  const { readiness, exampleQuestions, ...address } = options;
+  const explorer = createHtmlPage(explorerPage(exampleQuestions));
+  const pages = new Map([
+    ["/", explorer],
+    ["/graphiql", explorer],
+  ]);
+  const createContext = (caller: Caller) => caller;
+  return serveGraphql({ apollo, log, readiness, createContext, bodyLimitBytes: BODY_LIMIT_BYTES, pages }, address);
 }
 
 type ApolloGateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];

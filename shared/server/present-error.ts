@@ -15,7 +15,7 @@ const logged = new WeakSet<Error>();
  * once and the caller gets `INTERNAL_SERVER_ERROR` with the request id and nothing else.
  */
 export function presentError(error: GraphQLError, requestId: string, log: FaultLog): GraphQLError {
-  const { originalError } = error;
+  const originalError = causeOf(error);
   if (originalError instanceof InvalidValue) return withExtensions(error, refusalExtensions(originalError));
   const { code } = error.extensions;
   // A fault that carries a request id was logged and masked by whoever asked a department.
@@ -34,6 +34,12 @@ export function presentError(error: GraphQLError, requestId: string, log: FaultL
 /** A refusal of a malformed value as a GraphQL error that says what was expected and what came. */
 export function refusal(invalid: InvalidValue): GraphQLError {
   return new GraphQLError(invalid.message, { extensions: refusalExtensions(invalid) });
+}
+
+/** Errors are wrapped when they are moved to another path; the innermost one tells what happened. */
+function causeOf({ originalError }: GraphQLError): Error | undefined {
+  const isWrapped = originalError instanceof GraphQLError && originalError.originalError !== undefined;
+  return isWrapped ? causeOf(originalError) : originalError;
 }
 
 function refusalExtensions({ expected, came, messageZh }: InvalidValue): Record<string, unknown> {
