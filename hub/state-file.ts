@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { explainSystemError } from "../shared/database/embedded-error.ts";
+import { makeFolder } from "../shared/database/embedded-folder.ts";
 import { processStartedAt } from "../shared/database/embedded-process-identity.ts";
 import { OperatorError } from "./operator-error.ts";
 
@@ -47,7 +48,7 @@ export async function claimDataDir(dataDir: string): Promise<Claim> {
   let state: HubState = { pid: process.pid, startedAt, postgresPort: null, url: null };
   const file = fileIn(dataDir);
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o755 });
+    await makeFolder(dataDir);
     while (!(await createFile(file, state))) await removeStale(file, dataDir);
   } catch (error) {
     throw explainSystemError(error, dataDir);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { accountCan, runsAsRoot } from "./embedded-account.ts";
 import { EmbeddedPostgresError } from "./embedded-error.ts";
+import { makeFolder } from "./embedded-folder.ts";
 import type { Account } from "./embedded-run.ts";
 
 /** The folder that holds the cluster and what belongs to it; a place of our own, which `account` can enter. */
@@ -38,7 +39,7 @@ export async function findHome(dataDir: string): Promise<Home | null> {
 /** Makes the home for a new cluster: in the data folder when the account can enter it, elsewhere when it cannot. */
 export async function makeHome(dataDir: string, account: Account | null): Promise<Home> {
   const inPlace = homeAt(join(dataDir, "postgres"), false);
-  await mkdir(inPlace.folder, { recursive: true });
+  await makeFolder(inPlace.folder);
   // Under a strict umask a new folder is closed to the account that PostgreSQL runs as.
   await chmod(inPlace.folder, account === null ? 0o700 : 0o711);
   if (account === null || (await canLiveIn(inPlace.folder, account))) return inPlace;
@@ -81,7 +82,7 @@ async function placeOf(dataDir: string, account: Account): Promise<string> {
   for (const base of ["/var/lib/leader-hub", join(tmpdir(), "leader-hub")]) {
     if (!(await isSafeBase(base, account))) continue;
     const folder = join(base, name);
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await chmod(folder, 0o711);
     return folder;
   }

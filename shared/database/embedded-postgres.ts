@@ -1,10 +1,11 @@
-import { chmod, mkdir, rm, stat } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { accountToRunAs, runsAsRoot } from "./embedded-account.ts";
 import { type DatabaseAddress, databaseAddress } from "./embedded-address.ts";
 import { type Binaries, prepareBinaries } from "./embedded-binaries.ts";
 import { checkVersion, initialiseCluster, superuserPassword } from "./embedded-cluster.ts";
 import { EmbeddedPostgresError, explainSystemError } from "./embedded-error.ts";
+import { makeFolder } from "./embedded-folder.ts";
 import { findHome, type Home, makeHome, writePointer } from "./embedded-home.ts";
 import { type StopMode, stopLeftover } from "./embedded-leftover.ts";
 import { EmbeddedLog } from "./embedded-log.ts";
@@ -57,7 +58,7 @@ export async function removeEmbeddedPostgres(dataDir: string): Promise<void> {
 }
 
 async function start(dataDir: string, options: EmbeddedOptions): Promise<EmbeddedServer> {
-  await makeDataDir(dataDir);
+  await makeFolder(dataDir);
   const prepared = await prepare(dataDir, options.log);
   const { home, account } = prepared;
   const log = new EmbeddedLog(join(dataDir, "postgres.log"));
@@ -119,12 +120,6 @@ function refuseForeignCluster(dataDir: string, uid: number): void {
     `The database in ${dataDir} belongs to another account (uid ${uid}); start the hub as that account or as root, or set HUB_DATA_DIR.`,
     `${dataDir} 中的数据库属于其他账户（uid ${uid}）；请以该账户或 root 启动，或另设 HUB_DATA_DIR。`,
   );
-}
-
-async function makeDataDir(dataDir: string): Promise<void> {
-  const made = await mkdir(dataDir, { recursive: true });
-  // Under a strict umask the folders just made are closed to the account that PostgreSQL runs as.
-  if (made !== undefined) await chmod(dataDir, 0o755);
 }
 
 function describe(

@@ -170,6 +170,8 @@ describe("The embedded PostgreSQL", () => {
     const failed = await new ServerProcess(join(folder, "file", "data"), runner).hears("failed");
     expect(failed).toMatchObject({ failure: "FOLDER_NOT_WRITABLE", exitCode: 1 });
     expect(failed.chinese).toContain(`数据目录 ${join(folder, "file", "data")} 必须是当前账户可写的目录`);
+    const inProc = await new ServerProcess("/proc/leader-hub/data", runner).hears("failed");
+    expect(inProc).toMatchObject({ failure: "FOLDER_NOT_WRITABLE" });
   });
 
   it("keeps its password where only the hub's account can read it", async () => {

@@ -1,0 +1,32 @@
+import { chmod, mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/**
+ * Makes a folder and those above it that are missing, open to readers; one that is there stays as it is.
+ *
+ * Node's own recursive `mkdir` never returns where the system refuses a new folder as "not found", below /proc for one.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await makeOne(folder);
+  } catch (error) {
+    if (!isCode(error, "ENOENT") || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await makeOne(folder);
+  }
+}
+
+async function makeOne(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return;
+    throw error;
+  }
+  // Under a strict umask the new folder is closed to the account that PostgreSQL runs as.
+  await chmod(folder, 0o755);
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
