@@ -7,8 +7,8 @@ import type { DepartmentRequest, Transport } from "./transport.ts";
 /**
  * Largest reply that is read, in bytes.
  *
- * A question about 1,000 enterprises with every field of an answer, both languages and three rows of evidence is about
- * 3 MB; a reply beyond this limit is not one to a question that the gateway sends.
+ * One answer in full about each of 1,000 enterprises, in both languages and with three rows of evidence, is 1.6 MB; a
+ * question may have five such answers of one department.
  */
 export const REPLY_LIMIT_BYTES = 8 * 1024 * 1024;
 
