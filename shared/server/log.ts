@@ -9,6 +9,15 @@ export interface Log extends FaultLog {
 
 /** A log that names the part which writes it, to standard output or to the given stream. */
 export function createLog(part: string, level: string, destination?: DestinationStream): Log {
-  const options = { level, base: { part }, timestamp: () => `,"time":"${new Date().toISOString()}"` };
+  const timestamp = () => `,"time":"${new Date().toISOString()}"`;
+  const options = { level, base: { part }, timestamp, serializers: { err: describeError } };
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** Errors of libraries carry whole connections with them, statements and passwords included; none of that is logged. */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack, cause } = error;
+  const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
+  return { type: name, ...code, message, stack, ...(cause === undefined ? {} : { cause: describeError(cause) }) };
 }

@@ -32,8 +32,10 @@ export const SYSTEM_CLOCK: Clock = {
 /** Opens a department on its database, with the care for its copy. */
 export function openDepartment(department: Department, options: OpenDepartmentOptions): OpenDepartment {
   const { appUrl, copy, freshnessLimitMs, log } = options;
+  let closing = false;
   const pool = openPool(appUrl, (error) => {
-    log.warn({ department: department.name, err: error }, "A database connection broke");
+    // When everything stops, the database may go before its connections.
+    if (!closing) log.warn({ department: department.name, err: error }, "A database connection broke");
   });
   const running = department.open({ pool, clock: SYSTEM_CLOCK, freshnessLimitMs, log });
   const care = copy === null ? null : watchCopy(copy, log);
@@ -48,6 +50,7 @@ export function openDepartment(department: Department, options: OpenDepartmentOp
       }
     },
     async close() {
+      closing = true;
       await Promise.all([running.stop(), care?.stop()]);
       await pool.end();
     },
