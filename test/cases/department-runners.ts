@@ -58,7 +58,7 @@ export const departmentRunners: Readonly<Record<string, RuleRunner>> = {
 
   "award-named": runner(
     z.strictObject({ jurisdiction: z.string(), award: z.string().nullable() }),
-    ({ jurisdiction, award }) => conditionInWords(awardNamed(ruleOf("awardAdoption", jurisdiction), award)),
+    ({ jurisdiction, award }) => conditionInWords(awardNamed(ruleOf("awardAdoption", jurisdiction), award, KNOWN)),
   ),
 
   "tie-break": runner(
