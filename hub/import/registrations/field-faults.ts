@@ -22,7 +22,9 @@ export function fault(
   chinese: string,
 ): Fault {
   const column = COLUMNS[index] ?? `第${index + 1}列 column ${index + 1}`;
-  return { kind, column, value: fields[index] ?? "", english, chinese };
+  // The database takes no zero byte, not even to show one.
+  const value = (fields[index] ?? "").replaceAll("\0", "␀");
+  return { kind, column, value, english, chinese };
 }
 
 /** What is wrong with a record before its fields are looked at one by one; null when nothing is. */

@@ -1,7 +1,7 @@
-import { type Client, DatabaseError } from "pg";
 import { withClient } from "../../../shared/database/provision.ts";
 import type { CivilDate } from "../../../shared/values/civil-date.ts";
 import { RegistrationImport } from "../../../subgraphs/market-regulation/persistence/registration-import/registration-import.ts";
+import { errorCode } from "./error-code.ts";
 import { rejectOf } from "./explain-difference.ts";
 import type { FaultKind } from "./line-fault.ts";
 import type { NoteKind } from "./line-note.ts";
@@ -61,7 +61,7 @@ export async function importRegistrations(
     const { rows, notes } = await stageFile(input, register, file.today, (read) => progress.read(read)).finally(() =>
       progress.end(),
     );
-    const judged = await judgeAndStore(client, register, input, file, progress);
+    const judged = await judgeAndStore(register, input, file, progress);
     return { file: file.name, dryRun: file.dryRun, rows, notes: notes.counts(), ...judged };
   });
 }
@@ -73,7 +73,6 @@ const CONFLICTS = new Set(["23505", "23P01", "40001", "40P01"]);
 const ATTEMPTS = 3;
 
 async function judgeAndStore(
-  client: Client,
   register: RegistrationImport,
   input: InputFile,
   file: RegistrationsToImport,
@@ -98,8 +97,8 @@ async function judgeAndStore(
   } catch (error) {
     await rejects.discard();
     await register.rollback().catch(() => {});
-    const conflict = error instanceof DatabaseError && CONFLICTS.has(error.code ?? "");
-    if (conflict && attempt < ATTEMPTS) return judgeAndStore(client, register, input, file, progress, attempt + 1);
+    const conflict = CONFLICTS.has(errorCode(error) ?? "");
+    if (conflict && attempt < ATTEMPTS) return judgeAndStore(register, input, file, progress, attempt + 1);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { type DivisionCode, enclosingDivisions, isWithin, parseDivisionCode } from "../../../shared/values/division.ts";
+import { type DivisionCode, enclosingDivisions, parseDivisionCode } from "../../../shared/values/division.ts";
 import { isAbsent } from "./columns.ts";
 import type { NoteKind } from "./line-note.ts";
 
@@ -13,6 +13,12 @@ interface Division {
   readonly name: string;
 }
 
+/** A province with what lies in it, by level. A division whose name changed stands there once for each name. */
+interface Province extends Division {
+  readonly prefectures: readonly Division[];
+  readonly counties: readonly Division[];
+}
+
 /**
  * Finds divisions by the short names that registration records use: `云南`, `昆明`, `海淀`, `红河`.
  *
@@ -21,11 +27,17 @@ interface Division {
  * @see GB/T 2260
  */
 export class PlaceFinder {
-  readonly #divisions: readonly Division[];
+  readonly #provinces: readonly Province[];
   readonly #found = new Map<string, Place | null>();
 
   constructor(divisions: readonly { code: string; name: string }[]) {
-    this.#divisions = divisions.map(({ code, name }) => ({ code: parseDivisionCode(code), name }));
+    const read = divisions.map(({ code, name }) => ({ code: parseDivisionCode(code), name }));
+    const ofLevel = (level: number) => read.filter(({ code }) => enclosingDivisions(code).length === level);
+    const [prefectures, counties] = [ofLevel(2), ofLevel(3)];
+    this.#provinces = ofLevel(1).map(({ code, name }) => {
+      const lieWithin = (division: Division) => enclosingDivisions(division.code).includes(code);
+      return { code, name, prefectures: prefectures.filter(lieWithin), counties: counties.filter(lieWithin) };
+    });
   }
 
   /** @returns null when there is no such province */
@@ -44,50 +56,29 @@ export class PlaceFinder {
     return this.#province(text) !== null;
   }
 
-  #search(province: string, place: string): Place | null {
-    const code = this.#province(province);
-    if (code === null) return null;
-    if (isAbsent(place) || this.#province(place) === code) return { division: code, note: "PLACE_NOT_STATED" };
-    const within = this.#divisions.filter((each) => each.code !== code && isWithin(each.code, code));
+  #search(provinceText: string, text: string): Place | null {
+    const province = this.#province(provinceText);
+    if (province === null) return null;
+    const { code, prefectures, counties } = province;
+    if (isAbsent(text) || isShortFor(text, province)) return { division: code, note: "PLACE_NOT_STATED" };
+    const named = [...prefectures, ...counties].filter(({ name }) => name === text);
     // A prefecture comes first: 红河 is the prefecture, not the county of that name within it.
-    for (const matches of [sameName(within, place), prefectures(within, place), counties(within, place)]) {
-      const [first, ...others] = matches;
+    const shortened = [prefectures, counties].map((level) => level.filter((each) => isShortFor(text, each)));
+    for (const matches of [named, ...shortened]) {
+      const [first, ...others] = new Set(matches.map((match) => match.code));
       if (first === undefined) continue;
       return others.length === 0 ? { division: first, note: null } : { division: code, note: "PLACE_AMBIGUOUS" };
     }
     return { division: code, note: "PLACE_NOT_IN_TABLE" };
   }
 
-  #province(text: string): DivisionCode | null {
-    const [first, ...others] = distinct(
-      this.#divisions.filter(({ code, name }) => level(code) === 1 && isShortFor(text, name)),
-    );
+  #province(text: string): Province | null {
+    const [first, ...others] = this.#provinces.filter((each) => isShortFor(text, each));
     return first !== undefined && others.length === 0 ? first : null;
   }
 }
 
-function sameName(divisions: readonly Division[], text: string): DivisionCode[] {
-  return distinct(divisions.filter(({ name }) => name === text));
-}
-
-function prefectures(divisions: readonly Division[], text: string): DivisionCode[] {
-  return distinct(divisions.filter(({ code, name }) => level(code) === 2 && isShortFor(text, name)));
-}
-
-function counties(divisions: readonly Division[], text: string): DivisionCode[] {
-  return distinct(divisions.filter(({ code, name }) => level(code) === 3 && isShortFor(text, name)));
-}
-
 /** One character names nothing. */
-function isShortFor(text: string, name: string): boolean {
+function isShortFor(text: string, { name }: Division): boolean {
   return text.length >= 2 && name.startsWith(text);
-}
-
-function level(code: DivisionCode): number {
-  return enclosingDivisions(code).length;
-}
-
-/** A division whose name changed stands in the table once for each name. */
-function distinct(divisions: readonly Division[]): DivisionCode[] {
-  return [...new Set(divisions.map(({ code }) => code))];
 }

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { errorCode } from "./error-code.ts";
 import { FileRefused } from "./file-refused.ts";
 
 /** A file on its way in. */
@@ -58,8 +59,7 @@ async function sizeOf(path: string, name: string): Promise<number | null> {
 }
 
 function explainReadFailure(error: unknown, name: string): unknown {
-  if (!(error instanceof Error) || !("code" in error)) return error;
-  switch (error.code) {
+  switch (errorCode(error)) {
     case "ENOENT":
       return new FileRefused(name, "there is no such file.", "文件不存在。");
     case "EACCES":
@@ -97,7 +97,7 @@ async function* withHead(head: Buffer, rest: AsyncGenerator<Buffer>): AsyncGener
 }
 
 function explainGunzip(error: unknown, name: string): unknown {
-  const code = error instanceof Error && "code" in error ? error.code : null;
+  const code = errorCode(error);
   if (code === "Z_BUF_ERROR") {
     return new FileRefused(
       name,

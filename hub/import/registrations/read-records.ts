@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { type CsvError, type Parser, parse } from "csv-parse";
+import { type Parser, parse } from "csv-parse";
 import { COLUMNS } from "./columns.ts";
+import { errorCode } from "./error-code.ts";
 import { FileRefused } from "./file-refused.ts";
 
 /** One record of a file; several physical lines when a quoted field holds line ends. */
@@ -59,10 +60,9 @@ function written(parser: Parser, piece: Buffer): Promise<void> {
 }
 
 function explain(error: unknown, name: string, line: number): unknown {
-  if (!(error instanceof Error) || !("code" in error)) return error;
-  const explained = EXPLANATIONS[String(error.code)];
+  const explained = EXPLANATIONS[errorCode(error) ?? ""];
   if (explained === undefined) return error;
-  const { column } = error as CsvError & { column?: unknown };
+  const { column } = error as { column?: unknown };
   const where = typeof column === "number" ? column + 1 : 1;
   return new FileRefused(
     name,

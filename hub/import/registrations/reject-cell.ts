@@ -3,6 +3,7 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** One cell of a CSV file that people open in a spreadsheet: quoted where needed, and never a formula. */
 export function rejectCell(text: string): string {
-  const inert = FORMULA.test(text) ? `'${text}` : text;
+  const visible = text.replaceAll("\0", "␀");
+  const inert = FORMULA.test(visible) ? `'${visible}` : visible;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -3,6 +3,7 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { OperatorError } from "../../operator-error.ts";
 import { COLUMNS } from "./columns.ts";
+import { errorCode } from "./error-code.ts";
 import { rejectCell } from "./reject-cell.ts";
 
 /** A line that was not taken, as the operator gets it back. */
@@ -102,7 +103,7 @@ async function isRejectFile(path: string): Promise<boolean> {
 }
 
 function cannotWrite(path: string, error: unknown): OperatorError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const code = errorCode(error) ?? String(error);
   return new OperatorError(
     `The rejected lines should go to ${path}; writing there failed (${code}). Name another place by --rejects.`,
     `退回的行应写入 ${path}；写入失败（${code}）。请用 --rejects 指定其他位置。`,
