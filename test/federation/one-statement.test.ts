@@ -61,7 +61,7 @@ describe("One question", () => {
       const { data, errors } = await gateway.execute({ query: MIXED, variables: { usccs } });
 
       expect(errors).toBeUndefined();
-      expect((data?.standings as unknown[]).length).toBe(count);
+      expect(data?.standings).toHaveLength(count);
       for (const name of SUBGRAPHS) {
         const asked = statements.get(name)?.filter((text) => !text.includes("register.beat()"));
         expect([name, asked?.length]).toEqual([name, 1]);
