@@ -1,6 +1,7 @@
 import { Clerk, TIANJIN } from "./clerk.ts";
 import { refusalOf } from "./refusal.ts";
 import { useRegister } from "./register-database.ts";
+import { statesOf } from "./states.ts";
 
 const POSTED = "2020-09-25";
 const LAST_DAY = "2020-10-22";
@@ -97,7 +98,7 @@ describe("Objections are filed while the list is in publicity (I-10)", () => {
     const another = () => later.object(title, "2019-04-29");
     expect(await refusalOf(register.owner, another)).toBe("LH010 OBJECTION_OUTSIDE_WINDOW");
     await later.resolve(title, "DISMISSED", "2019-05-09");
-    expect(await states(title)).toEqual([
+    expect(await statesOf(register, title)).toEqual([
       "[2019-03-01,2019-04-29) IN_PUBLICITY",
       "[2019-04-29,2019-05-09) UNDER_OBJECTION",
       "[2019-05-09,) IN_PUBLICITY",
@@ -119,9 +120,12 @@ describe("Objections are filed while the list is in publicity (I-10)", () => {
     it("it is under objection from the filing until the day before the outcome", async () => {
       const title = await posted();
       await officer().object(title, "2020-10-12");
-      expect(await states(title)).toEqual(["[2020-09-25,2020-10-12) IN_PUBLICITY", "[2020-10-12,) UNDER_OBJECTION"]);
+      expect(await statesOf(register, title)).toEqual([
+        "[2020-09-25,2020-10-12) IN_PUBLICITY",
+        "[2020-10-12,) UNDER_OBJECTION",
+      ]);
       await officer().resolve(title, "DISMISSED", "2020-10-27");
-      expect(await states(title)).toEqual([
+      expect(await statesOf(register, title)).toEqual([
         "[2020-09-25,2020-10-12) IN_PUBLICITY",
         "[2020-10-12,2020-10-27) UNDER_OBJECTION",
         "[2020-10-27,) IN_PUBLICITY",
@@ -132,14 +136,14 @@ describe("Objections are filed while the list is in publicity (I-10)", () => {
       const title = await posted();
       await officer().object(title, POSTED);
       await officer().resolve(title, "DISMISSED", POSTED);
-      expect(await states(title)).toEqual(["[2020-09-25,) IN_PUBLICITY"]);
+      expect(await statesOf(register, title)).toEqual(["[2020-09-25,) IN_PUBLICITY"]);
     });
 
     it("an objection upheld rejects it for good", async () => {
       const title = await posted();
       await officer().object(title, "2020-10-12");
       await officer().resolve(title, "UPHELD", "2020-10-15");
-      expect(await states(title)).toEqual([
+      expect(await statesOf(register, title)).toEqual([
         "[2020-09-25,2020-10-12) IN_PUBLICITY",
         "[2020-10-12,2020-10-15) UNDER_OBJECTION",
         "[2020-10-15,) REJECTED",
@@ -154,7 +158,7 @@ describe("Objections are filed while the list is in publicity (I-10)", () => {
       await officer().object(title, "2020-10-12");
       await officer().resolve(title, "UPHELD", "2020-10-20");
       await officer().resolve(title, "DISMISSED", "2020-10-14");
-      expect((await states(title)).at(-1)).toBe("[2020-10-20,) REJECTED");
+      expect((await statesOf(register, title)).at(-1)).toBe("[2020-10-20,) REJECTED");
     });
 
     it("a rejected candidate does not come back by an objection that is recorded later", async () => {
@@ -163,7 +167,7 @@ describe("Objections are filed while the list is in publicity (I-10)", () => {
       await officer().resolve(title, "UPHELD", "2020-10-15");
       await officer().object(title, "2020-10-09");
       await officer().resolve(title, "DISMISSED", "2020-10-10");
-      expect(await states(title)).toEqual([
+      expect(await statesOf(register, title)).toEqual([
         "[2020-09-25,2020-10-09) IN_PUBLICITY",
         "[2020-10-09,2020-10-10) UNDER_OBJECTION",
         "[2020-10-10,2020-10-12) IN_PUBLICITY",
@@ -178,7 +182,7 @@ describe("Objections are filed while the list is in publicity (I-10)", () => {
       await officer().object(title, "2020-10-12");
       await officer().resolve(title, "DISMISSED", "2020-10-20");
       await officer().resolve(title, "DISMISSED", "2020-10-14");
-      expect(await states(title)).toEqual([
+      expect(await statesOf(register, title)).toEqual([
         "[2020-09-25,2020-10-09) IN_PUBLICITY",
         "[2020-10-09,2020-10-20) UNDER_OBJECTION",
         "[2020-10-20,) IN_PUBLICITY",
@@ -196,16 +200,4 @@ describe("Objections are filed while the list is in publicity (I-10)", () => {
       expect(await refusalOf(register.owner, resolve("UPHELD", LAST_DAY))).toBe("LH012 NO_OPEN_OBJECTION");
     });
   });
-
-  /** The states as they stand, neighbouring days of one state joined. */
-  async function states(title: string): Promise<string[]> {
-    const { rows } = await register.app.query<{ line: string }>(
-      `select days || ' ' || state as line from (
-         select unnest(range_agg(valid)) as days, state from register.title_status
-         where title_id = $1 and upper_inf(known) group by state) joined
-       order by days`,
-      [title],
-    );
-    return rows.map((row) => row.line);
-  }
 });

@@ -1,6 +1,7 @@
 import { Clerk, TIANJIN } from "./clerk.ts";
 import { refusalOf } from "./refusal.ts";
 import { useRegister } from "./register-database.ts";
+import { statesOf } from "./states.ts";
 
 // A Yunnan title released on 2020-10-23 is valid to 2021-10-23.
 const RELEASE = "2020-10-23";
@@ -19,14 +20,17 @@ describe("A title is revoked inside its validity, on a ground of its scheme (I-1
       const title = await officer().titleInForce();
       expect(await refused(title, "2020-10-22")).toBe("LH015 OUTSIDE_VALIDITY");
       await clerk().revoke(title, RELEASE);
-      expect(await states(title)).toEqual(["[2020-09-25,2020-10-23) IN_PUBLICITY", "[2020-10-23,) REVOKED"]);
+      expect(await statesOf(register, title)).toEqual([
+        "[2020-09-25,2020-10-23) IN_PUBLICITY",
+        "[2020-10-23,) REVOKED",
+      ]);
     });
 
     it("a revocation on the last day of validity is accepted, on the day after refused", async () => {
       const title = await officer().titleInForce();
       expect(await refused(title, "2021-10-24")).toBe("LH015 OUTSIDE_VALIDITY");
       await clerk().revoke(title, LAST_DAY);
-      expect(await states(title)).toEqual([
+      expect(await statesOf(register, title)).toEqual([
         "[2020-09-25,2020-10-23) IN_PUBLICITY",
         "[2020-10-23,2021-10-23) IN_FORCE",
         "[2021-10-23,) REVOKED",
@@ -94,7 +98,7 @@ describe("A title is revoked inside its validity, on a ground of its scheme (I-1
     it("a revocation that becomes known after the title has expired is recorded with its own day", async () => {
       const title = await officer().titleInForce();
       await clerk().revoke(title, "2021-06-15");
-      expect((await states(title)).at(-1)).toBe("[2021-06-15,) REVOKED");
+      expect((await statesOf(register, title)).at(-1)).toBe("[2021-06-15,) REVOKED");
     });
 
     it("a title that does not exist is not revoked", async () => {
@@ -185,7 +189,7 @@ describe("A title is revoked inside its validity, on a ground of its scheme (I-1
       const uscc = await officer().enterprise();
       const title = await officer().titleInForce(uscc);
       await officer().withdraw(title, "2021-06-15");
-      expect((await states(title)).at(-1)).toBe("[2021-06-15,) WITHDRAWN");
+      expect((await statesOf(register, title)).at(-1)).toBe("[2021-06-15,) WITHDRAWN");
       expect((await register.app.query("select from register.ban where uscc = $1", [uscc])).rowCount).toBe(0);
     });
 
@@ -205,7 +209,7 @@ describe("A title is revoked inside its validity, on a ground of its scheme (I-1
       for (const day of [RELEASE, "2021-06-14", "2021-06-15", LAST_DAY]) {
         expect(await refusalOf(register.owner, () => officer().withdraw(title, day))).toBe("LH015 OUTSIDE_VALIDITY");
       }
-      expect((await states(title)).at(-1)).toBe("[2021-06-15,) REVOKED");
+      expect((await statesOf(register, title)).at(-1)).toBe("[2021-06-15,) REVOKED");
     });
 
     it("does so once", async () => {
@@ -222,7 +226,7 @@ describe("A title is revoked inside its validity, on a ground of its scheme (I-1
       const same = () => officer().revoke(title, "2021-06-15");
       expect(await refusalOf(register.owner, same)).toBe("LH015 OUTSIDE_VALIDITY");
       await officer().revoke(title, "2021-06-14");
-      expect((await states(title)).at(-1)).toBe("[2021-06-14,) REVOKED");
+      expect((await statesOf(register, title)).at(-1)).toBe("[2021-06-14,) REVOKED");
       const { rows } = await register.app.query("select during::text from register.ban where uscc = $1", [uscc]);
       expect(rows).toEqual([{ during: "[2021-06-14,2024-06-15)" }]);
     });
@@ -232,13 +236,5 @@ describe("A title is revoked inside its validity, on a ground of its scheme (I-1
     const title = await officer().list({ scheme: TIANJIN, publicity: null });
     await officer().publish(title, "2021-11-01", "2022-11-01");
     return title;
-  }
-
-  async function states(title: string): Promise<string[]> {
-    const { rows } = await register.app.query<{ line: string }>(
-      "select valid || ' ' || state as line from register.title_status where title_id = $1 and upper_inf(known) order by valid",
-      [title],
-    );
-    return rows.map((row) => row.line);
   }
 });
