@@ -1,4 +1,4 @@
-import { createGateway } from "../gateway/gateway.ts";
+import { createGateway, type Gateway } from "../gateway/gateway.ts";
 import { createHttpTransport } from "../gateway/http-transport.ts";
 import type { Transport } from "../gateway/transport.ts";
 import type { Log } from "../shared/server/log.ts";
@@ -34,6 +34,7 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
     clock: Date.now,
     log,
   });
+  await warmUp(gateway);
   const { url } = await gateway.listen({
     host: environment.host,
     port: environment.port,
@@ -49,6 +50,21 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
     },
   };
 };
+
+// The standard's own example of a code.
+const FIRST_QUESTION = `{
+  standing(uscc: "91350100M000100Y43") {
+    titles { state }
+    creditSupport(jurisdiction: "110000") { determination }
+    procurementPreference(jurisdiction: "110000") { determination }
+    awardAdoption(jurisdiction: "110000") { determination }
+  }
+}`;
+
+/** The first question opens connections and plans; it is the hub's own, so that no caller waits for that. */
+async function warmUp(gateway: Gateway): Promise<void> {
+  await gateway.execute({ query: FIRST_QUESTION });
+}
 
 type Transports = Record<SubgraphName, Transport>;
 
