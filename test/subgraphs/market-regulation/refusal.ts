@@ -22,13 +22,20 @@ export function said(error: unknown): string {
 }
 
 /** Tells two states of the register apart: a row written has a later transaction, a row removed is not counted. */
-async function fingerprint(owner: Client): Promise<unknown[]> {
-  const tables = await owner.query<{ name: string }>(
-    "select format('%I', tablename) as name from pg_tables where schemaname = 'register' and tablename <> 'heartbeat'",
-  );
-  const counts = tables.rows.map(
-    ({ name }) => `select '${name}' as name, count(*), max(xmin::text::bigint) as latest from register.${name}`,
-  );
-  const { rows } = await owner.query<object>(counts.join(" union all "));
+async function fingerprint(owner: Client): Promise<object[]> {
+  const text = statements.get(owner) ?? (await fingerprintStatement(owner));
+  statements.set(owner, text);
+  const { rows } = await owner.query<object>({ name: "fingerprint", text });
   return rows;
+}
+
+const statements = new WeakMap<Client, string>();
+
+async function fingerprintStatement(owner: Client): Promise<string> {
+  const { rows } = await owner.query<{ name: string }>(
+    "select tablename as name from pg_tables where schemaname = 'register' and tablename <> 'heartbeat'",
+  );
+  return rows
+    .map(({ name }) => `select '${name}' as name, count(*), max(xmin::text::bigint) as latest from register.${name}`)
+    .join(" union all ");
 }

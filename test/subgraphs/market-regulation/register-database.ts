@@ -1,21 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { resolve } from "node:path";
 import pg from "pg";
-import { migrate } from "../../../shared/database/migrate.ts";
-import {
-  provisionDatabase,
-  provisionRoles,
-  REGISTER_COPY_ROLE,
-  withClient,
-} from "../../../shared/database/provision.ts";
-import { readPolicies } from "../../../shared/policy/read-policies.ts";
-import { MIGRATIONS } from "../../../subgraphs/market-regulation/persistence/migrations/index.ts";
-import { storePolicies } from "../../../subgraphs/market-regulation/persistence/policy-store.ts";
-import { testOwnServer } from "../../harness/hub-databases.ts";
-import { dropLater } from "../../harness/postgres.ts";
-
-const POLICIES = resolve(import.meta.dirname, "../../../policies");
-const ROLES = { migrator: "market_regulation_migrator", app: "market_regulation_app" };
+import { dropLater, query, testServer } from "../../harness/postgres.ts";
+import { REGISTER_ROLES, registerTemplate } from "./register-template.ts";
 
 /** A register of one test file's own, with the policies on record and nothing else. */
 export interface TestRegister {
@@ -68,15 +54,16 @@ export function useRegister(): TestRegister {
 }
 
 async function makeRegister(): Promise<{ ownerUrl: string; appUrl: string }> {
-  const server = testOwnServer();
-  const roles = [ROLES.migrator, ROLES.app, REGISTER_COPY_ROLE];
-  const passwords = Object.fromEntries(roles.map((role) => [role, server.passwordOf(role)]));
+  const template = await registerTemplate();
   const name = `register_${randomBytes(5).toString("hex")}`;
-  await provisionRoles(server.connectionString("postgres"), [ROLES], passwords);
-  await provisionDatabase(server.connectionString("postgres"), name, ROLES);
+  const owner = pg.escapeIdentifier(REGISTER_ROLES.migrator);
   dropLater(name);
-  const ownerUrl = server.connectionString(name, ROLES.migrator);
-  await migrate(ownerUrl, MIGRATIONS);
-  await withClient(ownerUrl, (client) => storePolicies(client, readPolicies(POLICIES)));
-  return { ownerUrl, appUrl: server.connectionString(name, ROLES.app) };
+  await query(
+    testServer().url,
+    `create database ${name} owner ${owner} template ${pg.escapeIdentifier(template.name)}`,
+  );
+  return {
+    ownerUrl: template.urlOf(name, REGISTER_ROLES.migrator),
+    appUrl: template.urlOf(name, REGISTER_ROLES.app),
+  };
 }
