@@ -93,7 +93,7 @@ function randomSize(random: Seeded, uscc: string): Event[] {
 
 /** Numbers at the lower bounds of a sector and just beside them, often all of one class; some are missing. */
 function randomNumbers(random: Seeded): Pick<SizeStated, "sector" | "employees" | "revenueWan" | "assetsWan"> {
-  const sector = random.chance(0.5) ? "INDUSTRY" : random.pick(SECTOR_NAMES);
+  const sector = random.pick(["INDUSTRY", "CONSTRUCTION", "LEASING_BUSINESS_SERVICES", random.pick(SECTOR_NAMES)]);
   const ofOneClass = random.chance(0.6) ? random.below(4) : null;
   const [employees, revenueWan, assetsWan] = boundsOf(sector).map((bounds) => {
     const bound = bounds === null ? random.below(50_000) : ([...bounds, 0][ofOneClass ?? random.below(4)] ?? 0);

@@ -102,7 +102,8 @@ function daysOf(event: Event): string[] {
     case "TITLE_PUBLISHED":
       return [event.on, plusDays(event.on, 30), event.lastDay ?? plusYears(event.on, 1)];
     case "TITLE_REVOKED":
-      return [event.on, plusYears(event.on, 1), plusYears(event.on, 3)];
+      // The ends of a ban are days of their own.
+      return [event.on, ...many(4, () => plusYears(event.on, 3)), event.on, plusYears(event.on, 1)];
     default:
       return [event.on];
   }

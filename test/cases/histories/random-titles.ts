@@ -48,17 +48,20 @@ function randomSteps(random: Seeded, title: string, uscc: string): Event[] {
   const details = { uscc, scheme, category: random.pick(CATEGORIES), standard: `Q/LEADR ${title}-2020` };
   const first = FIRST_POSTING[scheme] ?? "2018-06-01";
   const on = random.chance(0.1) ? first : within(random, first, 1_500);
-  const recorded = (day: string) => recordedAfter(random, day);
+  // What is recorded of a title goes by its scheme's rules only once these are known.
+  const recorded = (day: string) => notBefore(recordedAfter(random, day), first);
   if (!random.chance(0.65)) {
     const publication = { event: "TITLE_PUBLISHED" as const, recordedAt: recorded(on), title, on };
     return [{ ...publication, ...details, ...lastDay(random, on) }, ...randomEnd(random, title, scheme, on)];
   }
-  const events: Event[] = [{ event: "LIST_POSTED", recordedAt: notBefore(recorded(on), first), title, ...details, on }];
+  const events: Event[] = [{ event: "LIST_POSTED", recordedAt: recorded(on), title, ...details, on }];
   for (let count = random.pick([0, 0, 0, 1, 1, 2]); count > 0; count--)
     events.push(...randomObjection(random, title, on));
   const end = scheme === "530000" ? (nthWorkingDay(on, 15, Number.POSITIVE_INFINITY) ?? plusDays(on, 21)) : on;
   if (random.chance(0.2)) return events;
-  const publishedOn = random.chance(0.3) ? plusDays(end, 1) : plusDays(end, random.below(50) - 2);
+  const publishedOn = random.chance(0.3)
+    ? plusDays(end, random.pick([0, 1, 1, 1]))
+    : plusDays(end, random.below(50) - 2);
   const again = random.chance(0.05) ? details : {};
   const publication = { event: "TITLE_PUBLISHED" as const, recordedAt: recorded(publishedOn), title, on: publishedOn };
   events.push({ ...publication, ...again, ...lastDay(random, publishedOn) });
@@ -66,9 +69,8 @@ function randomSteps(random: Seeded, title: string, uscc: string): Event[] {
   return [...events, ...randomEnd(random, title, scheme, publishedOn)];
 }
 
-/** A list goes by the scheme's rules only once these are known. */
 function notBefore(recordedAt: string, day: string): string {
-  return startOfDay(day) > startOfDay(recordedAt.slice(0, 10)) ? instantText(startOfDay(day)) : recordedAt;
+  return micros(recordedAt) < startOfDay(day) ? instantText(startOfDay(day)) : recordedAt;
 }
 
 function lastDay(random: Seeded, on: string): { lastDay?: string } {
