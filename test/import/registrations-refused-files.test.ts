@@ -98,8 +98,10 @@ describe("Of a file that cannot be read to its end, nothing is stored:", () => {
   });
 
   it("a gigabyte of zeros in a megabyte", async () => {
-    const zeros = Buffer.concat(Array.from({ length: 64 }, () => gzipSync(Buffer.alloc(16 * 1024 * 1024))));
-    expect(await refusalOf(zeros)).toMatch(/^line 1 is longer than 64 KiB/);
+    const zeros = gzipSync(Buffer.alloc(16 * 1024 * 1024));
+    expect(await refusalOf(Buffer.concat(Array.from({ length: 64 }, () => zeros)))).toMatch(
+      /^line 1 is longer than 64 KiB/,
+    );
   });
 });
 

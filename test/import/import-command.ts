@@ -1,0 +1,28 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import { ROOT } from "../architecture/source-files.ts";
+
+/** `import registrations` in a process of its own. */
+export interface ImportCommand {
+  readonly process: ChildProcess;
+  readonly ended: Promise<{ readonly exitCode: number | null; readonly printed: string; readonly reported: string }>;
+}
+
+export function startImport(args: readonly string[], environment: Readonly<Record<string, string>>): ImportCommand {
+  const child = spawn(process.execPath, ["--import", "tsx", "hub/cli.ts", "import", "registrations", ...args], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, HUB_DEMO: "off", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const { stdout, stderr } = child;
+  const exit = new Promise<number | null>((resolve, reject) => {
+    child.once("close", resolve);
+    child.once("error", reject);
+  });
+  const ended = Promise.all([exit, text(stdout), text(stderr)]).then(([exitCode, printed, reported]) => ({
+    exitCode,
+    printed,
+    reported,
+  }));
+  return { process: child, ended };
+}
