@@ -14,7 +14,7 @@ export class Lifecycle {
   readonly #parts: { readonly name: string; readonly stop: () => Promise<void> }[] = [];
   readonly #request: Promise<StopRequest>;
   #resolveRequest: (request: StopRequest) => void = () => {};
-  #stopRequested = false;
+  readonly #stopping = new AbortController();
 
   constructor(print: (line: string) => void) {
     this.#print = print;
@@ -26,14 +26,23 @@ export class Lifecycle {
   /**
    * Starts one part; it is stopped when its turn comes.
    *
+   * @param begin is told by the signal when the hub is to stop before it is up
+   *
    * @throws {StoppedWhileStarting} when the stop was asked for meanwhile
    */
-  async start<T>(name: string, begin: () => Promise<T>, end: (part: T) => Promise<void>): Promise<T> {
-    if (this.#stopRequested) throw new StoppedWhileStarting(name);
+  async start<T>(
+    name: string,
+    begin: (stopping: AbortSignal) => Promise<T>,
+    end: (part: T) => Promise<void>,
+  ): Promise<T> {
+    const { signal } = this.#stopping;
+    if (signal.aborted) throw new StoppedWhileStarting(name);
     this.#print(`${name} …`);
-    const part = await Promise.race([begin(), this.#giveUpStarting(name)]);
+    const part = await Promise.race([begin(signal), this.#giveUpStarting(name)]).catch((error: unknown) => {
+      throw signal.aborted ? new StoppedWhileStarting(name) : error;
+    });
     this.#parts.push({ name, stop: () => end(part) });
-    if (this.#stopRequested) throw new StoppedWhileStarting(name);
+    if (signal.aborted) throw new StoppedWhileStarting(name);
     return part;
   }
 
@@ -45,7 +54,7 @@ export class Lifecycle {
 
   /** Asks for the stop; only the first request counts. */
   requestStop(request: StopRequest): void {
-    this.#stopRequested = true;
+    this.#stopping.abort();
     this.#resolveRequest(request);
   }
 

@@ -99,7 +99,7 @@ async function startDatabase(
   };
   const server = await lifecycle.start(
     "PostgreSQL 数据库",
-    () => startEmbeddedPostgres({ dataDir: environment.dataDir, log: print, onEvent }),
+    (signal) => startEmbeddedPostgres({ dataDir: environment.dataDir, log: print, onEvent, signal }),
     (running) => running.stop(),
   );
   await claim.note({ postgresPort: server.port });

@@ -2,7 +2,7 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import { explainSystemError } from "../shared/database/embedded-error.ts";
+import { explainSystemError, systemErrorCode } from "../shared/database/embedded-error.ts";
 import { makeFolder } from "../shared/database/embedded-folder.ts";
 import { processStartedAt } from "../shared/database/embedded-process-identity.ts";
 import { OperatorError } from "./operator-error.ts";
@@ -69,7 +69,7 @@ async function createFile(file: string, state: HubState): Promise<boolean> {
     await writeFile(file, text(state), { flag: "wx" });
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (systemErrorCode(error) === "EEXIST") return false;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { z } from "zod";
 import { accountCan } from "./embedded-account.ts";
-import { EmbeddedPostgresError } from "./embedded-error.ts";
+import { EmbeddedPostgresError, systemErrorCode } from "./embedded-error.ts";
 import { type Account, run } from "./embedded-run.ts";
 
 /** PostgreSQL's programs, where the account that runs them can reach them. */
@@ -71,8 +71,7 @@ async function linkLibraries(native: string): Promise<boolean> {
     try {
       await symlink(relative(dirname(target), source), link);
     } catch (error) {
-      if (!(error instanceof Error && "code" in error)) throw error;
-      if (error.code !== "EEXIST" && !(await exists(link))) return false;
+      if (systemErrorCode(error) !== "EEXIST" && !(await exists(link))) return false;
     }
   }
   return true;

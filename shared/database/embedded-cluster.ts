@@ -26,12 +26,21 @@ export async function superuserPassword(dataDir: string, clusterExists: boolean)
   return password;
 }
 
+/** What an empty cluster is to be. */
+export interface ClusterPlan {
+  readonly home: Home;
+  readonly account: Account | null;
+  readonly binaries: Binaries;
+  readonly password: string;
+}
+
 /**
  * Makes an empty cluster, beside its place and then renamed, so that one left half-way is never taken for whole.
  *
  * @throws {EmbeddedPostgresError} DISK_FULL or START_FAILED
  */
-export async function initialiseCluster(home: Home, account: Account | null, binaries: Binaries, password: string) {
+export async function initialiseCluster(plan: ClusterPlan, signal?: AbortSignal): Promise<void> {
+  const { home, account, password } = plan;
   await removeUnfinished(home);
   const folder = await mkdtemp(join(home.folder, UNFINISHED));
   const passwordFile = `${folder}.password`;
@@ -41,7 +50,7 @@ export async function initialiseCluster(home: Home, account: Account | null, bin
       await chown(folder, account.uid, account.gid);
       await chown(passwordFile, account.uid, account.gid);
     }
-    await runInitdb(folder, passwordFile, account, binaries);
+    await runInitdb(folder, passwordFile, plan, signal);
     const configuration = await open(join(folder, "postgresql.conf"), "a");
     await configuration.write("\ninclude 'hub.conf'\n");
     await configuration.close();
@@ -63,7 +72,7 @@ export async function checkVersion(home: Home, binaries: Binaries): Promise<void
   );
 }
 
-async function runInitdb(folder: string, passwordFile: string, account: Account | null, binaries: Binaries) {
+async function runInitdb(folder: string, passwordFile: string, plan: ClusterPlan, signal?: AbortSignal): Promise<void> {
   const args = [
     `--pgdata=${folder}`,
     "--username=postgres",
@@ -78,7 +87,7 @@ async function runInitdb(folder: string, passwordFile: string, account: Account 
   let output = "";
   // Under LC_CTYPE "C" pg_trgm sees no Chinese letters; older macOS knows UTF-8 by another name.
   for (const locale of ["C.UTF-8", "en_US.UTF-8"]) {
-    const finished = await run(account, binaries.initdb, [...args, `--lc-ctype=${locale}`]);
+    const finished = await run(plan.account, plan.binaries.initdb, [...args, `--lc-ctype=${locale}`], signal);
     if (finished.code === 0) return;
     output = finished.output;
     if (!/invalid locale name/.test(output)) break;

@@ -25,8 +25,8 @@ export class EmbeddedPostgresError extends Error {
 
 /** Names the operator's problem behind a failed system call; anything else is thrown on as it came. */
 export function explainSystemError(error: unknown, folder: string): unknown {
-  if (!(error instanceof Error) || !("code" in error)) return error;
-  switch (error.code) {
+  const code = systemErrorCode(error);
+  switch (code) {
     case "ENOSPC":
     case "EDQUOT":
       return diskFull(folder);
@@ -38,12 +38,22 @@ export function explainSystemError(error: unknown, folder: string): unknown {
     case "ENOENT":
       return new EmbeddedPostgresError(
         "FOLDER_NOT_WRITABLE",
-        `The data folder ${folder} must be a folder this account can write to; the system answered ${error.code}.`,
-        `数据目录 ${folder} 必须是当前账户可写的目录；系统返回 ${error.code}。`,
+        `The data folder ${folder} must be a folder this account can write to; the system answered ${code}.`,
+        `数据目录 ${folder} 必须是当前账户可写的目录；系统返回 ${code}。`,
       );
     default:
       return error;
   }
+}
+
+/**
+ * The code of a failed system call, `ENOENT` for one; null when the error is none.
+ *
+ * Such errors are made by Node itself, so inside a test's sandbox they are no instances of its `Error`.
+ */
+export function systemErrorCode(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
 }
 
 export function diskFull(folder: string): EmbeddedPostgresError {
@@ -56,5 +66,5 @@ export function diskFull(folder: string): EmbeddedPostgresError {
 
 /** PostgreSQL's own words for a full disk, in its log or in what initdb printed. */
 export function tellsOfFullDisk(output: string): boolean {
-  return /No space left on device|Disk quota exceeded/.test(output);
+  return /No space left on device|Disk quota exceeded|Check free disk space/.test(output);
 }

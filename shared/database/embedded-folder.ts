@@ -1,5 +1,6 @@
 import { chmod, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { systemErrorCode } from "./embedded-error.ts";
 
 /**
  * Makes a folder and those above it that are missing, open to readers; one that is there stays as it is.
@@ -10,7 +11,7 @@ export async function makeFolder(folder: string): Promise<void> {
   try {
     await makeOne(folder);
   } catch (error) {
-    if (!isCode(error, "ENOENT") || dirname(folder) === folder) throw error;
+    if (systemErrorCode(error) !== "ENOENT" || dirname(folder) === folder) throw error;
     await makeFolder(dirname(folder));
     await makeOne(folder);
   }
@@ -20,13 +21,9 @@ async function makeOne(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    if (isCode(error, "EEXIST")) return;
+    if (systemErrorCode(error) === "EEXIST") return;
     throw error;
   }
   // Under a strict umask the new folder is closed to the account that PostgreSQL runs as.
   await chmod(folder, 0o755);
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { accountCan, runsAsRoot } from "./embedded-account.ts";
-import { EmbeddedPostgresError } from "./embedded-error.ts";
+import { EmbeddedPostgresError, systemErrorCode } from "./embedded-error.ts";
 import { makeFolder } from "./embedded-folder.ts";
 import type { Account } from "./embedded-run.ts";
 
@@ -106,7 +106,7 @@ async function isSafeBase(base: string, account: Account): Promise<boolean> {
 }
 
 function ignoreExisting(error: unknown): void {
-  if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  if (systemErrorCode(error) !== "EEXIST") throw error;
 }
 
 function homeAt(folder: string, elsewhere: boolean): Home {

@@ -6,6 +6,7 @@ const LIMIT_BYTES = 20 * 1024 * 1024;
 export class EmbeddedLog {
   readonly descriptor: number;
   #timer: NodeJS.Timeout;
+  #closed = false;
 
   constructor(readonly file: string) {
     this.descriptor = openSync(file, "a", 0o600);
@@ -32,6 +33,8 @@ export class EmbeddedLog {
   }
 
   close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
     clearInterval(this.#timer);
     closeSync(this.descriptor);
   }

@@ -1,17 +1,14 @@
-import { rm, stat } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { accountToRunAs, runsAsRoot } from "./embedded-account.ts";
 import { type DatabaseAddress, databaseAddress } from "./embedded-address.ts";
-import { type Binaries, prepareBinaries } from "./embedded-binaries.ts";
-import { checkVersion, initialiseCluster, superuserPassword } from "./embedded-cluster.ts";
 import { EmbeddedPostgresError, explainSystemError } from "./embedded-error.ts";
 import { makeFolder } from "./embedded-folder.ts";
-import { findHome, type Home, makeHome, writePointer } from "./embedded-home.ts";
+import { findHome, type Home } from "./embedded-home.ts";
 import { type StopMode, stopLeftover } from "./embedded-leftover.ts";
 import { EmbeddedLog } from "./embedded-log.ts";
-import { lastPort, writeOwner } from "./embedded-owner.ts";
+import { refuseOwned, takeHome, writeOwner } from "./embedded-owner.ts";
 import { freePort } from "./embedded-port.ts";
-import type { Account } from "./embedded-run.ts";
+import { findPlace, type Prepared, preparePlace } from "./embedded-prepare.ts";
 import { type Settings, writeSettings } from "./embedded-settings.ts";
 import { type EmbeddedEvent, type Supervisor, supervise } from "./embedded-supervisor.ts";
 
@@ -23,6 +20,8 @@ export interface EmbeddedOptions {
   /** PostgreSQL settings that win over the hub's. */
   readonly settings?: Settings;
   readonly onEvent?: (event: EmbeddedEvent) => void;
+  /** Gives the start up; what was begun is undone. */
+  readonly signal?: AbortSignal;
 }
 
 /** A running PostgreSQL of the hub's own. */
@@ -52,28 +51,43 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 export async function removeEmbeddedPostgres(dataDir: string): Promise<void> {
   const home = await findHome(resolve(dataDir));
   if (home === null) return;
-  await lastPort(home);
+  await refuseOwned(home);
   await stopLeftover(home.cluster);
   await rm(home.folder, { recursive: true, force: true });
 }
 
 async function start(dataDir: string, options: EmbeddedOptions): Promise<EmbeddedServer> {
   await makeFolder(dataDir);
-  const prepared = await prepare(dataDir, options.log);
+  const place = await findPlace(dataDir);
+  const lastPort = await takeHome(place.home);
+  try {
+    const prepared = await preparePlace(dataDir, place, options.log, options.signal);
+    return await launch(dataDir, prepared, lastPort, options);
+  } catch (error) {
+    await noteStopped(place.home, lastPort);
+    throw error;
+  }
+}
+
+async function launch(
+  dataDir: string,
+  prepared: Prepared,
+  lastPort: number | null,
+  options: EmbeddedOptions,
+): Promise<EmbeddedServer> {
   const { home, account } = prepared;
+  const { settings = {}, onEvent = () => {}, signal } = options;
   const log = new EmbeddedLog(join(dataDir, "postgres.log"));
-  let port = await freePort(prepared.port);
+  let port = await freePort(lastPort);
   for (let attempt = 1; ; attempt++) {
-    await writeSettings(home, account, port, options.settings ?? {});
-    await writeOwner(home, port, true);
     try {
-      const supervisor = await supervise({ ...prepared, log }, options.onEvent ?? (() => {}));
-      return describe(prepared.password, port, log, supervisor, () => writeOwner(home, port, false));
+      await writeSettings(home, account, port, settings);
+      const supervisor = await supervise({ ...prepared, log, ...(signal ? { signal } : {}) }, onEvent);
+      return await announce(home, describe(prepared, port, log, supervisor));
     } catch (error) {
       const taken = error instanceof EmbeddedPostgresError && error.failure === "PORT_TAKEN";
       if (!taken || attempt === 5) {
         log.close();
-        await writeOwner(home, port, false);
         throw error;
       }
       port = await freePort(null);
@@ -81,54 +95,23 @@ async function start(dataDir: string, options: EmbeddedOptions): Promise<Embedde
   }
 }
 
-interface Prepared {
-  readonly home: Home;
-  readonly account: Account | null;
-  readonly binaries: Binaries;
-  readonly password: string;
-  /** Of the last start; null before the first. */
-  readonly port: number | null;
-}
-
-async function prepare(dataDir: string, log: (line: string) => void): Promise<Prepared> {
-  const found = await findHome(dataDir);
-  const owner = found === null ? null : await stat(found.cluster);
-  if (owner !== null) refuseForeignCluster(dataDir, owner.uid);
-  const account = await accountToRunAs(owner);
-  const home = found ?? (await makeHome(dataDir, account));
-  const port = await lastPort(home);
-  await stopLeftover(home.cluster);
-  // What is left of a home whose data folder was removed belongs to nobody any more.
-  if (found === null && home.elsewhere) await rm(home.cluster, { recursive: true, force: true });
-  const password = await superuserPassword(dataDir, found !== null);
-  const binaries = await prepareBinaries(account, home.folder);
-  if (found === null) await initialiseCluster(home, account, binaries, password);
-  if (found === null && home.elsewhere) {
-    await writePointer(dataDir, home);
-    log(
-      `PostgreSQL runs as ${account?.name}, which cannot enter ${dataDir}; its files are in ${home.folder}. 数据文件存放于该处。`,
-    );
+async function announce(home: Home, server: EmbeddedServer): Promise<EmbeddedServer> {
+  try {
+    await writeOwner(home, "running", server.port);
+    return server;
+  } catch (error) {
+    await server.stop();
+    throw error;
   }
-  await checkVersion(home, binaries);
-  return { home, account, binaries, password, port };
 }
 
-function refuseForeignCluster(dataDir: string, uid: number): void {
-  if (runsAsRoot() || uid === process.geteuid?.()) return;
-  throw new EmbeddedPostgresError(
-    "CLUSTER_UNUSABLE",
-    `The database in ${dataDir} belongs to another account (uid ${uid}); start the hub as that account or as root, or set HUB_DATA_DIR.`,
-    `${dataDir} 中的数据库属于其他账户（uid ${uid}）；请以该账户或 root 启动，或另设 HUB_DATA_DIR。`,
-  );
+/** Should the disk be full, the note of this process is void anyway as soon as it has ended. */
+function noteStopped(home: Home, port: number | null): Promise<void> {
+  return writeOwner(home, "stopped", port).catch(() => {});
 }
 
-function describe(
-  password: string,
-  port: number,
-  log: EmbeddedLog,
-  supervisor: Supervisor,
-  release: () => Promise<void>,
-): EmbeddedServer {
+function describe(prepared: Prepared, port: number, log: EmbeddedLog, supervisor: Supervisor): EmbeddedServer {
+  const { home, password } = prepared;
   return {
     ...databaseAddress(port, password),
     logFile: log.file,
@@ -138,7 +121,7 @@ function describe(
     async stop(mode = "fast") {
       await supervisor.stop(mode);
       log.close();
-      await release();
+      await noteStopped(home, port);
     },
   };
 }

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { systemErrorCode } from "./embedded-error.ts";
 
 /**
  * When a process started, as opaque text; null when it does not run (any more).
@@ -36,7 +37,7 @@ export function sendSignal(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+    if (systemErrorCode(error) !== "ESRCH") throw error;
   }
 }
 

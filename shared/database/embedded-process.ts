@@ -22,6 +22,8 @@ export interface Launch {
   readonly account: Account | null;
   readonly binaries: Binaries;
   readonly log: EmbeddedLog;
+  /** Gives the start up. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function launchPostgres(launch: Launch): Promise<PostgresProcess> {
   void state.ended.then(() => watchdog.release());
   while (!(await isReady(home, pid))) {
     if (state.over()) throw explainEnd(await state.ended, log.since(from), home);
+    if (launch.signal?.aborted) await stopPostgres(pid, "immediate");
     await sleep(10);
   }
   const stop = async (mode: StopMode): Promise<void> => {

@@ -23,8 +23,17 @@ export function asAccount(account: Account | null): SpawnOptions {
   return account === null ? common : { ...common, uid: account.uid, gid: account.gid };
 }
 
-/** Runs a short command to its end; a command that cannot even be started ends with code null. */
-export function run(account: Account | null, file: string, args: readonly string[]): Promise<Finished> {
+/**
+ * Runs a short command to its end; a command that cannot even be started ends with code null.
+ *
+ * @param signal ends the command before its time
+ */
+export function run(
+  account: Account | null,
+  file: string,
+  args: readonly string[],
+  signal?: AbortSignal,
+): Promise<Finished> {
   return new Promise((resolve) => {
     let output = "";
     const child = spawn(file, args, { ...asAccount(account), stdio: ["ignore", "pipe", "pipe"] });
@@ -33,6 +42,10 @@ export function run(account: Account | null, file: string, args: readonly string
     };
     child.stdout?.on("data", collect);
     child.stderr?.on("data", collect);
+    const abort = () => void child.kill("SIGTERM");
+    signal?.addEventListener("abort", abort);
+    if (signal?.aborted) abort();
+    child.on("close", () => signal?.removeEventListener("abort", abort));
     child.on("error", (error) => resolve({ code: null, output: error.message }));
     child.on("close", (code) => resolve({ code, output }));
   });

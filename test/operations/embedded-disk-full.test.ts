@@ -16,12 +16,15 @@ const withSmallDisks = canMount() ? describe : describe.skip;
 if (!canMount()) console.warn("Full disks are not tested: this system does not let the tests mount a small one.");
 
 withSmallDisks("On a disk that is full, the embedded PostgreSQL", () => {
-  it("says so in one sentence when its first start finds no room, and leaves nothing half made", async () => {
-    const folder = folderOf(OWN);
-    const failed = await new ServerProcess(folder, OWN, onSmallDisk("20m", folder)).hears("failed");
-    expect(failed).toMatchObject({ failure: "DISK_FULL", exitCode: 1 });
-    expect(failed.english).toMatch(/^The disk that holds \S+ is full; free some space/);
-  });
+  it.each(["1m", "10m", "20m", "30m"])(
+    "says so in one sentence when its first start finds no more than %s",
+    async (size) => {
+      const folder = folderOf(OWN);
+      const failed = await new ServerProcess(folder, OWN, onSmallDisk(size, folder)).hears("failed");
+      expect(failed).toMatchObject({ failure: "DISK_FULL", exitCode: 1 });
+      expect(failed.english).toMatch(/^The disk that holds \S+ is full; free some space/);
+    },
+  );
 
   it("loses nothing that was acknowledged, and comes back by itself when there is room again", async () => {
     const folder = folderOf(OWN);
