@@ -69,7 +69,14 @@ function addCommand(program: Command, command: HubCommand, finish: (exitCode: nu
 
 function groupIn(parent: Command, word: string): Command {
   const known = parent.commands.find((command) => command.name() === word);
-  return known ?? configure(parent.command(word)).description(GROUPS[word] ?? word);
+  if (known) return known;
+  const group = configure(parent.command(word)).description(GROUPS[word] ?? word);
+  return group
+    .addHelpText("after", exitCodesText("the command did its work", "it failed; the message says why"))
+    .addHelpText("after", () => {
+      const calls = group.commands.map((command) => `  ${CALL} ${word} ${command.name()} --help`);
+      return `\nExamples 示例:\n${calls.join("\n")}`;
+    });
 }
 
 function toOption({

@@ -19,6 +19,12 @@ describe("npm run --silent hub", () => {
     expect(output).toContain("  npm run --silent hub -- doctor\n  npm run --silent hub -- doctor --json\n");
   });
 
+  it("helps with a group by pointing to each of its commands", async () => {
+    const { exitCode, output } = await hub("import", "--help");
+    expect(exitCode).toBe(0);
+    expect(output).toContain("  npm run --silent hub -- import registrations --help\n");
+  });
+
   it.each([["doctro"], ["doctor", "--colour"], ["doctor", "everything"]])(
     "is called wrongly with %s",
     async (...args) => {
