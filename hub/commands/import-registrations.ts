@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { SYSTEM_CLOCK } from "../../shared/server/open-department.ts";
 import type { CommandContext, HubCommand } from "../hub-command.ts";
 import { importRegistrations, type RegistrationsToImport } from "../import/registrations/import-registrations.ts";
@@ -45,6 +46,8 @@ export const command: HubCommand = {
   ],
   async run([files], options, context) {
     const plans = await planOf([files].flat().map(String), options, context);
+    // A parser leaves much behind; by itself the engine would let it pile up to a multiple of what is in use.
+    setFlagsFromString("--heap-growing-percent=50");
     const database = await openRegisterDatabase(context);
     try {
       let exitCode = 0;
