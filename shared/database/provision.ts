@@ -68,6 +68,8 @@ async function ensureRole(client: Client, name: string, options: string, passwor
 /** Runs work on one connection and closes it whatever happens. */
 export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
+  // A server that goes away fails the statement at hand; told as an event that nobody hears, it would end the process.
+  client.on("error", () => {});
   await client.connect();
   try {
     return await work(client);

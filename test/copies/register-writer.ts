@@ -24,6 +24,7 @@ export function syntheticCode(serial: number): string {
 export async function openWriter(databases: HubDatabases): Promise<RegisterWriter> {
   const { appUrl } = databases.departments["market-regulation"];
   const client = new Client({ connectionString: appUrl });
+  client.on("error", () => {});
   await client.connect();
   const pool = openPool(appUrl, () => {});
   const recorder = new Recorder(client, { source: "test", recordedAt: null });
