@@ -38,7 +38,8 @@ export function randomRound(history: RandomHistory, seed: number, round: number,
     asks: [
       ask("procurementPreference", random.pick(["120000", "120116"]), { lot: randomLot(random) }),
       ask("procurementPreference", random.pick(["510800", "510802"]), { lot: randomLot(random) }),
-      ...many(3, () =>
+      ask("procurementPreference", random.pick(["530000", "530111"]), { lot: randomLot(random) }),
+      ...many(2, () =>
         ask("procurementPreference", anywhere(random), { lot: random.chance(0.5) ? randomLot(random) : null }),
       ),
       ask("subsidyPriority", random.pick(["110000", "120000"])),

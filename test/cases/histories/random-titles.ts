@@ -88,7 +88,7 @@ function lastDay(random: Seeded, on: string): { lastDay?: string } {
 }
 
 function randomObjection(random: Seeded, title: string, posted: string): Event[] {
-  const filedOn = plusDays(posted, random.below(28) - 2);
+  const filedOn = plusDays(posted, random.pick([random.below(28) - 2, 21, 22, 27, 28]));
   const filed: Event = { event: "OBJECTION_FILED", recordedAt: recordedAfter(random, filedOn), title, on: filedOn };
   if (random.chance(0.15)) return [filed];
   const on = plusDays(filedOn, random.below(40) - 1);
@@ -105,7 +105,7 @@ function randomEnd(random: Seeded, title: string, scheme: string, published: str
       published,
       plusYears(published, 1),
       ...[1, 2, 3, 4].map(() => within(random, published, 370)),
-      plusDays(published, -1),
+      plusDays(random.pick([published, plusDays(plusYears(published, 1), 2)]), -1),
     ]);
   if (random.chance(0.35)) {
     const on = day();

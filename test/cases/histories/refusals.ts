@@ -26,7 +26,7 @@ export async function refusalDifferences(
 
 /** Every kind of refusal once, then as many more as are asked for. */
 function variety(refused: readonly Refused[], count: number): Refused[] {
-  const kinds = new Map(refused.map((each) => [each.why.replace(/ \(.*/, ""), each]));
+  const kinds = new Map(refused.map((each) => [each.why, each]));
   const first = [...kinds.values()];
   return [...first, ...refused.filter((each) => !first.includes(each))].slice(0, count);
 }

@@ -1,4 +1,4 @@
-import { micros, plusYears } from "./days.ts";
+import { micros, plusDays, plusYears } from "./days.ts";
 import type { Event } from "./events.ts";
 import type { HistoryRecord } from "./history-record.ts";
 import { groundsOf, publicityDays } from "./law.ts";
@@ -21,7 +21,7 @@ export function unlawful(record: HistoryRecord, event: Event): string | null {
       const held = record.titles.get(event.title);
       if (held === undefined) return unlawfulTitle(record, event) ?? lastDayBefore(event);
       const title = knownTitle(held, at);
-      return (title && unlawfulPublication(title, event, at)) ?? lastDayBefore(event);
+      return (title && unlawfulPublication(title, event)) ?? lastDayBefore(event);
     }
     default: {
       const held = record.titles.get(event.title);
@@ -52,14 +52,15 @@ function unlawfulPosting(record: HistoryRecord, { uscc, scheme, on }: Extract<Ev
   return banned ? "a ranking during a ban" : null;
 }
 
-function unlawfulPublication(title: KnownTitle, { on }: Extract<Event, { event: "TITLE_PUBLISHED" }>, at: number) {
+function unlawfulPublication(title: KnownTitle, { on }: Extract<Event, { event: "TITLE_PUBLISHED" }>) {
   if (title.publishedOn !== null) return "a second publication";
   const { postedOn } = title;
   if (postedOn === null) throw new Error("A title that is not published was posted.");
   if (on < postedOn) return "a release before its list";
   const last = title.publicityLastDay;
-  if (publicityDays(title.record.scheme, postedOn) !== null && (last === null || on <= last)) {
-    return `a release inside publicity (until ${last}) as known at ${at}`;
+  if (publicityDays(title.record.scheme, postedOn) !== null) {
+    if (last === null) return "a release from a publicity whose end is not known";
+    if (on <= last) return on === last ? "a release on the last day of publicity" : "a release inside publicity";
   }
   const blocking = title.objections.some(
     ({ outcome, resolvedOn }) => outcome !== "DISMISSED" || resolvedOn === null || resolvedOn > on,
@@ -84,7 +85,8 @@ function unlawfulStep(title: KnownTitle, event: Step): string | null {
       return event.on < open.filedOn ? "an outcome before the objection" : null;
     }
     case "TITLE_REVOKED": {
-      if (title.revoked !== null || !standing || isPast(title, event.on)) return "a revocation outside validity";
+      if (title.revoked !== null) return "a second revocation";
+      if (!standing || isPast(title, event.on)) return outsideValidity(title, event.on);
       const grounds = groundsOf(title.record.scheme);
       return grounds !== null && !grounds.includes(event.ground) ? "a ground that the scheme does not have" : null;
     }
@@ -92,6 +94,12 @@ function unlawfulStep(title: KnownTitle, event: Step): string | null {
       if (title.revoked !== null || title.withdrawnOn !== null) return "a title that ended before";
       return standing ? null : "a withdrawal outside validity";
   }
+}
+
+function outsideValidity(title: KnownTitle, on: string): string {
+  const last = lastDayOf(title);
+  if (last !== null && on === plusDays(last, 1)) return "a revocation the day after the last day";
+  return "a revocation outside validity";
 }
 
 function isPast(title: KnownTitle, on: string): boolean {
@@ -102,6 +110,9 @@ function isPast(title: KnownTitle, on: string): boolean {
 function unlawfulObjection(title: KnownTitle, on: string): string | null {
   if (title.postedOn === null || title.publishedOn !== null) return "an objection to what is not in publicity";
   if (on < title.postedOn) return "an objection before the posting";
-  if (title.publicityLastDay !== null && on > title.publicityLastDay) return "an objection after publicity";
+  const last = title.publicityLastDay;
+  if (last !== null && on > last) {
+    return on === plusDays(last, 1) ? "an objection the day after publicity" : "an objection after publicity";
+  }
   return stateOn(title, on) === "REJECTED" ? "an objection to a rejected candidate" : null;
 }
