@@ -89,8 +89,11 @@ function randomDay(random: Seeded, own: readonly Event[]): string {
   const published = own.filter((event) => event.event === "TITLE_PUBLISHED");
   if (published.length > 0 && random.chance(0.6)) return within(random, random.pick(published).on, 370);
   if (random.chance(0.1)) return within(random, "2018-06-01", 3_600);
-  const days = [...own.flatMap(daysOf), random.pick(NOTICES).inForce];
-  return plusDays(random.pick(days), random.pick([-1, 0, 0, 1]));
+  // By kind first, or the rare ones would hardly be asked about.
+  const kinds = [...new Set(own.map((event) => event.event))];
+  const kind = kinds.length === 0 || random.chance(0.05) ? null : random.pick(kinds);
+  const days = own.filter((event) => event.event === kind).flatMap(daysOf);
+  return plusDays(random.pick(days.length === 0 ? [random.pick(NOTICES).inForce] : days), random.pick([-1, 0, 0, 1]));
 }
 
 function daysOf(event: Event): string[] {
@@ -103,8 +106,7 @@ function daysOf(event: Event): string[] {
     case "TITLE_PUBLISHED":
       return [event.on, plusDays(event.on, 30), event.lastDay ?? plusYears(event.on, 1)];
     case "TITLE_REVOKED":
-      // The ends of a ban are days of their own.
-      return [event.on, ...many(4, () => plusYears(event.on, 3)), event.on, plusYears(event.on, 1)];
+      return [event.on, plusYears(event.on, 3), plusYears(event.on, 3)];
     default:
       return [event.on];
   }

@@ -112,7 +112,7 @@ function randomEnd(random: Seeded, title: string, scheme: string, published: str
     const ground = scheme === "120000" && random.chance(0.8) ? "BELOW_DECLARED_LEVEL" : random.pick(GROUNDS);
     events.push({ event: "TITLE_REVOKED", recordedAt: recordedAfter(random, on), title, ground, on });
   }
-  if (random.chance(0.15)) {
+  if (random.chance(0.25)) {
     const on = day();
     events.push({ event: "TITLE_WITHDRAWN", recordedAt: recordedAfter(random, on), title, on });
   }
