@@ -3,6 +3,7 @@ import { meet, ROUNDS } from "./at-once.ts";
 import { Clerk, syntheticUscc } from "./clerk.ts";
 import { RankingOffice } from "./ranking-office.ts";
 import { useRegister } from "./register-database.ts";
+import { untilWaiting } from "./waiting.ts";
 
 const NOW = "tstzrange(register.recording_instant(null), null)";
 
@@ -85,6 +86,23 @@ describe("Of two who act on one enterprise at once, one comes first", () => {
     }
   });
 
+  it("who had to wait records later than the one waited for, whoever called first", async () => {
+    const uscc = await officer().enterprise();
+    await one.query("begin");
+    await new Clerk(one).size(uscc, 1);
+    const waiting = [new Clerk(other).enterprise("530111", uscc, "后到", "2020-03-01")];
+    await untilWaiting(gate, [other]);
+    await new Clerk(one).enterprise("530111", uscc, "先到", "2020-03-01");
+    await new Clerk(one).size(uscc, 2);
+    await one.query("commit");
+    await Promise.all(waiting);
+    const names = await rows(
+      "select name from register.enterprise_name where uscc = $1 and valid @> date '2020-03-01' and not isempty(known) order by known",
+      [uscc],
+    );
+    expect(names).toEqual([{ name: `示例企业 ${uscc}` }, { name: "先到" }, { name: "后到" }]);
+  });
+
   it("one enterprise recorded twice at once is one enterprise", async () => {
     for (const _ of ROUNDS) {
       const uscc = syntheticUscc();
@@ -164,7 +182,12 @@ describe("Of two who act on one enterprise at once, one comes first", () => {
         const seen = await heart.query(onRecord, [uscc, at]);
         return { at, seen: seen.rowCount === 1 };
       };
-      const [, { at, seen }] = await Promise.all([new Clerk(one).enterprise("530111", uscc), beat()]);
+      const write = async () => {
+        await one.query("begin");
+        await new Clerk(one).enterprise("530111", uscc);
+        await one.query("commit");
+      };
+      const [, { at, seen }] = await Promise.all([write(), beat()]);
       const [fact] = await rows(onRecord, [uscc, at]);
       // What was not to be seen right after the heartbeat is recorded later than it.
       if (!seen) expect(fact).toEqual({ passed: false });

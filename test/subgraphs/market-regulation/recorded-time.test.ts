@@ -86,6 +86,13 @@ describe("The register itself says when a fact is recorded", () => {
     expect(await refusalOf(register.owner, () => before.publish(title, "2020-10-23"))).toBe(outOfOrder);
     expect(await refusalOf(register.owner, () => before.enterprise("530111", uscc, "新名"))).toBe(outOfOrder);
 
+    // The outcome changes no state while the other objection is open, and is on record all the same.
+    const nextDay = historian.at("2020-09-26T09:00:00+08:00");
+    await nextDay.object(title, "2020-09-26");
+    await nextDay.object(title, "2020-09-26");
+    await historian.at("2020-09-27T09:00:00+08:00").resolve(title, "DISMISSED", "2020-09-27");
+    expect(await refusalOf(register.owner, () => nextDay.object(title, "2020-09-26"))).toBe(outOfOrder);
+
     const unposted = await historian.list({ scheme: "120000", publicity: null });
     expect(await refusalOf(register.owner, () => before.publish(unposted, "2021-11-01"))).toBe(outOfOrder);
     await historian.publish(unposted, "2021-11-01");

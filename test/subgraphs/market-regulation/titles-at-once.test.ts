@@ -1,7 +1,9 @@
 import type { Client } from "pg";
 import { meet, ROUNDS } from "./at-once.ts";
 import { Clerk } from "./clerk.ts";
+import { said } from "./refusal.ts";
 import { useRegister } from "./register-database.ts";
+import { untilWaiting } from "./waiting.ts";
 
 const NOW = "tstzrange(register.recording_instant(null), null)";
 const RELEASED = ["accepted", "LH012 TITLE_NOT_IN_PUBLICITY"];
@@ -161,6 +163,56 @@ describe("Of two who act on one title at once, one comes first", () => {
       expect(await stateOn(title, "2020-10-09")).toBe("UNDER_OBJECTION");
       expect(await stateOn(title, "2020-10-08")).toBe("IN_PUBLICITY");
     }
+  });
+
+  const waiters: readonly (readonly [string, object, (clerk: Clerk, title: string) => Promise<unknown>])[] = [
+    ["an objection", { day: "2020-10-20", outcome: null }, (clerk, title) => clerk.object(title, "2020-10-20")],
+    [
+      "an outcome",
+      { day: "2020-10-10", outcome: "DISMISSED" },
+      (clerk, title) => clerk.resolve(title, "DISMISSED", "2020-10-21"),
+    ],
+  ];
+
+  it.each(waiters)("who had to wait with %s records later than the one waited for", async (_, recorded, act) => {
+    const title = await officer().list({ publicity: await officer().post({ on: "2020-09-25" }) });
+    await officer().object(title, "2020-10-12");
+    await one.query("begin");
+    await new Clerk(one).object(title, "2020-10-13");
+    const waiting = act(new Clerk(other), title);
+    await untilWaiting(gate, [other]);
+    await new Clerk(one).object(title, "2020-10-10");
+    await one.query("commit");
+    await waiting;
+    const [latest] = await rows(
+      "select filed_on::text as day, outcome from register.objection where title_id = $1 order by known desc limit 1",
+      [title],
+    );
+    expect(latest).toEqual(recorded);
+  });
+
+  it("a revocation that had to wait for a withdrawal with a later day is recorded after it, and stands", async () => {
+    const title = await officer().titleInForce();
+    await gate.query("begin");
+    await gate.query(titleLock(title));
+    const waiting = new Clerk(other).revoke(title, "2021-06-10");
+    await untilWaiting(register.app, [other]);
+    await new Clerk(gate).withdraw(title, "2021-06-15");
+    await gate.query("commit");
+    await waiting;
+    expect(await stateOn(title, "2021-06-15")).toBe("REVOKED");
+  });
+
+  it("a withdrawal that had to wait for a revocation finds the title ended", async () => {
+    const title = await officer().titleInForce();
+    await gate.query("begin");
+    await gate.query(titleLock(title));
+    const waiting = new Clerk(other).withdraw(title, "2021-06-10").then(() => "accepted", said);
+    await untilWaiting(register.app, [other]);
+    await new Clerk(gate).revoke(title, "2021-06-15");
+    await gate.query("commit");
+    expect(await waiting).toBe("LH015 OUTSIDE_VALIDITY");
+    expect(await stateOn(title, "2021-06-15")).toBe("REVOKED");
   });
 
   async function count(table: string, column: string, value: string): Promise<number> {
