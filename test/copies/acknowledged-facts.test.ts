@@ -21,7 +21,7 @@ describe("The copies of the register", () => {
   });
 
   it("show an acknowledged fact in the next answer of every department", async () => {
-    for (let serial = 1; serial <= 25; serial += 1) {
+    for (let serial = 1; serial <= 15; serial += 1) {
       const { uscc, titleId } = await writer.leader(serial, "2021-11-01");
       expect((await writer.acknowledge()).behind).toEqual([]);
       const before = await askAll(hub, uscc, "2022-06-15");
@@ -51,7 +51,7 @@ describe("The copies of the register", () => {
         if (index % 4 === 0) await writer.acknowledge();
       }
     })();
-    for (let round = 0; round < 12; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
       for (const { uscc } of leaders) told.push({ uscc, said: await askAll(hub, uscc, "2022-06-15") });
     }
     await writing;
@@ -67,5 +67,5 @@ describe("The copies of the register", () => {
       const again = await askAll(hub, uscc, "2022-06-15", said.registerKnownAt);
       expect(JSON.stringify(again.titles)).toBe(JSON.stringify(said.titles));
     }
-  }, 60_000);
+  }, 180_000);
 });

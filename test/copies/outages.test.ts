@@ -44,7 +44,7 @@ describe("A copy of the register", () => {
 
     await query(plan.copyUrl, `alter subscription ${plan.name} enable`);
     await until(async () => (await askAll(hub, uscc, "2022-06-15")).credit.determination === "ELIGIBLE");
-  }, 60_000);
+  }, 180_000);
 
   it("that is stale still gives a true no where the text is silent, and never a yes", async () => {
     const plan = planOf("procurement");
@@ -59,7 +59,7 @@ describe("A copy of the register", () => {
     expect(said.procurement).toMatchObject({ determination: "UNDETERMINED", citations: [] });
     await query(plan.copyUrl, `alter subscription ${plan.name} enable`);
     await until(async () => (await askAll(hub, uscc, "2022-06-15")).procurement.determination === "ELIGIBLE");
-  }, 60_000);
+  }, 180_000);
 
   it("whose subscription is made again has lost nothing of what was recorded meanwhile", async () => {
     const plan = planOf("credit");
@@ -72,7 +72,7 @@ describe("A copy of the register", () => {
     const said = await askAll(hub, meanwhile.uscc, "2022-06-15");
     expect(said.credit.determination).toBe("ELIGIBLE");
     expect((await askAll(hub, uscc, "2022-06-15")).credit.determination).toBe("ELIGIBLE");
-  }, 60_000);
+  }, 180_000);
 
   it("that lost its slot is built anew, and gives no answer while it is being filled", async () => {
     const plan = planOf("quality-award");
@@ -87,7 +87,7 @@ describe("A copy of the register", () => {
       expect(isYesOrStale(award)).toBe(true);
       return award.determination === "ELIGIBLE";
     });
-  }, 60_000);
+  }, 180_000);
 
   it("is named in the acknowledgement when it has not followed", async () => {
     const plan = planOf("procurement");
@@ -97,7 +97,7 @@ describe("A copy of the register", () => {
     expect((await writer.acknowledge()).behind).toEqual([plan.name]);
     await query(plan.copyUrl, `alter subscription ${plan.name} enable`);
     await until(async () => (await writer.acknowledge()).behind.length === 0);
-  }, 60_000);
+  }, 180_000);
 
   function planOf(name: "procurement" | "credit" | "quality-award"): CopyPlan {
     const plan = copyPlan(databases, name);

@@ -26,14 +26,14 @@ describe("Copies on a server of another department", () => {
     expect(await prepareDatabases(databases)).toEqual([]);
     hub = await openHub(databases);
     writer = await openWriter(databases);
-  }, 60_000);
+  }, 180_000);
 
   afterAll(async () => {
     await writer.close();
     await hub.close();
     for (const server of servers) await server.stop("immediate");
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
-  }, 60_000);
+  }, 180_000);
 
   it("follow the register by the same code and show an acknowledged fact in the next answer", async () => {
     for (let serial = 1; serial <= 5; serial += 1) {
@@ -45,7 +45,7 @@ describe("Copies on a server of another department", () => {
       const after = await askAll(hub, uscc, "2022-06-15");
       expect([codesOf(after.credit), codesOf(after.award)]).toEqual([["TITLE_REVOKED"], ["TITLE_REVOKED"]]);
     }
-  }, 60_000);
+  }, 180_000);
 
   async function startServer(): Promise<EmbeddedServer> {
     const folder = await mkdtemp(join(tmpdir(), "leader-hub-test-"));
