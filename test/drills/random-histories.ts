@@ -6,7 +6,7 @@ import { SUBGRAPHS } from "../../hub/hub-environment.ts";
 import { copyPlan, prepareDatabases } from "../../hub/prepare-databases.ts";
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from "../../shared/database/embedded-postgres.ts";
 import { dropCopy } from "../../shared/register-copy/ensure-copy.ts";
-import { compareWithOracle } from "../cases/histories/compare.ts";
+import { type Comparison, compareWithOracle } from "../cases/histories/compare.ts";
 import { randomHistory } from "../cases/histories/random-history.ts";
 import { refusalDifferences } from "../cases/histories/refusals.ts";
 import { fileOf } from "../cases/oracle/events.ts";
@@ -31,13 +31,17 @@ export const drill: Drill = {
     const server = await startEmbeddedPostgres({ dataDir, log: report });
     try {
       const first = randomSeed();
+      const reasons = new Set<string>();
       for (let seed = first; seed < first + HISTORIES; seed++) {
         const databases = await openDatabases(server, OWN_DATABASES, `_${seed}`);
         await prepareDatabases(databases);
-        report(await rehearse(databases, seed));
+        const compared = await rehearse(databases, seed);
+        for (const reason of compared.reasons.keys()) reasons.add(reason);
+        report(`seed ${seed}: ${compared.answers} answers, ${compared.standings} standings, no difference`);
         // The server of a hub has slots for one hub.
         for (const plan of SUBGRAPHS.flatMap((name) => copyPlan(databases, name) ?? [])) await dropCopy(plan);
       }
+      if (reasons.size < REASONS) throw new Error(`${REASONS} reasons were expected; ${[...reasons].join(", ")} came.`);
     } finally {
       await server.stop();
       await removeEmbeddedPostgres(dataDir);
@@ -46,13 +50,12 @@ export const drill: Drill = {
   },
 };
 
-async function rehearse(databases: HubDatabases, seed: number): Promise<string> {
+async function rehearse(databases: HubDatabases, seed: number): Promise<Comparison> {
   const history = randomHistory(seed, ENTERPRISES);
   const wrongly = await refusalDifferences(databases, history, REFUSALS);
   await takeOver(databases, fileOf(history.events));
-  const { answers, standings, reasons, differences } = await compareWithOracle(databases, history, { seed, ...ROUNDS });
-  const all = [...wrongly, ...differences];
+  const compared = await compareWithOracle(databases, history, { seed, ...ROUNDS });
+  const all = [...wrongly, ...compared.differences];
   if (all.length > 0) throw new Error(`HUB_TEST_SEED=${seed} differs from deciding.md:\n${all.join("\n\n")}`);
-  if (reasons.size < REASONS) throw new Error(`Answers with ${REASONS} reasons were expected; ${reasons.size} came.`);
-  return `seed ${seed}: ${history.events.length} events, ${answers} answers with ${reasons.size} reasons, ${standings} standings, no difference`;
+  return compared;
 }
