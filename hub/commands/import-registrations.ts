@@ -23,10 +23,11 @@ export const command: HubCommand = {
     "Each file is stored in one go or not at all. Faulty lines go to",
     "FILE.rejects.csv with line, column and reason; the others are stored. A line",
     "that is on record already changes nothing; one that contradicts the record is",
-    "rejected: an import never overwrites. The hub may run or not.",
+    "rejected: an import never overwrites. The hub may run or not; while a large",
+    "file is stored, departments may answer UNDETERMINED for some seconds.",
     "每个文件一次性入库，或完全不入库。有误的行连同行号、列名和原因写入",
     "FILE.rejects.csv，其余入库。已有登记的行不作改动；与已有登记不一致的行退回，",
-    "导入从不覆盖。枢纽可运行，也可未运行。",
+    "导入从不覆盖。枢纽可运行，也可未运行；大文件入库期间，各部门可能有数秒答复“无法判定”。",
   ].join("\n"),
   arguments: [{ name: "<file...>", description: "registrations, CSV or CSV.gz 登记数据文件" }],
   options: [

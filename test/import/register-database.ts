@@ -1,11 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { OWN_DATABASES, openDatabases } from "../../hub/databases.ts";
-import { SUBGRAPHS } from "../../hub/hub-environment.ts";
-import { prepareDatabases } from "../../hub/prepare-databases.ts";
-import { testOwnServer } from "../harness/hub-databases.ts";
-import { dropLater, query } from "../harness/postgres.ts";
+import { dropLater, query, testServer } from "../harness/postgres.ts";
+import { REGISTER_ROLES, registerTemplate } from "../subgraphs/market-regulation/register-template.ts";
 
-/** A register of a test file's own, with divisions and nothing else. */
+/** A register of a test's own, with the policies on record and nothing else. */
 export interface TestRegister {
   readonly appUrl: string;
   readonly migratorUrl: string;
@@ -13,11 +10,12 @@ export interface TestRegister {
 }
 
 export async function createRegister(): Promise<TestRegister> {
-  const suffix = `_${randomBytes(5).toString("hex")}`;
-  const databases = await openDatabases(testOwnServer(), OWN_DATABASES, suffix);
-  for (const name of SUBGRAPHS) dropLater(`${name.replaceAll("-", "_")}${suffix}`);
-  await prepareDatabases(databases, ["market-regulation"]);
-  const { appUrl, migratorUrl } = databases.departments["market-regulation"];
+  const template = await registerTemplate();
+  const name = `register_${randomBytes(5).toString("hex")}`;
+  dropLater(name);
+  await query(testServer().url, `create database ${name} owner ${REGISTER_ROLES.migrator} template ${template.name}`);
+  const appUrl = template.urlOf(name, REGISTER_ROLES.app);
+  const migratorUrl = template.urlOf(name, REGISTER_ROLES.migrator);
   return { appUrl, migratorUrl, ask: (sql, values) => query(appUrl, sql, values) };
 }
 
