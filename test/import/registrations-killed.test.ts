@@ -80,6 +80,37 @@ describe("An import that is killed", () => {
   });
 });
 
+describe("An import whose connection is cut", () => {
+  it("says that it is stored as a whole or not at all, leaves nothing, and can be run again", async () => {
+    const path = await fileOf(FILE);
+    const other = new Client({ connectionString: register.migratorUrl });
+    await other.connect();
+    await other.query("begin; lock table register.enterprise_name in share mode");
+    const refused = importFile(register.appUrl, path).catch((error: unknown) => error);
+    const waiting = "datname = $1 and wait_event_type = 'Lock' and query like 'insert into register.enterprise_name%'";
+    await until(`select from pg_stat_activity where ${waiting}`);
+    await until(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where ${waiting}`);
+    await other.query("rollback");
+    await other.end();
+    expect(await refused).toMatchObject({
+      english: expect.stringContaining(
+        "the connection to the register's database broke. The file is stored as a whole or",
+      ),
+      exitCode: 1,
+    });
+    expect(await storedRows(register)).toEqual([0, 0, 0]);
+    expect(await readdir(dirname(path))).toEqual(["registrations.csv"]);
+    expect(countsOf(await importFile(register.appUrl, path))).toEqual([ROWS, 0, 0, 0]);
+  });
+
+  it("says so as well when there is no database", async () => {
+    const nowhere = "postgresql://market_regulation_app:x@127.0.0.1:1/register";
+    await expect(importFile(nowhere, await fileOf(FILE))).rejects.toMatchObject({
+      chinese: expect.stringContaining("与登记册数据库的连接中断"),
+    });
+  });
+});
+
 describe("An import while somebody records one of its codes", () => {
   it("takes the others, and rejects that one with what was recorded", async () => {
     const other = new Client({ connectionString: register.migratorUrl });

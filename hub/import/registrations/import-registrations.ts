@@ -2,6 +2,7 @@ import { withClient } from "../../../shared/database/provision.ts";
 import type { CivilDate } from "../../../shared/values/civil-date.ts";
 import { RegistrationImport } from "../../../subgraphs/market-regulation/persistence/registration-import/registration-import.ts";
 import { errorCode } from "./error-code.ts";
+import { explainDatabase } from "./explain-database.ts";
 import { rejectOf } from "./explain-difference.ts";
 import type { FaultKind } from "./line-fault.ts";
 import type { NoteKind } from "./line-note.ts";
@@ -46,6 +47,7 @@ export interface ImportedRegistrations {
  *
  * @param appUrl the register's database, as its application role
  * @throws {FileRefused} when the file cannot be read to its end
+ * @throws {OperatorError} when the database cannot be reached or has no space left
  */
 export async function importRegistrations(
   appUrl: string,
@@ -53,7 +55,7 @@ export async function importRegistrations(
   progress: ImportProgress,
 ): Promise<ImportedRegistrations> {
   const input = await openInput(file.path, file.name);
-  return withClient(appUrl, async (client) => {
+  const run = withClient(appUrl, async (client) => {
     // Without a listener a broken connection would end the process; the statement under way reports it.
     client.on("error", () => {});
     const register = new RegistrationImport(client);
@@ -63,6 +65,9 @@ export async function importRegistrations(
     );
     const judged = await judgeAndStore(register, input, file, progress);
     return { file: file.name, dryRun: file.dryRun, rows, notes: notes.counts(), ...judged };
+  });
+  return run.catch((error: unknown) => {
+    throw explainDatabase(error, file.name);
   });
 }
 
