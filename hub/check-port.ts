@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { OperatorError } from "./operator-error.ts";
+import { OperatorError } from "../shared/server/operator-error.ts";
 
 /**
  * Makes sure that the gateway can listen there, before anything slow is begun.

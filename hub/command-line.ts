@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
+import { reportFailure } from "../shared/server/operator-error.ts";
 import type { CommandContext, HubCommand } from "./hub-command.ts";
 import { hubEnvironment } from "./hub-environment.ts";
-import { reportFailure } from "./operator-error.ts";
 
 const CALL = "npm run --silent hub --";
 

@@ -3,10 +3,10 @@ import type { DatabaseAddress } from "../shared/database/embedded-address.ts";
 import { type EmbeddedServer, startEmbeddedPostgres } from "../shared/database/embedded-postgres.ts";
 import type { EmbeddedEvent } from "../shared/database/embedded-supervisor.ts";
 import { createLog, type Log } from "../shared/server/log.ts";
+import { reportFailure } from "../shared/server/operator-error.ts";
 import { checkPort } from "./check-port.ts";
 import { type HubEnvironment, hubEnvironment, needsEmbeddedPostgres } from "./hub-environment.ts";
 import { Lifecycle, StoppedWhileStarting } from "./lifecycle.ts";
-import { reportFailure } from "./operator-error.ts";
 import { type Claim, claimDataDir, refuseSecondHub } from "./state-file.ts";
 import { listenForStop } from "./stop-signals.ts";
 

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { explainSystemError, systemErrorCode } from "../shared/database/embedded-error.ts";
 import { makeFolder } from "../shared/database/embedded-folder.ts";
 import { processStartedAt } from "../shared/database/embedded-process-identity.ts";
-import { OperatorError } from "./operator-error.ts";
+import { OperatorError } from "../shared/server/operator-error.ts";
 
 const HubState = z.object({
   pid: z.number().int(),

@@ -2,12 +2,12 @@ import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { SYSTEM_CLOCK } from "../../shared/server/open-department.ts";
+import { OperatorError, reportFailure } from "../../shared/server/operator-error.ts";
 import type { CommandContext, HubCommand } from "../hub-command.ts";
 import { importRegistrations, type RegistrationsToImport } from "../import/registrations/import-registrations.ts";
 import { importProgress } from "../import/registrations/progress.ts";
 import { openRegisterDatabase } from "../import/registrations/register-database.ts";
 import { summaryLines } from "../import/registrations/summary.ts";
-import { OperatorError, reportFailure } from "../operator-error.ts";
 
 export const command: HubCommand = {
   name: "import registrations",

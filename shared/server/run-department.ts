@@ -2,9 +2,10 @@ import { fileURLToPath } from "node:url";
 import { readPolicies } from "../policy/read-policies.ts";
 import { ensureCopy } from "../register-copy/ensure-copy.ts";
 import type { Department } from "./department.ts";
-import { readEnvironment } from "./environment.ts";
+import { InvalidEnvironment, readEnvironment } from "./environment.ts";
 import { createLog } from "./log.ts";
 import { openDepartment } from "./open-department.ts";
+import { OperatorError, reportFailure } from "./operator-error.ts";
 import { copyPlanOf, prepareDepartment } from "./prepare-department.ts";
 import { serveSubgraph } from "./serve-subgraph.ts";
 
@@ -17,6 +18,14 @@ const POLICIES = fileURLToPath(new URL("../../policies", import.meta.url));
  * deciding department `REGISTER_COPY_DATABASE_URL`.
  */
 export async function runDepartment(department: Department): Promise<void> {
+  try {
+    await start(department);
+  } catch (error) {
+    process.exit(reportFailure(unreachable(department.name, error)));
+  }
+}
+
+async function start(department: Department): Promise<void> {
   const environment = readEnvironment([department.name]);
   const log = createLog(department.name, environment.logLevel);
   const { databaseUrl, migratorDatabaseUrl } = environment.departments[department.name] ?? {};
@@ -45,5 +54,18 @@ export async function runDepartment(department: Department): Promise<void> {
 
 function needed(value: string | null | undefined, name: string): string {
   if (value) return value;
-  throw new Error(`The environment variable ${name} should hold the address of a database; it is not set.`);
+  throw new InvalidEnvironment(
+    `The environment variable ${name} should hold the address of a database; it is not set.`,
+    `环境变量 ${name} 应为数据库地址；尚未设置。`,
+  );
+}
+
+/** Addresses carry passwords, so the database that cannot be reached is named by its department alone. */
+function unreachable(name: string, error: unknown): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (!["ECONNREFUSED", "ENOTFOUND", "ETIMEDOUT", "28P01", "3D000"].includes(code)) return error;
+  return new OperatorError(
+    `The database of ${name} cannot be reached (${code}); check its addresses in the environment and that it runs.`,
+    `无法连接 ${name} 的数据库（${code}）；请检查环境变量中的地址以及数据库是否在运行。`,
+  );
 }

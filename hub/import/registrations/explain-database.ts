@@ -1,4 +1,4 @@
-import { OperatorError } from "../../operator-error.ts";
+import { OperatorError } from "../../../shared/server/operator-error.ts";
 import { errorCode } from "./error-code.ts";
 
 const BROKEN = /^(?:08|57P0)|^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;

@@ -1,4 +1,4 @@
-import { OperatorError } from "../../operator-error.ts";
+import { OperatorError } from "../../../shared/server/operator-error.ts";
 
 /** A file that cannot be read to its end as a registration file; nothing of it is stored. */
 export class FileRefused extends OperatorError {

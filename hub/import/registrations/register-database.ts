@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { withClient } from "../../../shared/database/provision.ts";
+import { OperatorError } from "../../../shared/server/operator-error.ts";
 import { openDatabaseServer } from "../../database-server.ts";
 import { openDatabases } from "../../databases.ts";
 import type { CommandContext } from "../../hub-command.ts";
-import { OperatorError } from "../../operator-error.ts";
 import { prepareDatabases } from "../../prepare-databases.ts";
 
 /** The register's database for the duration of a command. */

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
-import { OperatorError } from "../../operator-error.ts";
+import { OperatorError } from "../../../shared/server/operator-error.ts";
 import { COLUMNS } from "./columns.ts";
 import { errorCode } from "./error-code.ts";
 import { rejectCell } from "./reject-cell.ts";
