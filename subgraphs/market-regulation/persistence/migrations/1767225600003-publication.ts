@@ -27,7 +27,7 @@ export class Publication1767225600003 implements MigrationInterface {
 const COPIES = `
 -- Which copies have applied the log up to a place. A copy is known by its slot; one that is not connected is behind.
 create function register.copies(applied_until pg_lsn) returns table (slot text, connected boolean, up_to_date boolean)
-language sql security definer set search_path = '' as $$
+language sql security definer set search_path = pg_catalog, pg_temp as $$
   select s.slot_name::text, s.active, coalesce(r.replay_lsn >= applied_until, false)
   from pg_catalog.pg_replication_slots s
   left join pg_catalog.pg_stat_replication r on r.pid = s.active_pid
@@ -47,7 +47,7 @@ create table register.history_import (
   imported_at timestamptz not null default clock_timestamp()
 );
 
-create function register.is_empty() returns boolean language sql stable set search_path = '' as $$
+create function register.is_empty() returns boolean language sql stable set search_path = pg_catalog, pg_temp as $$
   select not exists (select from register.enterprise) and not exists (select from register.title)
      and not exists (select from register.history_import)
 $$;

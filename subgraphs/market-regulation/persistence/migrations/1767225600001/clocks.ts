@@ -2,7 +2,8 @@
 export const CLOCKS = `
 insert into register.heartbeat values (1, clock_timestamp());
 
-create function register.heartbeat_goes_on() returns trigger language plpgsql set search_path = '' as $$
+create function register.heartbeat_goes_on() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   if tg_op = 'UPDATE' then
     if new.id = old.id and new.at > old.at then
@@ -18,14 +19,15 @@ create trigger heartbeat_not_truncated before truncate on register.heartbeat
   for each statement execute function register.heartbeat_goes_on();
 
 -- Only the owner (a take-over of history, the loading of policies) may say when something was recorded.
-create function register.may_state_record_time() returns boolean language sql stable set search_path = '' as $$
+create function register.may_state_record_time() returns boolean
+language sql stable set search_path = pg_catalog, pg_temp as $$
   select pg_catalog.pg_has_role(session_user, nspowner, 'MEMBER') from pg_catalog.pg_namespace where nspname = 'register'
 $$;
 
 -- Comes first in everything that records, before a row is locked and before the clock is read. The shared lock is held
 -- until commit, and the heartbeat takes it exclusively: a heartbeat T therefore proves that everything recorded at or
 -- before T is committed.
-create function register.start_recording() returns void language plpgsql set search_path = '' as $$
+create function register.start_recording() returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   -- Whoever waited for a locked row has to see what was committed meanwhile; an older snapshot would not show it.
   if current_setting('transaction_isolation') <> 'read committed' then
@@ -38,7 +40,7 @@ end $$;
 -- The instant at which this transaction records. Asked for once the rows concerned are locked, so that who comes later
 -- to a row also records later.
 create function register.recording_instant(stated timestamptz) returns timestamptz
-language plpgsql set search_path = '' as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   perform register.start_recording();
   if stated is null then
@@ -51,7 +53,7 @@ begin
 end $$;
 
 create function register.beat() returns timestamptz
-language plpgsql security definer set search_path = '' as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare beaten timestamptz;
 begin
   perform pg_catalog.pg_advisory_xact_lock(7410);
@@ -61,7 +63,8 @@ end $$;
 
 -- The end of a row that is superseded at an instant. An empty "known" marks one superseded in the very instant of its
 -- recording.
-create function register.until(known tstzrange, at timestamptz) returns tstzrange language plpgsql immutable as $$
+create function register.until(known tstzrange, at timestamptz) returns tstzrange
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
 begin
   if lower(known) > at then
     raise exception 'RECORDED_OUT_OF_ORDER: what is on record since % cannot be followed by what was recorded at %.',
@@ -71,7 +74,7 @@ begin
 end $$;
 
 -- I-13: what is on record stays; only the end of "known" may be set, once.
-create function register.keep_record() returns trigger language plpgsql set search_path = '' as $$
+create function register.keep_record() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   beaten timestamptz;
   stated timestamptz;
@@ -109,7 +112,7 @@ begin
   return new;
 end $$;
 
-create procedure register.keep_records_of(tables text[]) language plpgsql set search_path = '' as $$
+create procedure register.keep_records_of(tables text[]) language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare each text;
 begin
   foreach each in array tables loop

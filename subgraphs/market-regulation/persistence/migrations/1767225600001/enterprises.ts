@@ -2,7 +2,7 @@
 export const CODES = `
 -- GB 32100-2015: sum of value times weight, modulo 31; a remainder of 0 gives the check character 0.
 create function register.uscc_check_character(first17 text) returns text
-language plpgsql immutable strict parallel safe set search_path = '' as $$
+language plpgsql immutable strict parallel safe set search_path = pg_catalog, pg_temp as $$
 declare
   alphabet constant text := '0123456789ABCDEFGHJKLMNPQRTUWXY';
   weights constant integer[] := array[1,3,9,27,19,26,16,17,20,29,25,13,8,24,10,30,28];

@@ -3,7 +3,7 @@ export const RECORDING = `
 -- Records an enterprise; again for the same code, its new name and place from that day.
 create function register.enterprise_record(p_uscc text, p_name text, p_division text, p_on date, p_source text,
   p_stated timestamptz default null)
-returns void language plpgsql security definer set search_path = '' as $$
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   instant timestamptz := register.recording_instant(p_stated);
   old_name register.enterprise_name;
@@ -46,7 +46,7 @@ end $$;
 -- A statement for the same day replaces the one on record.
 create function register.size_state(p_uscc text, p_sector text, p_employees integer, p_revenue_wan numeric,
   p_assets_wan numeric, p_statistical_year integer, p_on date, p_source text, p_stated timestamptz default null)
-returns uuid language plpgsql security definer set search_path = '' as $$
+returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   instant timestamptz;
   added uuid;

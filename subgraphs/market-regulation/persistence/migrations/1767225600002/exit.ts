@@ -1,6 +1,7 @@
 /** Revocation with its ban, and withdrawal. I-15. */
 export const EXIT = `
-create function register.exit_is_inside_validity() returns trigger language plpgsql set search_path = '' as $$
+create function register.exit_is_inside_validity() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare released register.title_publication;
 begin
   select * into released from register.title_publication where title_id = new.title_id and upper_inf(known);
@@ -16,7 +17,8 @@ create trigger a_exit_is_inside_validity before insert on register.exit_case
   for each row execute function register.exit_is_inside_validity();
 
 -- I-06: a ban is exactly as long as the scheme's rule says, from the effective day to the corresponding day, inclusive.
-create function register.ban_follows_the_scheme() returns trigger language plpgsql set search_path = '' as $$
+create function register.ban_follows_the_scheme() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   revoked register.title;
   effective date;
@@ -41,7 +43,7 @@ create trigger a_ban_follows_the_scheme before insert on register.ban
 
 -- A title ends once. What has ended in one of these ways has done so whatever earlier day is stated for another end.
 create function register.title_must_stand(p_title uuid, p_on date, p_ended text[]) returns void
-language plpgsql stable set search_path = '' as $$
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
   state text := register.current_state(p_title, p_on);
   since date;
@@ -60,7 +62,7 @@ end $$;
 
 create function register.title_revoke(p_title uuid, p_ground text, p_on date, p_evidence text, p_source text,
   p_stated timestamptz default null)
-returns uuid language plpgsql security definer set search_path = '' as $$
+returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   instant timestamptz;
   revoked register.title;
@@ -89,7 +91,7 @@ end $$;
 
 -- The enterprise gives the title up: an end state of its own, without a ban (SIL-19).
 create function register.title_withdraw(p_title uuid, p_on date, p_source text, p_stated timestamptz default null)
-returns void language plpgsql security definer set search_path = '' as $$
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare instant timestamptz;
 begin
   perform register.start_recording();

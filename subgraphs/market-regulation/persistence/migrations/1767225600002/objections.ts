@@ -19,7 +19,8 @@ create index objection_by_title on register.objection (title_id);
 
 -- I-10: from the posting day to the last day of publicity, as far as the calendar was known when it was recorded. What
 -- was inside then stays inside: the outcome is a later version of an objection on record.
-create function register.objection_is_inside_the_window() returns trigger language plpgsql set search_path = '' as $$
+create function register.objection_is_inside_the_window() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   posted register.publicity;
   challenged register.title;
@@ -55,7 +56,7 @@ create trigger a_objection_is_inside_the_window before insert on register.object
 -- States before the release follow from the objections on record: rejected from the first that was upheld, under
 -- objection while any was open, else in publicity. Told anew from all of them, because they may be recorded in any order.
 create function register.restate_publicity(p_title uuid, p_at timestamptz) returns void
-language plpgsql set search_path = '' as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   posted daterange;
   held datemultirange;
@@ -85,7 +86,7 @@ begin
 end $$;
 
 create function register.objection_file(p_title uuid, p_on date, p_source text, p_stated timestamptz default null)
-returns uuid language plpgsql security definer set search_path = '' as $$
+returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   instant timestamptz;
   challenged register.title;
@@ -113,7 +114,7 @@ end $$;
 -- Resolves the oldest open objection against a title.
 create function register.objection_resolve(p_title uuid, p_outcome text, p_on date, p_source text,
   p_stated timestamptz default null)
-returns void language plpgsql security definer set search_path = '' as $$
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   instant timestamptz;
   open_one register.objection;

@@ -8,7 +8,8 @@ alter table register.publicity
 
 -- I-11: the days are those of the scheme's rule on the posting day, more only where the text says "not fewer than";
 -- a last day that the notice announces is the one that the holiday notices known at the time of posting give.
-create function register.publicity_follows_the_scheme() returns trigger language plpgsql set search_path = '' as $$
+create function register.publicity_follows_the_scheme() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   instant timestamptz := lower(new.known);
   param text := case new.kind when 'LIST' then 'listPublicity' else 'schemePublicity' end;
@@ -40,7 +41,7 @@ create trigger a_publicity_follows_the_scheme before insert on register.publicit
 
 create function register.publicity_post(p_kind text, p_scheme text, p_on date, p_working_days integer,
   p_announced_last_day date, p_source text, p_stated timestamptz default null)
-returns uuid language plpgsql security definer set search_path = '' as $$
+returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare added uuid;
 begin
   insert into register.publicity (kind, scheme, posted_on, working_days, announced_last_day, source, known)

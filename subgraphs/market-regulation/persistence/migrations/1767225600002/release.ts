@@ -12,7 +12,8 @@ create table register.title_publication (
   exclude using gist (title_id with =, known with &&)
 );
 
-create function register.release_follows_publicity() returns trigger language plpgsql set search_path = '' as $$
+create function register.release_follows_publicity() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   released register.title;
   posted register.publicity;
@@ -59,7 +60,8 @@ create trigger a_release_follows_publicity before insert on register.title_publi
   for each row execute function register.release_follows_publicity();
 
 -- A title is in force, expired or revoked only after its release.
-create function register.state_follows_release() returns trigger language plpgsql set search_path = '' as $$
+create function register.state_follows_release() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   if new.state in ('IN_FORCE', 'EXPIRED', 'REVOKED', 'WITHDRAWN', 'VALIDITY_UNKNOWN') and not exists
      (select from register.title_publication
@@ -76,7 +78,7 @@ create trigger a_state_follows_release before insert on register.title_status
 -- carry it for some years, after which it is not known whether it is in force (SIL-20).
 create function register.title_publish(p_title uuid, p_on date, p_last_day date, p_source text,
   p_stated timestamptz default null)
-returns void language plpgsql security definer set search_path = '' as $$
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   instant timestamptz;
   released register.title;

@@ -32,7 +32,7 @@ create table register.scheme_exit_ground (
 
 -- The value of a scheme's rule on a day; null when the text is silent.
 create function register.scheme_value(p_scheme text, p_param text, p_on date, p_at timestamptz) returns text
-language sql stable set search_path = '' as $$
+language sql stable set search_path = pg_catalog, pg_temp as $$
   select value from register.scheme_rule
   where scheme = p_scheme and param = p_param and valid @> p_on and known @> p_at
 $$;
@@ -89,7 +89,8 @@ create table register.evaluation_body (
 
 -- I-03: neither the working body nor a unit below it evaluates, where the scheme says so. Checked from every side,
 -- because a relation may become known after the body was registered.
-create function register.working_body_does_not_evaluate() returns trigger language plpgsql set search_path = '' as $$
+create function register.working_body_does_not_evaluate() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare offender text;
 begin
   -- Two who add the two halves at once would not see each other.
@@ -175,7 +176,8 @@ create table register.ranking_entry (
 
 -- I-06. The row of the enterprise is locked, so that a revocation at the same time comes wholly before or wholly after.
 -- Where the scheme's text asks for a place of registration, the dated record tells it, never the digits of the code.
-create function register.ranking_entry_is_open_to() returns trigger language plpgsql security definer set search_path = '' as $$
+create function register.ranking_entry_is_open_to() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   of_scheme text := (select scheme from register.ranking where id = new.ranking_id);
   wanted text;

@@ -15,7 +15,7 @@ alter table register.title
 alter table register.exit_case add foreign key (title_id, scheme) references register.title (id, scheme);
 
 -- A title stands on the list of its own scheme and on the ranking of its own standard, and on neither during a ban.
-create function register.title_is_open_to() returns trigger language plpgsql set search_path = '' as $$
+create function register.title_is_open_to() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare posted register.publicity;
 begin
   perform register.start_recording();
@@ -51,7 +51,8 @@ create trigger a_title_is_open_to before insert on register.title
   for each row execute function register.title_is_open_to();
 
 -- I-07. A history that does not mention consent leaves it not recorded: neither given nor missing.
-create function register.consent_precedes_publicity() returns trigger language plpgsql set search_path = '' as $$
+create function register.consent_precedes_publicity() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare posted register.publicity;
 begin
   select * into posted from register.publicity where id = new.publicity_id;
@@ -86,7 +87,8 @@ alter table register.title_status
 call register.keep_records_of(array['title', 'title_status']);
 
 -- A title of which something is about to be recorded.
-create function register.title_locked(p_title uuid) returns register.title language plpgsql set search_path = '' as $$
+create function register.title_locked(p_title uuid) returns register.title
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare found_one register.title;
 begin
   select * into found_one from register.title where id = p_title for no key update;
@@ -98,7 +100,7 @@ end $$;
 
 -- The instant at which something further is recorded of a title that is locked: never before what is on record of it.
 create function register.title_recording_instant(p_title uuid, p_stated timestamptz) returns timestamptz
-language plpgsql set search_path = '' as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   instant timestamptz := register.recording_instant(p_stated);
   latest timestamptz;
@@ -113,13 +115,13 @@ begin
 end $$;
 
 create function register.current_state(p_title uuid, p_on date) returns text
-language sql stable set search_path = '' as $$
+language sql stable set search_path = pg_catalog, pg_temp as $$
   select state from register.title_status where title_id = p_title and valid @> p_on and upper_inf(known)
 $$;
 
 -- Gives a title a state on those days from that instant on; what stood there before is closed, its other days are kept.
 create function register.set_status(p_title uuid, p_days daterange, p_state text, p_ground text, p_at timestamptz)
-returns void language plpgsql set search_path = '' as $$
+returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   old register.title_status;
   of_scheme text := (select scheme from register.title where id = p_title);
@@ -143,7 +145,7 @@ end $$;
 -- The enterprise's standard by its normalised number; recorded when it is new.
 create function register.standard_of(p_uscc text, p_number text, p_number_as_published text, p_source text,
   p_at timestamptz)
-returns uuid language plpgsql set search_path = '' as $$
+returns uuid language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare found uuid;
 begin
   insert into register.standard (uscc, number, number_as_published, source, known)
@@ -157,7 +159,7 @@ end $$;
 create function register.title_list(p_number text, p_uscc text, p_scheme text, p_category text, p_standard text,
   p_standard_as_published text, p_publicity uuid, p_consent_on date, p_ranking_entry uuid, p_source text,
   p_stated timestamptz default null)
-returns uuid language plpgsql security definer set search_path = '' as $$
+returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   instant timestamptz;
   posted date := (select posted_on from register.publicity where id = p_publicity);
