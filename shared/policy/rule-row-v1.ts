@@ -23,13 +23,13 @@ create table policy.rule_row (
   exclude using gist (kind with =, rule_id with =, valid with &&, known with &&)
 );
 
-create function policy.count_version() returns trigger language plpgsql security definer set search_path = '' as $$
+create function policy.count_version() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update policy.version set number = number + 1;
   return null;
 end $$;
 
-create function policy.keep_rule_row() returns trigger language plpgsql set search_path = '' as $$
+create function policy.keep_rule_row() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   if tg_op <> 'UPDATE' then
     raise exception 'A rule row is never removed; close it and add another.' using errcode = 'LH013';

@@ -29,7 +29,11 @@ select register.as_text(a.known_at) as "knownAt", a.as_known is not null and mar
               from register.publicity p where p.id = t.publicity_id) end)
       order by t.number collate "C")
    from register.title t
-   join register.title_status s on s.title_id = t.id and s.valid @> a.valid_on and s.known @> a.as_known
+   -- One state holds at a point of the two clocks; said so, no statistics make the planner go through all of them.
+   cross join lateral (
+     select * from register.title_status each
+     where each.title_id = t.id and each.valid @> a.valid_on and each.known @> a.as_known limit 1
+   ) as s
    where t.uscc = a.uscc) as titles,
   (select jsonb_agg(jsonb_build_object(
       'id', b.id, 'scheme', b.scheme, 'firstDay', lower(b.during), 'lastDay', upper(b.during) - 1,

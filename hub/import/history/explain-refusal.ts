@@ -14,6 +14,10 @@ const CHINESE: Readonly<Record<string, string>> = {
   TITLE_NOT_IN_PUBLICITY: "称号不在公示阶段。",
   TITLE_NOT_RELEASED: "称号尚未发布。",
   NO_OPEN_OBJECTION: "没有待处理的异议。",
+  LIST_OF_ANOTHER: "所列名单属于其他方案。",
+  RANKING_ENTRY_OF_ANOTHER: "排行条目属于其他企业或其他方案。",
+  BAN_OF_ANOTHER: "限制期属于其他企业或其他方案。",
+  TITLE_NOT_ON_RECORD: "登记册中没有该称号。",
   ENTERPRISE_NOT_ON_RECORD: "登记册中没有该企业。",
 };
 

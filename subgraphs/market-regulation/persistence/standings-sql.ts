@@ -3,6 +3,9 @@
  * $3 instants. A row comes back for each, in order.
  *
  * The instant is not later than the heartbeat, so that an answer as known then can never change.
+ *
+ * At most one row holds at a point of the two clocks, and `limit 1` says so to the planner: whatever its statistics, it
+ * goes from the enterprise to its titles and from there to their states, never through all states of the day.
  */
 export const STANDINGS_SQL = `
 with asked as materialized (
@@ -15,10 +18,14 @@ select e.uscc is not null as "onRecord", register.as_text(a.as_known) as "knownA
    where n.uscc = a.uscc and n.valid @> a.valid_on and n.known @> a.as_known) as name,
   (select jsonb_build_object('division', r.division, 'establishedOn', r.established_on, 'divisionName',
       -- Municipalities have a prefecture level without a name of its own.
-      (select string_agg(d.name, '' order by d.code) from register.division d
-       where d.code in (left(r.division, 2) || '0000', left(r.division, 4) || '00', r.division)
-         and d.name not in ('市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划')
-         and d.valid @> a.valid_on and d.known @> a.as_known))
+      (select string_agg(named.name, '' order by part.code)
+       from (select distinct code from
+         unnest(array[left(r.division, 2) || '0000', left(r.division, 4) || '00', r.division]) as each(code)) as part
+       cross join lateral (
+         select d.name from register.division d
+         where d.code = part.code and d.valid @> a.valid_on and d.known @> a.as_known limit 1
+       ) as named
+       where named.name not in ('市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划')))
    from register.enterprise_registration r
    where r.uscc = a.uscc and r.valid @> a.valid_on and r.known @> a.as_known) as registration,
   (select jsonb_agg(jsonb_build_object(
@@ -29,9 +36,14 @@ select e.uscc is not null as "onRecord", register.as_text(a.as_known) as "knownA
         then register.working_day_after(p.posted_on, p.working_days, a.as_known) end)
       order by t.number collate "C")
    from register.title t
-   join register.title_status s on s.title_id = t.id and s.valid @> a.valid_on and s.known @> a.as_known
+   cross join lateral (
+     select * from register.title_status each
+     where each.title_id = t.id and each.valid @> a.valid_on and each.known @> a.as_known limit 1
+   ) as s
    left join register.publicity p on p.id = t.publicity_id
-   left join register.title_publication r on r.title_id = t.id and r.known @> a.as_known
+   left join lateral (
+     select * from register.title_publication each where each.title_id = t.id and each.known @> a.as_known limit 1
+   ) as r on true
    where t.uscc = a.uscc) as titles,
   (select jsonb_build_object('id', b.id, 'scheme', b.scheme, 'firstDay', lower(b.during), 'lastDay', upper(b.during) - 1)
    from register.ban b

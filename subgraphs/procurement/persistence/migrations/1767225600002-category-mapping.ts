@@ -29,7 +29,7 @@ create table procurement.category_mapping (
 
 create index category_mapping_by_category on procurement.category_mapping (category);
 
-create function procurement.keep_mapping() returns trigger language plpgsql set search_path = '' as $$
+create function procurement.keep_mapping() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   if tg_op <> 'UPDATE' or to_jsonb(new) - 'known' <> to_jsonb(old) - 'known' or not upper_inf(old.known)
      or upper_inf(new.known) or (not isempty(new.known) and lower(new.known) <> lower(old.known)) then
@@ -45,7 +45,7 @@ create trigger mapping_not_truncated before truncate on procurement.category_map
 
 -- Maps a category anew from that instant on.
 create function procurement.category_map(p_category text, p_edition text, p_codes text[], p_source text, p_at timestamptz)
-returns uuid language plpgsql set search_path = '' as $$
+returns uuid language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare added uuid;
 begin
   update procurement.category_mapping
