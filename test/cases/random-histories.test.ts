@@ -27,9 +27,9 @@ describe(`A random history of the seed ${seed} (HUB_TEST_SEED)`, () => {
   });
 
   it("is answered as deciding.md says, whatever is asked", async () => {
-    comparison = await compareWithOracle(databases, history, { seed, rounds: 3, standings: 150 });
+    comparison = await compareWithOracle(databases, history, { seed, rounds: 3, standings: 110 });
     expect(comparison.differences.slice(0, 3).join("\n\n")).toBe("");
-  });
+  }, 180_000);
 
   it("is asked enough to meet nearly every reason there is", () => {
     expect(comparison.answers).toBeGreaterThan(3_000);
