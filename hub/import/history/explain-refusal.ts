@@ -26,6 +26,15 @@ const CONSTRAINTS: Readonly<Record<string, readonly [english: string, chinese: s
   title_scheme_fkey: ["a scheme that the policies name was expected.", "应为政策文件所列的方案。"],
   publicity_scheme_fkey: ["a scheme that the policies name was expected.", "应为政策文件所列的方案。"],
   enterprise_size_uscc_fkey: ["an enterprise of an earlier line was expected.", "应为前文已登记的企业。"],
+  exit_case_scheme_ground_fkey: [
+    "a ground of the title's own scheme was expected.",
+    "应为该称号所属方案规定的退出情形。",
+  ],
+  title_status_scheme_ground_fkey: [
+    "a ground of the title's own scheme was expected.",
+    "应为该称号所属方案规定的退出情形。",
+  ],
+  objection_check1: ["an outcome not earlier than the objection was expected.", "异议处理结果不得早于异议提出之日。"],
   title_publication_check: [
     "a last day not earlier than the publication was expected.",
     "有效期最后一日不得早于发布日。",
@@ -38,7 +47,13 @@ export function explainRefusal(error: DatabaseError): { english: string; chinese
   if (error.code?.startsWith("LH") && code !== undefined) {
     return { english: error.message, chinese: `${code}：${CHINESE[code] ?? error.message}` };
   }
-  // Class 23: the data breaks a constraint of the register.
+  // Class 22: a value that its column cannot hold. Class 23: the data breaks a constraint of the register.
+  if (error.code?.startsWith("22")) {
+    return {
+      english: `a value that the register can hold was expected: ${error.message}.`,
+      chinese: `数值超出登记册可存范围：${error.message}。`,
+    };
+  }
   if (!error.code?.startsWith("23")) return null;
   const known = CONSTRAINTS[error.constraint ?? ""];
   if (known !== undefined) return { english: known[0], chinese: known[1] };

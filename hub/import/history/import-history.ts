@@ -118,7 +118,8 @@ async function commitBoth(register: Client, procurement: Client, file: HistoryFi
     await register.query("commit");
   } catch (error) {
     // Only where the register itself says no is nothing kept; after a lost connection its row has to be looked up.
-    if (error instanceof DatabaseError) await procurement.query(`rollback prepared ${procurement.escapeLiteral(gid)}`);
+    const saidNo = error instanceof DatabaseError && !error.code?.startsWith("57");
+    if (saidNo) await procurement.query(`rollback prepared ${procurement.escapeLiteral(gid)}`);
     throw error;
   }
   await procurement.query(`commit prepared ${procurement.escapeLiteral(gid)}`);

@@ -85,6 +85,11 @@ alter table register.enterprise_size
   add check (assets_wan >= 0),
   add constraint one_size_statement_for_a_day exclude using gist (uscc with =, stated_on with =, known with &&);
 
+-- Questions come by code. The exclusion constraints' own indexes find a code fifty times more slowly, and the planner
+-- would take them all the same; another collation keeps them out of those questions.
+create index enterprise_name_by_uscc on register.enterprise_name (uscc collate "C");
+create index enterprise_registration_by_uscc on register.enterprise_registration (uscc collate "C");
+
 call register.keep_records_of(array['division', 'enterprise', 'enterprise_name', 'enterprise_registration', 'standard',
   'enterprise_size']);
 `;
