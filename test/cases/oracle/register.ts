@@ -38,6 +38,8 @@ function titleOn(title: KnownTitle, day: string) {
     "standard" in each && each.standard !== undefined ? each.standard : [],
   )[0];
   const { postedOn, publishedOn } = title;
+  // Before its publication a title has neither a day of publication nor a last day.
+  const released = publishedOn !== null && publishedOn <= day;
   const waiting = ["IN_PUBLICITY", "UNDER_OBJECTION", "AWAITING_PUBLICATION"].includes(state);
   return {
     state,
@@ -49,8 +51,8 @@ function titleOn(title: KnownTitle, day: string) {
       category,
       standard,
       postedOn,
-      publishedOn,
-      lastDay: lastDayOf(title),
+      publishedOn: released ? publishedOn : null,
+      lastDay: released ? lastDayOf(title) : null,
       enterprise: { uscc },
     },
   };
