@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EXIT_GROUNDS } from "../values/exit-ground.ts";
 import { day, divisionCode, grounded, text } from "./common-shape.ts";
 
 const rule = <T extends z.ZodType>(value: T) => z.strictObject({ value: value.nullable(), ...grounded });
@@ -27,17 +28,6 @@ const rulesShape = z.strictObject({
 export type SchemeParameterName = keyof z.infer<typeof rulesShape>;
 
 export const SCHEME_PARAMETERS = Object.keys(rulesShape.shape) as readonly SchemeParameterName[];
-
-/** Grounds on which a title may be cancelled; the codes of `schema/market-regulation.graphql`. */
-const EXIT_GROUNDS = [
-  "PROCESS_CHANGED",
-  "INDICATOR_LOWERED",
-  "MAJOR_ACCIDENT_OR_QUALITY",
-  "BELOW_DECLARED_LEVEL",
-  "IP_INFRINGEMENT",
-  "FRAUD_OR_INTEGRITY",
-  "OTHER",
-] as const;
 
 const citedState = z.strictObject(grounded).optional();
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseCatalogueCode, parseIndustryCategory } from "../../../shared/values/catalogue-code.ts";
 import { parseCivilDate } from "../../../shared/values/civil-date.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
+import { EXIT_GROUNDS } from "../../../shared/values/exit-ground.ts";
 import { parseInstant } from "../../../shared/values/instant.ts";
 import { InvalidValue } from "../../../shared/values/invalid-value.ts";
 import { parseSector } from "../../../shared/values/size-class.ts";
@@ -82,15 +83,7 @@ const EVENTS = [
     event: z.literal("TITLE_REVOKED"),
     recordedAt,
     title: text,
-    ground: z.enum([
-      "PROCESS_CHANGED",
-      "INDICATOR_LOWERED",
-      "MAJOR_ACCIDENT_OR_QUALITY",
-      "BELOW_DECLARED_LEVEL",
-      "IP_INFRINGEMENT",
-      "FRAUD_OR_INTEGRITY",
-      "OTHER",
-    ]),
+    ground: z.enum(EXIT_GROUNDS),
     on,
   }),
   z.strictObject({ event: z.literal("TITLE_WITHDRAWN"), recordedAt, title: text, on }),

@@ -1,14 +1,5 @@
 import type { TitleState } from "../../../shared/values/decision/facts.ts";
-
-/** Why a title is cancelled; Yunnan §3(6). */
-export type ExitGround =
-  | "PROCESS_CHANGED"
-  | "INDICATOR_LOWERED"
-  | "MAJOR_ACCIDENT_OR_QUALITY"
-  | "BELOW_DECLARED_LEVEL"
-  | "IP_INFRINGEMENT"
-  | "FRAUD_OR_INTEGRITY"
-  | "OTHER";
+import type { ExitGround } from "../../../shared/values/exit-ground.ts";
 
 /** An enterprise on a day. Null is "not on record for that day". */
 export interface Enterprise {

@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
+import type { ExitGround } from "../../../shared/values/exit-ground.ts";
 import { normaliseStandardNumber } from "../../../shared/values/standard-number.ts";
-import type { ExitGround } from "../domain/register-standing.ts";
 
 /** Where a fact comes from, and when it was recorded: null lets the register tell, which is the only choice of the application role. */
 export interface Recording {

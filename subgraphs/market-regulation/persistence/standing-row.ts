@@ -1,7 +1,8 @@
 import type { Question } from "../../../shared/register-copy/standing-reader.ts";
 import { stateOnDay, type TitleState } from "../../../shared/values/decision/facts.ts";
+import type { ExitGround } from "../../../shared/values/exit-ground.ts";
 import { parseInstant } from "../../../shared/values/instant.ts";
-import type { Ban, Enterprise, ExitGround, RegisterStanding, TitleOnDay } from "../domain/register-standing.ts";
+import type { Ban, Enterprise, RegisterStanding, TitleOnDay } from "../domain/register-standing.ts";
 
 /** A row of the standings statement. */
 export interface StandingRow {
