@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { OWN_DATABASES, openDatabases } from "../hub/databases.ts";
 import { prepareDatabases } from "../hub/prepare-databases.ts";
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from "../shared/database/embedded-postgres.ts";
-import { trialCode, trialHistory } from "../test/faults/trial-history.ts";
+import { trialHistory } from "../test/faults/trial-history.ts";
 import { takeOver } from "../test/harness/history.ts";
 import { type OpenHub, openHub } from "../test/harness/open-hub.ts";
+import { syntheticCode } from "../test/harness/synthetic-code.ts";
 
 const ENTERPRISES = 1_000;
 const ROUNDS = 7;
@@ -37,8 +38,8 @@ try {
 }
 
 async function compare(hub: OpenHub): Promise<void> {
-  await hub.ask(ONE, { uscc: trialCode(0) });
-  const usccs = Array.from({ length: ENTERPRISES }, (_, serial) => trialCode(serial));
+  await hub.ask(ONE, { uscc: syntheticCode(0) });
+  const usccs = Array.from({ length: ENTERPRISES }, (_, serial) => syntheticCode(serial));
   const times = { one: [] as number[], hundred: [] as number[], thousand: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
     times.one.push(await perEnterprise(1, () => ask(hub, ONE, { uscc: usccs[round] })));

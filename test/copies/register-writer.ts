@@ -1,9 +1,9 @@
 import { Client } from "pg";
 import type { HubDatabases } from "../../hub/databases.ts";
 import { openPool } from "../../shared/database/pool.ts";
-import { usccCheckCharacter } from "../../shared/values/uscc.ts";
 import { type Acknowledgement, acknowledge } from "../../subgraphs/market-regulation/persistence/acknowledge.ts";
 import { Recorder } from "../../subgraphs/market-regulation/persistence/recorder.ts";
+import { syntheticCode } from "../harness/synthetic-code.ts";
 
 /** Writes into the register as the application does: the register itself says when a fact is recorded. */
 export interface RegisterWriter {
@@ -12,12 +12,6 @@ export interface RegisterWriter {
   revoke(titleId: string, on: string): Promise<void>;
   acknowledge(waitMs?: number): Promise<Acknowledgement>;
   close(): Promise<void>;
-}
-
-/** A synthetic code by a serial number. */
-export function syntheticCode(serial: number): string {
-  const first17 = `91120116C0PY${String(serial).padStart(5, "0")}`;
-  return `${first17}${usccCheckCharacter(first17)}`;
 }
 
 /** Opens a connection as the application role. */

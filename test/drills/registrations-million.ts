@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { COLUMNS } from "../../hub/import/registrations/columns.ts";
+import { syntheticCode } from "../harness/synthetic-code.ts";
 import { startImport } from "../import/import-command.ts";
 import { inDataFolder } from "../import/import-folder.ts";
-import { syntheticCode } from "../import/synthetic-code.ts";
 import type { Drill } from "./drill.ts";
 
 const ROWS = 1_000_000;

@@ -7,8 +7,8 @@ import type { HubDatabases } from "../../hub/databases.ts";
 import { SUBGRAPHS, type SubgraphName } from "../../hub/hub-environment.ts";
 import { createLog } from "../../shared/server/log.ts";
 import { type DepartmentProcess, startDepartment } from "../harness/department-process.ts";
+import { syntheticCode } from "../harness/synthetic-code.ts";
 import { type FaultProxy, GARBLES, startFaultProxy } from "./fault-proxy.ts";
-import { trialCode } from "./trial-history.ts";
 
 /** The fields of a question by the department that answers them. */
 const FIELDS: Readonly<Record<SubgraphName, readonly string[]>> = {
@@ -143,7 +143,7 @@ export class DepartmentTrial {
   }
 
   async #ask(): Promise<{ standings: readonly Standing[]; errorPaths: ReadonlySet<string> }> {
-    const usccs = Array.from({ length: ENTERPRISES }, (_, serial) => trialCode(serial));
+    const usccs = Array.from({ length: ENTERPRISES }, (_, serial) => syntheticCode(serial));
     const { data, errors = [] } = await held2(this.#gateway).execute({
       query: QUESTION,
       variables: { usccs, knownAt: this.#knownAt },

@@ -1,10 +1,4 @@
-import { usccCheckCharacter } from "../../shared/values/uscc.ts";
-
-/** A synthetic code by a serial number. */
-export function trialCode(serial: number): string {
-  const first17 = `91120116FA1T${String(serial).padStart(5, "0")}`;
-  return first17.replaceAll("I", "1") + usccCheckCharacter(first17);
-}
+import { syntheticCode } from "../harness/synthetic-code.ts";
 
 /** A history of invented enterprises: every third leads, every third was revoked, every third has no title. */
 export function trialHistory(count: number): string {
@@ -14,14 +8,14 @@ export function trialHistory(count: number): string {
   const events = [
     ...serials.map((serial) => ({
       ...registered,
-      uscc: trialCode(serial),
+      uscc: syntheticCode(serial),
       name: `示例企业 ${serial}`,
       division: "120116",
     })),
     ...serials.map((serial) => ({
       recordedAt: "2021-01-05T09:00:00+08:00",
       event: "SIZE_STATED",
-      uscc: trialCode(serial),
+      uscc: syntheticCode(serial),
       sector: "INDUSTRY",
       employees: serial % 2 === 0 ? 100 : 5_000,
       revenueWan: serial % 2 === 0 ? 4_000 : 90_000,
@@ -32,7 +26,7 @@ export function trialHistory(count: number): string {
       recordedAt: "2021-11-01T09:00:00+08:00",
       event: "TITLE_PUBLISHED",
       title: `T-${serial}`,
-      uscc: trialCode(serial),
+      uscc: syntheticCode(serial),
       scheme: serial % 2 === 0 ? "120000" : "NATIONAL",
       category: "C3852",
       standard: `Q/T-${serial} 0001-2021`,

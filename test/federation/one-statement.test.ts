@@ -6,9 +6,9 @@ import { DEPARTMENTS } from "../../hub/departments.ts";
 import { SUBGRAPHS, type SubgraphName } from "../../hub/hub-environment.ts";
 import { openPool } from "../../shared/database/pool.ts";
 import { SYSTEM_CLOCK } from "../../shared/server/open-department.ts";
-import { syntheticCode } from "../copies/register-writer.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
 import { QUIET } from "../harness/open-hub.ts";
+import { syntheticCode } from "../harness/synthetic-code.ts";
 
 const MIXED = `query ($usccs: [USCC!]!) {
   standings(usccs: $usccs, validOn: "2021-06-15") {

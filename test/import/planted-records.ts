@@ -1,5 +1,5 @@
 import type { FaultKind } from "../../hub/import/registrations/line-fault.ts";
-import { syntheticCode } from "./synthetic-code.ts";
+import { syntheticCode } from "../harness/synthetic-code.ts";
 
 /** A record put into a file on purpose, and what has to come of it. */
 export interface PlantedRecord {

@@ -1,9 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { query } from "../harness/postgres.ts";
+import { syntheticCode } from "../harness/synthetic-code.ts";
 import { countsOf, fileOf, HEADER, importFile, importLines, rejectsIn } from "./import-run.ts";
 import { createRegister, type TestRegister } from "./register-database.ts";
-import { syntheticCode } from "./synthetic-code.ts";
 
 let A = "";
 let B = "";

@@ -5,11 +5,11 @@ import { command } from "../../hub/commands/import-registrations.ts";
 import type { CommandContext } from "../../hub/hub-command.ts";
 import { hubEnvironment } from "../../hub/hub-environment.ts";
 import { removeEmbeddedPostgres } from "../../shared/database/embedded-postgres.ts";
+import { syntheticCode } from "../harness/synthetic-code.ts";
 import { OWN, ServerProcess } from "../operations/server-process.ts";
 import { startImport } from "./import-command.ts";
 import { fileOf, HEADER } from "./import-run.ts";
 import { createRegister, storedRows, type TestRegister } from "./register-database.ts";
-import { syntheticCode } from "./synthetic-code.ts";
 
 let register: TestRegister;
 beforeAll(async () => {

@@ -5,10 +5,10 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { query, testServer } from "../harness/postgres.ts";
+import { syntheticCode } from "../harness/synthetic-code.ts";
 import { type ImportCommand, startImport } from "./import-command.ts";
 import { countsOf, fileOf, HEADER, importFile, importLines, rejectsIn } from "./import-run.ts";
 import { createRegister, storedRows, type TestRegister } from "./register-database.ts";
-import { syntheticCode } from "./synthetic-code.ts";
 
 const ROWS = 5_000;
 const LINES = Array.from({ length: ROWS }, (_, index) => lineOf(syntheticCode(index)));

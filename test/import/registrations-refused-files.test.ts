@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { FileRefused } from "../../hub/import/registrations/file-refused.ts";
+import { syntheticCode } from "../harness/synthetic-code.ts";
 import { encodeGb18030 } from "./gb18030.ts";
 import { fileOf, HEADER, importFile } from "./import-run.ts";
 import { createRegister, storedRows, type TestRegister } from "./register-database.ts";
-import { syntheticCode } from "./synthetic-code.ts";
 
 let register: TestRegister;
 beforeAll(async () => {
