@@ -1,0 +1,9 @@
+/** The signatures that tokens and proofs may carry. Never a shared secret (HS*), never `none`. */
+export const SIGNATURE_ALGORITHMS = ["EdDSA", "ES256", "RS256", "PS256"] as const;
+
+export type SignatureAlgorithm = (typeof SIGNATURE_ALGORITHMS)[number];
+
+/** Whether a header's or a key's `alg` is one of them. */
+export function isSignatureAlgorithm(alg: unknown): alg is SignatureAlgorithm {
+  return SIGNATURE_ALGORITHMS.some((known) => known === alg);
+}
