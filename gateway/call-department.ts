@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import type { DocumentNode, ExecutionResult } from "graphql";
+import type { Viewer } from "../shared/access/viewer.ts";
 import type { Log } from "../shared/server/log.ts";
 import { subgraphSchema } from "../shared/server/subgraph.ts";
 import { type Admission, type BreakerSettings, CircuitBreaker } from "./circuit-breaker.ts";
@@ -17,6 +18,9 @@ export interface DepartmentCall {
   readonly document: DocumentNode;
   readonly variables: Unchecked;
   readonly requestId: string;
+  readonly viewer: Viewer;
+  /** The caller's own token; null when none came. */
+  readonly token: string | null;
   /** Aborted when the caller has left. */
   readonly signal: AbortSignal;
   /** How long the reply may take, in milliseconds. */
@@ -77,12 +81,13 @@ async function attempt(
   { department, transport, log }: DepartmentParts,
   breaker: CircuitBreaker,
   document: DepartmentDocument,
-  { variables, requestId, signal: callerSignal, limitMs }: DepartmentCall,
+  { variables, requestId, viewer, token, signal: callerSignal, limitMs }: DepartmentCall,
   admission: Admission,
 ): Promise<CheckedReply | DepartmentFault> {
   try {
     const { query, document: guarded } = document;
-    const send = (signal: AbortSignal) => transport({ document: guarded, query, variables, signal, requestId });
+    const send = (signal: AbortSignal) =>
+      transport({ document: guarded, query, variables, signal, requestId, viewer, token });
     const reply = checkReply(document, await within(limitMs, callerSignal, send), variables, requestId);
     breaker.succeeded(admission);
     return reply;

@@ -11,7 +11,11 @@ import {
   getOperationAST,
   getVariableValues,
   isEnumType,
+  parse,
 } from "graphql";
+import { type CheckAccess, createAccessCheck } from "../shared/access/check-access.ts";
+import { requirementsOf } from "../shared/access/requirements.ts";
+import type { Viewer } from "../shared/access/viewer.ts";
 import { DateScalar, DateTimeScalar } from "../shared/server/scalars.ts";
 import type { CallDepartment } from "./call-department.ts";
 import type { Variables } from "./conditions.ts";
@@ -20,11 +24,15 @@ import { DepartmentFault } from "./department-fault.ts";
 import { finishAnswer } from "./finish-answer.ts";
 import { createHubContext, type HubContext } from "./hub-context.ts";
 import { hubSchema, UnreadUscc } from "./hub-subgraph.ts";
+import { createOperationSeparation } from "./operation-separation.ts";
 import { createOperationPreparation } from "./prepared-operation.ts";
 
 /** Who asks: the request's id for the logs, and the signal that tells when nobody waits any more. */
 export interface Caller {
   readonly requestId: string;
+  readonly viewer: Viewer;
+  /** The caller's own token; null when none came. */
+  readonly token: string | null;
   readonly signal: AbortSignal;
 }
 
@@ -73,7 +81,8 @@ export async function createFederatedExecutor(parts: ExecutorParts): Promise<Fed
   if (!executor) throw new Error("The planner should give an executor.");
   readScalars(schema);
   forgetEnumDirectives(schema);
-  const answer = createAnswer(schema, async (document, variables, context) => {
+  const checkAccess = createAccessCheck(schema, requirementsOf(parse(parts.supergraphSdl, { noLocation: true })));
+  const answer = createAnswer(schema, checkAccess, async (document, variables, context) => {
     // No signal is given: a plan given up by one caller would stay broken in the planner's cache for all others.
     return (await executor({ document, variables, context })) as ExecutionResult;
   });
@@ -93,7 +102,8 @@ export async function createFederatedExecutor(parts: ExecutorParts): Promise<Fed
 
 type AskSubgraphs = (document: DocumentNode, variables: Variables, state: RequestState) => Promise<ExecutionResult>;
 
-function createAnswer(schema: GraphQLSchema, askSubgraphs: AskSubgraphs) {
+function createAnswer(schema: GraphQLSchema, checkAccess: CheckAccess, askSubgraphs: AskSubgraphs) {
+  const alone = createOperationSeparation();
   const prepare = createOperationPreparation(schema);
   return async (
     { document, operationName, variables }: ValidOperation,
@@ -101,6 +111,8 @@ function createAnswer(schema: GraphQLSchema, askSubgraphs: AskSubgraphs) {
   ): Promise<ExecutionResult> => {
     const operation = getOperationAST(document, operationName);
     if (!operation) return { errors: [noSuchOperation(operationName)] };
+    const refused = checkAccess(alone(document, operation), state.viewer);
+    if (refused !== null) return { errors: [refused] };
     const rootType = schema.getRootType(operation.operation);
     if (!rootType) return { errors: [new GraphQLError(`This hub has no ${operation.operation}.`, BAD_USER_INPUT)] };
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
@@ -122,14 +134,14 @@ type SubgraphCall = (
 
 function createSubgraphCall({ departments, deadlines }: ExecutorParts): SubgraphCall {
   const hub = hubSchema();
-  return async (name, document, given, { requestId, signal, hub: contextValue, endsAtMs }) => {
+  return async (name, document, given, { requestId, viewer, token, signal, hub: contextValue, endsAtMs }) => {
     const variables = given === undefined ? {} : given;
     try {
       if (name === "hub") return await execute({ schema: hub, document, variableValues: variables, contextValue });
       const call = departments.get(name);
       if (!call) throw new Error(`The supergraph names ${name}, but the gateway has no transport to it.`);
       const limitMs = Math.max(1, Math.min(deadlines.departmentMs, endsAtMs - performance.now()));
-      return await call({ document, variables, requestId, signal, limitMs });
+      return await call({ document, variables, requestId, viewer, token, signal, limitMs });
     } catch (error) {
       // What is thrown here would reach the caller with its text; as an original error only the log learns it.
       return { errors: [new GraphQLError("Fault", { originalError: asError(error) })] };
@@ -141,10 +153,9 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error("Something else than an error was thrown.", { cause: error });
 }
 
-function requestState({ clock, deadlines }: ExecutorParts, { requestId, signal }: Caller): RequestState {
+function requestState({ clock, deadlines }: ExecutorParts, caller: Caller): RequestState {
   return {
-    requestId,
-    signal,
+    ...caller,
     hub: createHubContext(clock()),
     endsAtMs: performance.now() + deadlines.requestMs - JOINING_MS,
   };

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { ApolloServer, ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
+import type { Authenticate } from "../shared/access/credentials.ts";
+import { PUBLIC_VIEWER } from "../shared/access/viewer.ts";
 import { startApollo } from "../shared/server/apollo.ts";
 import { createHtmlPage } from "../shared/server/html-page.ts";
 import type { Address, Endpoint } from "../shared/server/http-endpoint.ts";
@@ -31,6 +33,8 @@ export interface ListenOptions extends Address {
   readonly readiness: () => Promise<readonly string[]>;
   /** What the explorer opens with. */
   readonly exampleQuestions: readonly ExampleQuestion[];
+  /** Proves who a request is from. */
+  readonly authenticate: Authenticate;
 }
 
 /** A question as text. */
@@ -83,14 +87,15 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
 }
 
 function serve(apollo: ApolloServer, log: Log, options: ListenOptions): Promise<Endpoint> {
-  const { readiness, exampleQuestions, ...address } = options;
+  const { readiness, exampleQuestions, authenticate, ...address } = options;
   const explorer = createHtmlPage(explorerPage(exampleQuestions));
   const pages = new Map([
     ["/", explorer],
     ["/graphiql", explorer],
   ]);
   const createContext = (caller: Caller) => caller;
-  return serveGraphql({ apollo, log, readiness, createContext, bodyLimitBytes: BODY_LIMIT_BYTES, pages }, address);
+  const bodyLimitBytes = BODY_LIMIT_BYTES;
+  return serveGraphql({ apollo, log, readiness, authenticate, createContext, bodyLimitBytes, pages }, address);
 }
 
 type ApolloGateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
@@ -115,11 +120,13 @@ async function ask(apollo: ApolloServer, operation: GatewayOperation): Promise<F
     variables,
     operationName,
     requestId = randomUUID(),
+    viewer = PUBLIC_VIEWER,
+    token = null,
     signal = new AbortController().signal,
   } = operation;
   const { body } = await apollo.executeOperation(
     { query, ...(variables && { variables }), ...(operationName !== undefined && { operationName }) },
-    { contextValue: { requestId, signal } },
+    { contextValue: { requestId, viewer, token, signal } },
   );
   if (body.kind === "single") return body.singleResult;
   throw new Error("An answer is one result; a stream of parts came.");

@@ -1,5 +1,7 @@
+import type { KeyObject } from "node:crypto";
 import type { ExecutionResult } from "graphql";
 import { type Dispatcher, Pool } from "undici";
+import { ASSERTION_HEADER, signAssertion } from "../shared/access/gateway-assertion.ts";
 import { DepartmentFault } from "./department-fault.ts";
 import { isObject } from "./reply-check.ts";
 import type { DepartmentRequest, Transport } from "./transport.ts";
@@ -22,12 +24,19 @@ export interface HttpTransport {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Opens a pool of connections to a department.
- *
- * @param url where its GraphQL is answered: `http://credit:4000/graphql`
- */
-export function createHttpTransport(url: string, replyLimitBytes: number = REPLY_LIMIT_BYTES): HttpTransport {
+/** A department that is reached over HTTP. */
+export interface HttpDepartment {
+  readonly department: string;
+  /** Where its GraphQL is answered: `http://credit:4000/graphql` */
+  readonly url: string;
+  /** The gateway's private key, by which the department knows its calls. */
+  readonly assertionKey: KeyObject;
+  readonly replyLimitBytes?: number;
+}
+
+/** Opens a pool of connections to a department. */
+export function createHttpTransport(to: HttpDepartment): HttpTransport {
+  const { url, replyLimitBytes = REPLY_LIMIT_BYTES } = to;
   const { origin, pathname } = new URL(url);
   // Deadlines are the caller's, who gives a signal; undici's own timeouts would only add a second set.
   const pool = new Pool(origin, {
@@ -38,20 +47,27 @@ export function createHttpTransport(url: string, replyLimitBytes: number = REPLY
     bodyTimeout: 0,
   });
   return {
-    send: async (request) => readReply(await post(pool, pathname, request), replyLimitBytes),
+    send: async (request) => readReply(await post(pool, pathname, to, request), replyLimitBytes),
     close: () => pool.destroy(),
   };
 }
 
-function post(pool: Pool, path: string, request: DepartmentRequest): Promise<Dispatcher.ResponseData> {
-  const { query, variables, operationName, requestId, signal } = request;
-  return pool.request({
-    path,
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json", "x-request-id": requestId },
-    body: JSON.stringify({ query, variables, operationName }),
-    signal,
-  });
+function post(
+  pool: Pool,
+  path: string,
+  { department, assertionKey }: HttpDepartment,
+  { query, variables, operationName, requestId, viewer, token, signal }: DepartmentRequest,
+): Promise<Dispatcher.ResponseData> {
+  const body = Buffer.from(JSON.stringify({ query, variables, operationName }));
+  const purpose = viewer.kind === "PUBLIC" ? null : viewer.purpose;
+  const headers = {
+    "content-type": "application/json",
+    accept: "application/json",
+    "x-request-id": requestId,
+    [ASSERTION_HEADER]: signAssertion(assertionKey, { department, body, token, purpose }, Date.now()),
+    ...(token !== null && { authorization: `Bearer ${token}` }),
+  };
+  return pool.request({ path, method: "POST", headers, body, signal });
 }
 
 async function readReply(

@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult } from "graphql";
+import type { Viewer } from "../shared/access/viewer.ts";
 
 /** One call of a department: the document both parsed and as text, so that neither kind of transport converts it. */
 export interface DepartmentRequest {
@@ -9,6 +10,10 @@ export interface DepartmentRequest {
   /** Aborted at the deadline, or when the caller has left. */
   readonly signal: AbortSignal;
   readonly requestId: string;
+  /** Who asks, as the gateway has proved it; a department in this process believes it. */
+  readonly viewer: Viewer;
+  /** The caller's own token, which a department elsewhere proves again; null when none came. */
+  readonly token: string | null;
 }
 
 /**

@@ -147,6 +147,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
 };
 
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = HubContext, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -178,3 +182,6 @@ export type Resolvers<ContextType = HubContext> = {
   Standing?: StandingResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = HubContext> = {
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

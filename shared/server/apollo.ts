@@ -7,13 +7,20 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError } from "graphql";
+import type { CheckAccess } from "../access/check-access.ts";
+import { PUBLIC_VIEWER, type Viewer } from "../access/viewer.ts";
 import type { Log } from "./log.ts";
 import { presentError } from "./present-error.ts";
 
-/** An Apollo Server as this house runs it: silent to the outside, errors presented, no signals taken. */
+/**
+ * An Apollo Server as this house runs it: silent to the outside, errors presented, no signals taken.
+ *
+ * @param checkAccess of the viewer in the context, for servers whose executor does not check by itself
+ */
 export async function startApollo(
   source: Pick<ApolloServerOptions<BaseContext>, "schema" | "gateway">,
   log: Log,
+  checkAccess?: CheckAccess,
 ): Promise<ApolloServer> {
   const apollo = new ApolloServer({
     ...(source as { schema: NonNullable<typeof source.schema> }),
@@ -42,10 +49,24 @@ export async function startApollo(
       // It would wrap every resolver, also of requests that nobody caches.
       ApolloServerPluginCacheControlDisabled(),
       presentErrors(log),
+      ...(checkAccess === undefined ? [] : [refuseDenied(checkAccess)]),
     ],
   });
   await apollo.start();
   return apollo;
+}
+
+function refuseDenied(checkAccess: CheckAccess): ApolloServerPlugin<{ readonly viewer?: Viewer }> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, contextValue: { viewer } }) {
+          const refused = checkAccess(document, viewer ?? PUBLIC_VIEWER);
+          if (refused !== null) throw refused;
+        },
+      };
+    },
+  };
 }
 
 function presentErrors(log: Log): ApolloServerPlugin {

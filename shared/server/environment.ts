@@ -11,6 +11,16 @@ export interface DepartmentEnvironment {
   readonly url: string | null;
 }
 
+/** The provider of identities, when it is not the embedded one. */
+export interface OpenIdEnvironment {
+  /** `HUB_OIDC_ISSUER` */
+  readonly issuer: string | null;
+  /** `HUB_OIDC_AUDIENCE` (leader-hub) */
+  readonly audience: string;
+  /** `HUB_OIDC_CLAIMS`: file that says which claim tells what; the embedded provider's names without it. */
+  readonly claimsFile: string | null;
+}
+
 /** Everything the hub takes from its environment, checked. */
 export interface Environment<Department extends string = string> {
   /** `HUB_HOST` (127.0.0.1) */
@@ -25,6 +35,15 @@ export interface Environment<Department extends string = string> {
   readonly freshnessLimitMs: number;
   /** `HUB_LOG_LEVEL` (warn) */
   readonly logLevel: LogLevel;
+  /** `HUB_PUBLIC_URL`: where callers reach the gateway, when that is not where it listens. */
+  readonly publicUrl: string | null;
+  /** `HUB_GATEWAY_KEY`: file of the gateway's private key, by which departments elsewhere know its calls. */
+  readonly gatewayKeyFile: string | null;
+  /** `HUB_GATEWAY_PUBLIC_KEYS`: files of the gateways' public keys, separated by commas. */
+  readonly gatewayPublicKeyFiles: readonly string[];
+  /** `HUB_SIGNING_DIR`: folder with the keys by which decisions are signed, one folder a department. */
+  readonly signingDir: string | null;
+  readonly openId: OpenIdEnvironment;
   /** `REGISTER_COPY_DATABASE_URL`: where the departments' copies find the register, as the replication role. */
   readonly registerCopyDatabaseUrl: string | null;
   readonly departments: Readonly<Record<Department, DepartmentEnvironment>>;
@@ -92,11 +111,24 @@ export function readEnvironment<Department extends string>(
       "10000",
     ),
     logLevel: read("HUB_LOG_LEVEL", [`one of ${LOG_LEVELS}`, `${LOG_LEVELS} 之一`], LogLevels, "warn"),
+    publicUrl: url("HUB_PUBLIC_URL", HTTP),
+    gatewayKeyFile: file(variables.HUB_GATEWAY_KEY),
+    gatewayPublicKeyFiles: (variables.HUB_GATEWAY_PUBLIC_KEYS || "").split(",").flatMap((each) => file(each) ?? []),
+    signingDir: file(variables.HUB_SIGNING_DIR),
+    openId: {
+      issuer: url("HUB_OIDC_ISSUER", HTTP),
+      audience: variables.HUB_OIDC_AUDIENCE || "leader-hub",
+      claimsFile: file(variables.HUB_OIDC_CLAIMS),
+    },
     registerCopyDatabaseUrl: url("REGISTER_COPY_DATABASE_URL", POSTGRES),
     departments: Object.fromEntries(entries) as Record<Department, DepartmentEnvironment>,
     callerDirectory: resolve(variables.INIT_CWD || "."),
     startedByNpm: Boolean(variables.npm_lifecycle_event),
   };
+}
+
+function file(path: string | undefined): string | null {
+  return path?.trim() ? resolve(path.trim()) : null;
 }
 
 const POSTGRES = ["postgresql:", "postgres:"];

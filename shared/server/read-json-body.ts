@@ -14,16 +14,25 @@ export class UnreadableBody extends Error {
 }
 
 /**
- * Reads a JSON body of at most `limitBytes`.
+ * Reads the bytes of a JSON body of at most `limitBytes`.
  *
- * @throws {UnreadableBody} when it is too large, not JSON by its header or its text, compressed, or not UTF-8
+ * @throws {UnreadableBody} when it is too large, compressed, or not JSON by its header
  */
-export async function readJsonBody(request: IncomingMessage, limitBytes: number): Promise<unknown> {
+export async function readBody(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
   refuseOtherContent(request);
   const tooLarge = () =>
     new UnreadableBody(413, "PAYLOAD_TOO_LARGE", `A request body has at most ${limitBytes} bytes; this one has more.`);
   if (Number(request.headers["content-length"]) > limitBytes) throw tooLarge();
-  return parseJson(decodeUtf8(await readBytes(request, limitBytes, tooLarge)));
+  return readBytes(request, limitBytes, tooLarge);
+}
+
+/**
+ * Reads what a JSON body says.
+ *
+ * @throws {UnreadableBody} when it is not UTF-8 or not JSON
+ */
+export function parseJsonBody(bytes: Buffer): unknown {
+  return parseJson(decodeUtf8(bytes));
 }
 
 /** Leaving a loop over the request would destroy it together with the connection, and nobody could be told why. */

@@ -1,16 +1,26 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
+import type { Authenticate, Credentials, IncomingCall } from "../access/credentials.ts";
+import { Unauthenticated } from "../access/unauthenticated.ts";
 import type { HtmlPage } from "./html-page.ts";
 import { type Address, type Endpoint, listen } from "./http-endpoint.ts";
 import type { Log } from "./log.ts";
-import { readJsonBody, UnreadableBody } from "./read-json-body.ts";
-import type { SubgraphRequest } from "./subgraph.ts";
+import { parseJsonBody, readBody, UnreadableBody } from "./read-json-body.ts";
+
+/** A request whose caller is proved. */
+export interface ProvedRequest extends Credentials {
+  readonly requestId: string;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
 
 /** What is served beside `POST /graphql`, and to whom questions about health go. */
 export interface GraphqlService {
   readonly apollo: ApolloServer;
-  readonly createContext: (request: SubgraphRequest) => unknown;
+  readonly createContext: (request: ProvedRequest) => unknown;
+  /** Proves who a request is from, before it is looked at. */
+  readonly authenticate: Authenticate;
   /** Names of the parts that are not ready; none when requests can be answered. */
   readonly readiness: () => Promise<readonly string[]>;
   readonly bodyLimitBytes: number;
@@ -35,8 +45,11 @@ async function answer(service: GraphqlService, request: IncomingMessage, respons
     await route(service, path, request, response, requestId);
   } catch (error) {
     const callerLeft = response.destroyed;
-    if (!(error instanceof UnreadableBody) && !callerLeft)
+    if (error instanceof Unauthenticated) {
+      service.log.warn({ requestId, reason: error.reason }, "A caller was refused");
+    } else if (!(error instanceof UnreadableBody) && !callerLeft) {
       service.log.error({ requestId, err: error }, "Fault while answering");
+    }
     sendError(response, error, requestId);
   }
   const ms = Math.round(performance.now() - startedAt);
@@ -76,7 +89,9 @@ async function answerGraphql(
 ): Promise<void> {
   // Codes of enterprises travel in bodies, never in addresses, where logs and proxies would keep them.
   if (request.method !== "POST") return refuseMethod(response, "POST");
-  const body = await readJsonBody(request, service.bodyLimitBytes);
+  const call = incomingCall(request, service.bodyLimitBytes);
+  const credentials = await service.authenticate(call);
+  const body = parseJsonBody(await call.body());
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   const {
@@ -85,11 +100,27 @@ async function answerGraphql(
     body: answered,
   } = await service.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: "POST", headers: headersOf(request, requestId), search: "", body },
-    context: async () => (await service.createContext({ requestId, signal: gone.signal })) as BaseContext,
+    context: async () =>
+      (await service.createContext({ requestId, signal: gone.signal, ...credentials })) as BaseContext,
   });
   for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader("cache-control", "private, no-store");
   response.writeHead(status ?? 200).end(textOf(answered));
+}
+
+function incomingCall(request: IncomingMessage, bodyLimitBytes: number): IncomingCall {
+  const { method = "", url = "", headers, rawHeaders } = request;
+  let reading: Promise<Buffer> | undefined;
+  return {
+    method,
+    url,
+    headers,
+    rawHeaders,
+    body() {
+      reading ??= readBody(request, bodyLimitBytes);
+      return reading;
+    },
+  };
 }
 
 function textOf(body: HTTPGraphQLResponse["body"]): string {
@@ -126,6 +157,13 @@ function refuseMethod(response: ServerResponse, allowed: string): void {
 function sendError(response: ServerResponse, error: unknown, requestId: string): void {
   if (response.headersSent) {
     response.destroy();
+  } else if (error instanceof Unauthenticated) {
+    // Whatever was wrong, the answer is the same: it teaches nothing about what would have been right.
+    response.shouldKeepAlive = false;
+    response.setHeader("www-authenticate", 'Bearer realm="leader-hub", DPoP realm="leader-hub"');
+    sendJson(response, 401, {
+      errors: [{ message: error.message, extensions: { code: "UNAUTHENTICATED", messageZh: "无法确认请求方身份。" } }],
+    });
   } else if (error instanceof UnreadableBody) {
     // What is left of the body is not read, so the connection cannot be used again.
     response.shouldKeepAlive = false;

@@ -1,20 +1,32 @@
+import type { Authenticate } from "../access/credentials.ts";
 import { startApollo } from "./apollo.ts";
 import type { Address, Endpoint } from "./http-endpoint.ts";
 import type { Log } from "./log.ts";
-import { serveGraphql } from "./serve-graphql.ts";
+import { type ProvedRequest, serveGraphql } from "./serve-graphql.ts";
 import type { Subgraph } from "./subgraph.ts";
 
 // 1,000 keys of a Standing are about 120 kB.
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
+/** Where a subgraph is served, and who proves callers. */
+export interface SubgraphServing extends Address {
+  readonly readiness: () => Promise<readonly string[]>;
+  readonly authenticate: Authenticate;
+  readonly log: Log;
+}
+
 /** Serves a subgraph over HTTP: `POST /graphql`, `GET /health/live`, `GET /health/ready`. */
 export async function serveSubgraph(
-  { schema, createContext }: Pick<Subgraph, "schema" | "createContext">,
-  { readiness, log, ...address }: Address & { readiness: () => Promise<readonly string[]>; log: Log },
+  { schema, createContext, checkAccess }: Pick<Subgraph, "schema" | "createContext" | "checkAccess">,
+  { readiness, authenticate, log, ...address }: SubgraphServing,
 ): Promise<Endpoint> {
-  const apollo = await startApollo({ schema }, log);
-  const service = { apollo, createContext, readiness, log, bodyLimitBytes: BODY_LIMIT_BYTES };
-  const endpoint = await serveGraphql(service, address);
+  const apollo = await startApollo({ schema }, log, checkAccess);
+  const service = { apollo, readiness, authenticate, log, bodyLimitBytes: BODY_LIMIT_BYTES };
+  const withViewer = async (request: ProvedRequest) => {
+    const context = await createContext(request);
+    return Object.assign(Object(context), { viewer: request.viewer });
+  };
+  const endpoint = await serveGraphql({ ...service, createContext: withViewer }, address);
   return {
     url: endpoint.url,
     async close() {

@@ -45,10 +45,14 @@ function namesIn(document: DocumentNode): { defines: Set<string>; uses: Set<stri
   const uses = new Set<string>();
   for (const definition of document.definitions) {
     if ("name" in definition && definition.name && definition.kind !== Kind.OPERATION_DEFINITION) {
-      defines.add(definition.name.value);
+      const isDirective = definition.kind === Kind.DIRECTIVE_DEFINITION;
+      defines.add(isDirective ? `@${definition.name.value}` : definition.name.value);
     }
   }
-  visit(document, { NamedType: (node) => void uses.add(node.name.value) });
+  visit(document, {
+    NamedType: (node) => void uses.add(node.name.value),
+    Directive: (node) => void uses.add(`@${node.name.value}`),
+  });
   return { defines, uses };
 }
 

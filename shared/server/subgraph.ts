@@ -10,6 +10,9 @@ import {
   parse,
   validate,
 } from "graphql";
+import { type CheckAccess, createAccessCheck } from "../access/check-access.ts";
+import { requirementsOf, undeclaredFields } from "../access/requirements.ts";
+import type { Viewer } from "../access/viewer.ts";
 import { policyAnswerResolvers } from "./policy-answer-resolvers.ts";
 import { type FaultLog, presentError } from "./present-error.ts";
 import { scalarResolvers } from "./scalars.ts";
@@ -19,6 +22,7 @@ import { subgraphSdl } from "./subgraph-sdl.ts";
 /** What a subgraph is told about the request that it answers. */
 export interface SubgraphRequest {
   readonly requestId: string;
+  readonly viewer: Viewer;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
@@ -44,6 +48,8 @@ export interface Subgraph<Context = unknown> {
   readonly schema: GraphQLSchema;
   readonly createContext: (request: SubgraphRequest) => Context | Promise<Context>;
   readonly log: FaultLog;
+  /** Whether a viewer may have a document executed, by this subgraph's own SDL. */
+  readonly checkAccess: CheckAccess;
   /** Answers one operation; errors in the result may be shown to callers. */
   readonly execute: (operation: SubgraphOperation) => Promise<ExecutionResult>;
 }
@@ -55,6 +61,7 @@ export interface Subgraph<Context = unknown> {
  */
 export function buildSubgraph<Context>(parts: SubgraphParts<Context>): Subgraph<Context> {
   const schema = subgraphSchema(parts.name, parts.resolvers);
+  const checkAccess = accessCheckOf(parts.name, schema);
   const valid = new WeakMap<DocumentNode, readonly GraphQLError[]>();
   const faultsOf = (document: DocumentNode) => {
     const known = valid.get(document);
@@ -68,13 +75,24 @@ export function buildSubgraph<Context>(parts: SubgraphParts<Context>): Subgraph<
     schema,
     createContext: parts.createContext,
     log: parts.log,
+    checkAccess,
     async execute(operation) {
       const faults = faultsOf(operation.document);
+      const refused = faults.length > 0 ? null : checkAccess(operation.document, operation.viewer);
+      if (refused !== null) return { errors: [refused] };
       const result: ExecutionResult = faults.length > 0 ? { errors: faults } : await run(schema, parts, operation);
       if (!result.errors) return result;
       return { ...result, errors: result.errors.map((error) => presentError(error, operation.requestId, parts.log)) };
     },
   };
+}
+
+/** A subgraph with a field that does not say who may see it must not start. */
+function accessCheckOf(name: string, schema: GraphQLSchema): CheckAccess {
+  const sdl = parse(subgraphSdl(name), { noLocation: true });
+  const undeclared = undeclaredFields(sdl);
+  if (undeclared.length > 0) throw new Error(`${name} does not declare who may see ${undeclared.join(", ")}.`);
+  return createAccessCheck(schema, requirementsOf(sdl));
 }
 
 /** The schema of a subgraph; scalars, answers and the key of `Standing` are resolved alike in all. */
@@ -114,9 +132,9 @@ function resolverOf(shared: object | undefined, own: object | undefined): Resolv
 async function run<Context>(
   schema: GraphQLSchema,
   { createContext }: SubgraphParts<Context>,
-  { document, variables, operationName, requestId, signal }: SubgraphOperation,
+  { document, variables, operationName, requestId, viewer, signal }: SubgraphOperation,
 ): Promise<ExecutionResult> {
   signal.throwIfAborted();
-  const contextValue = await createContext({ requestId, signal });
+  const contextValue = await createContext({ requestId, viewer, signal });
   return execute({ schema, document, contextValue, variableValues: variables, operationName });
 }

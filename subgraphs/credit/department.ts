@@ -17,7 +17,12 @@ export const department: Department = {
     storeRuleRows(client, [...decidingRows(book, ["creditSupport"]), ...sizeTableRows(book)]),
   open({ pool, freshnessLimitMs, log }) {
     const register = openCreditRegister(pool, freshnessLimitMs);
-    const subgraph = buildSubgraph({ name: "credit", resolvers, createContext: () => createContext(register), log });
+    const subgraph = buildSubgraph({
+      name: "credit",
+      resolvers,
+      createContext: ({ viewer }) => createContext(register, viewer),
+      log,
+    });
     return { subgraph, stop: async () => {} };
   },
 };

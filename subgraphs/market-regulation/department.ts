@@ -18,7 +18,7 @@ export const department: Department = {
     const subgraph = buildSubgraph({
       name: "market-regulation",
       resolvers,
-      createContext: () => createContext(register, clock),
+      createContext: ({ viewer }) => createContext(register, clock, viewer),
       log,
     });
     const heartbeat = startHeartbeat(pool, log);

@@ -20,7 +20,7 @@ export const department: Department = {
     const subgraph = buildSubgraph({
       name: "procurement",
       resolvers,
-      createContext: () => createContext(register),
+      createContext: ({ viewer }) => createContext(register, viewer),
       log,
     });
     return { subgraph, stop: async () => {} };

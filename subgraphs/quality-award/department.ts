@@ -19,7 +19,7 @@ export const department: Department = {
     const subgraph = buildSubgraph({
       name: "quality-award",
       resolvers,
-      createContext: () => createContext(register),
+      createContext: ({ viewer }) => createContext(register, viewer),
       log,
     });
     return { subgraph, stop: async () => {} };

@@ -2,6 +2,7 @@ import { parse } from "graphql";
 import { createDepartmentCall, type DepartmentCall } from "../../gateway/call-department.ts";
 import { BREAKER_SETTINGS, CircuitBreaker } from "../../gateway/circuit-breaker.ts";
 import type { Transport } from "../../gateway/transport.ts";
+import { SUPERVISOR } from "../harness/callers.ts";
 import { CREDIT } from "./credit-in-doubt.ts";
 import { SILENT } from "./invented-departments.ts";
 
@@ -148,7 +149,8 @@ function question(): DepartmentCall {
     knownAt: "2021-06-25T02:00:00Z",
   };
   const { signal } = new AbortController();
-  return { document: DOCUMENT, variables: { representations: [standing] }, requestId: "a-request", signal, limitMs: 5 };
+  const variables = { representations: [standing] };
+  return { document: DOCUMENT, variables, requestId: "a-request", viewer: SUPERVISOR, token: null, signal, limitMs: 5 };
 }
 
 async function determinationOf(answer: ReturnType<ReturnType<typeof createDepartmentCall>>): Promise<unknown> {

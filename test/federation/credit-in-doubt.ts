@@ -2,6 +2,7 @@ import type { ExecutionResult } from "graphql";
 import type { Deadlines } from "../../gateway/deadline.ts";
 import { createGateway, type Gateway } from "../../gateway/gateway.ts";
 import type { Transport } from "../../gateway/transport.ts";
+import { SUPERVISOR } from "../harness/callers.ts";
 import { inventedDepartment, inventedDepartments, SILENT } from "./invented-departments.ts";
 
 /** Four questions about three enterprises; the last one repeats the first. */
@@ -87,7 +88,12 @@ export async function gatewayWith(credit: Transport, deadlines?: Deadlines): Pro
 
 /** Asks all departments about four enterprises. */
 export async function ask(gateway: Gateway): Promise<ExecutionResult> {
-  const result = await gateway.execute({ query: QUESTION, variables: { usccs: CODES }, requestId: "a-request" });
+  const result = await gateway.execute({
+    viewer: SUPERVISOR,
+    query: QUESTION,
+    variables: { usccs: CODES },
+    requestId: "a-request",
+  });
   return JSON.parse(JSON.stringify(result));
 }
 

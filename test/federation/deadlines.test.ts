@@ -1,5 +1,6 @@
 import { within } from "../../gateway/deadline.ts";
 import type { Transport } from "../../gateway/transport.ts";
+import { SUPERVISOR } from "../harness/callers.ts";
 import { ask, CREDIT, CREDIT_PLACES, creditErrors, gatewayWith } from "./credit-in-doubt.ts";
 
 const NEVER = new Promise<never>(() => undefined);
@@ -76,7 +77,7 @@ describe("A request", () => {
       tellAsked(signal);
       return NEVER;
     });
-    const answer = gateway.execute({ query: QUESTION, signal: caller.signal });
+    const answer = gateway.execute({ viewer: SUPERVISOR, query: QUESTION, signal: caller.signal });
     const signal = await asked;
     expect(signal.aborted).toBe(false);
     caller.abort();
@@ -88,10 +89,10 @@ describe("A request", () => {
   it("keeps answering others after a caller has left during planning", async () => {
     const gateway = await gatewayWith(CREDIT);
     const caller = new AbortController();
-    const left = gateway.execute({ query: QUESTION, signal: caller.signal });
+    const left = gateway.execute({ viewer: SUPERVISOR, query: QUESTION, signal: caller.signal });
     caller.abort();
     await left;
-    const { data } = await gateway.execute({ query: QUESTION });
+    const { data } = await gateway.execute({ viewer: SUPERVISOR, query: QUESTION });
     expect(data).toEqual({ standing: { creditSupport: { determination: "ELIGIBLE" } } });
     await gateway.close();
   });

@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { createGateway, type Gateway } from "../../gateway/gateway.ts";
 import type { Transport } from "../../gateway/transport.ts";
 import type { Endpoint } from "../../shared/server/http-endpoint.ts";
+import { everyCallIs, SUPERVISOR } from "../harness/callers.ts";
 import { CREDIT } from "./credit-in-doubt.ts";
 import { inventedDepartments, SILENT } from "./invented-departments.ts";
 
@@ -22,6 +23,7 @@ describe("The hub over HTTP", () => {
       host: "127.0.0.1",
       port: 0,
       readiness: async () => notReady,
+      authenticate: everyCallIs(SUPERVISOR),
       exampleQuestions: [
         { query: "query Bank { __typename }", variables: { usccs: ["91000000000000010L"] } },
         { query: "query Purchaser { __typename }", variables: {} },

@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { createGateway } from "../../gateway/gateway.ts";
 import type { Transport } from "../../gateway/transport.ts";
+import { everyCallIs, SUPERVISOR } from "../harness/callers.ts";
 import { CREDIT } from "./credit-in-doubt.ts";
 import { inventedDepartments, SILENT } from "./invented-departments.ts";
 
@@ -30,6 +31,7 @@ describe("A hub that is told to stop (G8)", () => {
       host: "127.0.0.1",
       port: 0,
       readiness: async () => [],
+      authenticate: everyCallIs(SUPERVISOR),
       exampleQuestions: [],
     });
     const answer = fetch(`${url}/graphql`, {
@@ -49,7 +51,12 @@ describe("A hub that is told to stop (G8)", () => {
 
   it("says what is wrong when its port is taken", async () => {
     const gateway = await createGateway({ transports: inventedDepartments(), clock: () => 0, log: SILENT });
-    const options = { host: "127.0.0.1", readiness: async () => [], exampleQuestions: [] };
+    const options = {
+      host: "127.0.0.1",
+      readiness: async () => [],
+      exampleQuestions: [],
+      authenticate: everyCallIs(SUPERVISOR),
+    };
     const { url } = await gateway.listen({ ...options, port: 0 });
     const { port } = new URL(url);
     await expect(gateway.listen({ ...options, port: Number(port) })).rejects.toThrow(

@@ -3,8 +3,10 @@ import type { AddressInfo } from "node:net";
 import { parse } from "graphql";
 import { DepartmentFault } from "../../gateway/department-fault.ts";
 import { createHttpTransport, type HttpTransport } from "../../gateway/http-transport.ts";
+import { GATEWAY_KEYS, SUPERVISOR } from "../harness/callers.ts";
 
 const LIMIT_BYTES = 10_000;
+const DEPARTMENT = { department: "credit", assertionKey: GATEWAY_KEYS.privateKey };
 
 describe("A call over HTTP (G3, G4)", () => {
   let server: Server;
@@ -14,7 +16,8 @@ describe("A call over HTTP (G3, G4)", () => {
   beforeAll(async () => {
     server = createServer((request, response) => answer(request, response));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    transport = createHttpTransport(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, LIMIT_BYTES);
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+    transport = createHttpTransport({ ...DEPARTMENT, url, replyLimitBytes: LIMIT_BYTES });
   });
 
   afterAll(async () => {
@@ -30,6 +33,8 @@ describe("A call over HTTP (G3, G4)", () => {
       variables: { a: 1 },
       signal,
       requestId: "request-17",
+      viewer: SUPERVISOR,
+      token: "a.b.c",
     });
 
   it("carries document, variables and request id, and brings the reply", async () => {
@@ -113,9 +118,10 @@ describe("A call over HTTP (G3, G4)", () => {
   });
 
   it("fails when nobody listens", async () => {
-    const closed = createHttpTransport("http://127.0.0.1:1/graphql");
+    const closed = createHttpTransport({ ...DEPARTMENT, url: "http://127.0.0.1:1/graphql" });
     const { signal } = new AbortController();
-    const call = closed.send({ document: DOCUMENT, query: "{ a }", variables: {}, signal, requestId: "request-18" });
+    const caller = { requestId: "request-18", viewer: SUPERVISOR, token: null };
+    const call = closed.send({ document: DOCUMENT, query: "{ a }", variables: {}, signal, ...caller });
     await expect(call).rejects.toThrow();
     await closed.close();
   });

@@ -6,6 +6,7 @@ import { DEPARTMENTS } from "../../hub/departments.ts";
 import { SUBGRAPHS, type SubgraphName } from "../../hub/hub-environment.ts";
 import { openPool } from "../../shared/database/pool.ts";
 import { SYSTEM_CLOCK } from "../../shared/server/open-department.ts";
+import { SUPERVISOR } from "../harness/callers.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
 import { QUIET } from "../harness/open-hub.ts";
 import { syntheticCode } from "../harness/synthetic-code.ts";
@@ -58,7 +59,7 @@ describe("One question", () => {
       const gateway = await createGateway({ transports, clock: Date.now, log: QUIET, deadlines });
 
       const usccs = Array.from({ length: count }, (_, index) => syntheticCode(index));
-      const { data, errors } = await gateway.execute({ query: MIXED, variables: { usccs } });
+      const { data, errors } = await gateway.execute({ viewer: SUPERVISOR, query: MIXED, variables: { usccs } });
 
       expect(errors).toBeUndefined();
       expect(data?.standings).toHaveLength(count);

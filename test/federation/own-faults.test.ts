@@ -2,6 +2,7 @@ import { parse } from "graphql";
 import { createFederatedExecutor } from "../../gateway/federated-executor.ts";
 import { composeSupergraph } from "../../schema/compose.ts";
 import { presentError } from "../../shared/server/present-error.ts";
+import { SUPERVISOR } from "../harness/callers.ts";
 
 describe("A fault of the gateway itself", () => {
   it("reaches the log with its text and callers with the request id only", async () => {
@@ -17,7 +18,8 @@ describe("A fault of the gateway itself", () => {
     const document = parse(
       `{ standing(uscc: "91000000000000010L") { uscc creditSupport(jurisdiction: "530000") { determination } } }`,
     );
-    const caller = { requestId: "request-17", signal: new AbortController().signal };
+    const { signal } = new AbortController();
+    const caller = { requestId: "request-17", viewer: SUPERVISOR, token: null, signal };
     const { data, errors = [] } = await executor.execute({ document, operationName: null, variables: {}, caller });
     const presented = errors.map((error) => presentError(error, "request-17", log).toJSON());
     expect(data).toEqual({ standing: { uscc: "91000000000000010L", creditSupport: null } });

@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { Gateway } from "../../gateway/gateway.ts";
 import type { Transport } from "../../gateway/transport.ts";
+import { SUPERVISOR } from "../harness/callers.ts";
 import { CREDIT, creditAnswering, gatewayWith } from "./credit-in-doubt.ts";
 import { inventedDepartment } from "./invented-departments.ts";
 
@@ -23,7 +24,11 @@ describe("A department that fails in one place", () => {
   afterAll(() => gateway.close());
 
   const ask = async () => {
-    const { data, errors = [] } = await gateway.execute({ query: QUESTION, requestId: "request-17" });
+    const { data, errors = [] } = await gateway.execute({
+      viewer: SUPERVISOR,
+      query: QUESTION,
+      requestId: "request-17",
+    });
     const told: Record<string, unknown>[] = errors.map(({ path, extensions }) => ({ path, ...extensions }));
     return { data, errors: told };
   };
@@ -99,7 +104,7 @@ describe("A department that fails in one place", () => {
         new GraphQLError("SELECT secret", { path: ["_entities", 0], extensions: { code: "ODD", stack: "at db.ts" } }),
       ],
     });
-    const text = JSON.stringify(await gateway.execute({ query: QUESTION }));
+    const text = JSON.stringify(await gateway.execute({ viewer: SUPERVISOR, query: QUESTION }));
     expect(text).not.toMatch(/SELECT|db\.ts|ODD|_entities/);
   });
 });

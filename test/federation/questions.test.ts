@@ -1,5 +1,6 @@
 import { createGateway, type Gateway } from "../../gateway/gateway.ts";
 import { createHubContext } from "../../gateway/hub-context.ts";
+import { SUPERVISOR } from "../harness/callers.ts";
 import { inventedDepartments, SILENT } from "./invented-departments.ts";
 
 const GOOD = "91000000000000010L";
@@ -31,7 +32,8 @@ describe("A question", () => {
 
   afterAll(() => gateway.close());
 
-  const ask = (query: string, variables: Record<string, unknown> = {}) => gateway.execute({ query, variables });
+  const ask = (query: string, variables: Record<string, unknown> = {}) =>
+    gateway.execute({ viewer: SUPERVISOR, query, variables });
   const refusal = async (query: string, variables: Record<string, unknown> = {}) => {
     const { data, errors = [] } = await ask(query, variables);
     expect(data ?? null).toBeNull();
@@ -148,7 +150,11 @@ describe("A question", () => {
   });
 
   it("answers nothing for an operation that the document has not", async () => {
-    const { errors } = await gateway.execute({ query: "query A { __typename }", operationName: "B" });
+    const { errors } = await gateway.execute({
+      viewer: SUPERVISOR,
+      query: "query A { __typename }",
+      operationName: "B",
+    });
     expect(errors?.[0]).toMatchObject({ extensions: { code: "OPERATION_RESOLUTION_FAILURE" } });
   });
 

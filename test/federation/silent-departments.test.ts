@@ -2,6 +2,7 @@ import type { FormattedExecutionResult } from "graphql";
 import { DEPARTMENTS, type DepartmentName } from "../../gateway/departments.ts";
 import { createGateway, type Gateway } from "../../gateway/gateway.ts";
 import type { Transport } from "../../gateway/transport.ts";
+import { SUPERVISOR } from "../harness/callers.ts";
 import { inventedDepartments, SILENT } from "./invented-departments.ts";
 
 const QUESTION = `query ($usccs: [USCC!]!) {
@@ -66,14 +67,14 @@ describe("A department that does not answer (G1, G2)", () => {
     const breaker = { window: 1, failures: 2, openMs: 0 };
     const deadlines = { departmentMs: 60, requestMs: 5_000 };
     gateway = await createGateway({ transports, clock: () => 0, log: SILENT, breaker, deadlines });
-    good = await gateway.execute({ query: QUESTION, variables: { usccs: CODES } });
+    good = await gateway.execute({ viewer: SUPERVISOR, query: QUESTION, variables: { usccs: CODES } });
   });
 
   beforeEach(() => silent.clear());
 
   afterAll(() => gateway.close());
 
-  const ask = () => gateway.execute({ query: QUESTION, variables: { usccs: CODES } });
+  const ask = () => gateway.execute({ viewer: SUPERVISOR, query: QUESTION, variables: { usccs: CODES } });
 
   for (const [way, transport] of Object.entries(SILENCES)) {
     it.each(DEPARTMENTS)(`costs its own fields and no others when it ${way}: %s`, async (department) => {

@@ -5,6 +5,7 @@ import { createLog, type Log } from "../../shared/server/log.ts";
 import { serveSubgraph } from "../../shared/server/serve-subgraph.ts";
 import { buildSubgraph, type Subgraph, type SubgraphRequest } from "../../shared/server/subgraph.ts";
 import { parseCivilDate } from "../../shared/values/civil-date.ts";
+import { everyCallIs, GATEWAY_KEYS, SUPERVISOR } from "../harness/callers.ts";
 import { SILENT } from "./invented-departments.ts";
 
 const QUERY = `query ($representations: [_Any!]!, $jurisdiction: ID!) {
@@ -26,6 +27,8 @@ const ANSWER = {
   knownAt: "2021-06-25T02:00:00Z",
 };
 
+const CALLER = { requestId: "request-17", viewer: SUPERVISOR, token: null };
+
 describe("A subgraph", () => {
   let faults: unknown[] = [];
   let requests: SubgraphRequest[] = [];
@@ -42,6 +45,7 @@ describe("A subgraph", () => {
       document: parse(query),
       variables,
       requestId: "request-17",
+      viewer: SUPERVISOR,
       signal: new AbortController().signal,
     });
   const askAbout = (jurisdiction: string) => ask({ representations: [KEY], jurisdiction });
@@ -125,6 +129,7 @@ describe("A subgraph", () => {
       document: parse(QUERY),
       variables: { representations: [KEY], jurisdiction: "1" },
       requestId: "r",
+      viewer: SUPERVISOR,
       signal,
     };
     await expect(subgraph.execute(operation)).rejects.toThrow("gone");
@@ -148,13 +153,18 @@ describe("A subgraph", () => {
       host: "127.0.0.1",
       port: 0,
       readiness: async () => ["database"],
+      authenticate: everyCallIs(SUPERVISOR),
       log: createLog("credit", "info", stream),
     });
-    const transport = createHttpTransport(`${endpoint.url}/graphql`);
+    const transport = createHttpTransport({
+      department: "credit",
+      url: `${endpoint.url}/graphql`,
+      assertionKey: GATEWAY_KEYS.privateKey,
+    });
     const { signal } = new AbortController();
     for (const jurisdiction of ["530000", "fault", "refusal", "malformed", "odd"]) {
       const variables = { representations: [KEY, { ...KEY, uscc: "1" }], jurisdiction };
-      const request = { document: parse(QUERY), query: QUERY, variables, requestId: "request-17", signal };
+      const request = { document: parse(QUERY), query: QUERY, variables, ...CALLER, signal };
       const inProcess = await subgraph.execute(request);
       expect(await transport.send(request)).toEqual(JSON.parse(JSON.stringify(inProcess)));
     }

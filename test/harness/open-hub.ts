@@ -6,14 +6,17 @@ import type { HubDatabases } from "../../hub/databases.ts";
 import { DEPARTMENTS } from "../../hub/departments.ts";
 import { SUBGRAPHS, type SubgraphName } from "../../hub/hub-environment.ts";
 import { copyPlan } from "../../hub/prepare-databases.ts";
+import type { Viewer } from "../../shared/access/viewer.ts";
 import { createLog } from "../../shared/server/log.ts";
 import { type OpenDepartment, openDepartment } from "../../shared/server/open-department.ts";
+import { SUPERVISOR } from "./callers.ts";
 
 /** A hub in this process: four departments on their databases and the gateway. */
 export interface OpenHub {
   readonly gateway: Gateway;
   readonly departments: Readonly<Record<SubgraphName, OpenDepartment>>;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<FormattedExecutionResult>;
+  /** Asks as somebody who may see every answer, unless another viewer is given. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>, viewer?: Viewer): Promise<FormattedExecutionResult>;
   close(): Promise<void>;
 }
 
@@ -42,7 +45,8 @@ export async function openHub(databases: HubDatabases, options: OpenHubOptions =
   return {
     gateway,
     departments,
-    ask: (query, variables = {}) => gateway.execute({ query, variables, requestId: randomUUID() }),
+    ask: (query, variables = {}, viewer = SUPERVISOR) =>
+      gateway.execute({ query, variables, viewer, requestId: randomUUID() }),
     async close() {
       await gateway.close();
       await Promise.all(entries.map(([, department]) => department.close()));

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { PUBLIC_VIEWER, type Viewer } from "../../../shared/access/viewer.ts";
+import type { Viewer } from "../../../shared/access/viewer.ts";
 import type { Question } from "../../../shared/register-copy/standing-reader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
 import type { RegisterStanding } from "../domain/register-standing.ts";
@@ -14,8 +14,7 @@ export interface Context {
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
-export function createContext(register: Register, clock: Clock): Context {
-  const viewer = PUBLIC_VIEWER;
+export function createContext(register: Register, clock: Clock, viewer: Viewer): Context {
   const standings = new DataLoader((questions: readonly Question[]) => register.standings(viewer, questions), {
     cacheKeyFn: ({ uscc, validOn, knownAt }: Question) => `${uscc} ${validOn} ${knownAt}`,
   });

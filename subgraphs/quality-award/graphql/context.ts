@@ -1,4 +1,4 @@
-import { PUBLIC_VIEWER, type Viewer } from "../../../shared/access/viewer.ts";
+import type { Viewer } from "../../../shared/access/viewer.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { AwardRegister } from "../persistence/register.ts";
 
@@ -9,8 +9,8 @@ export interface Context {
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
-export function createContext(register: AwardRegister): Context {
-  return { viewer: PUBLIC_VIEWER, standings: loaderOf(PUBLIC_VIEWER, register) };
+export function createContext(register: AwardRegister, viewer: Viewer): Context {
+  return { viewer, standings: loaderOf(viewer, register) };
 }
 
 function loaderOf(viewer: Viewer, register: AwardRegister) {

@@ -6,6 +6,7 @@ import { SUBGRAPHS, type SubgraphName } from "../../../hub/hub-environment.ts";
 import { copyPlan } from "../../../hub/prepare-databases.ts";
 import { createLog } from "../../../shared/server/log.ts";
 import { type OpenDepartment, openDepartment } from "../../../shared/server/open-department.ts";
+import { SUPERVISOR } from "../../harness/callers.ts";
 import type { MeasureName } from "../oracle/law.ts";
 import type { Ask, Round } from "./random-questions.ts";
 
@@ -81,6 +82,7 @@ export class OpenDepartments {
       document: documentOf(fields),
       variables: { representations },
       requestId: randomUUID(),
+      viewer: SUPERVISOR,
       signal: new AbortController().signal,
     });
     if (errors !== undefined) throw new Error(`No errors were expected of ${name}: ${JSON.stringify(errors)}`);
