@@ -1,4 +1,5 @@
 import { CopyAndRules1767225600001 } from "./1767225600001-copy-and-rules.ts";
+import { DecisionsOfRecord1767225600002 } from "./1767225600002-decisions-of-record.ts";
 
 /** In the order in which they run. */
-export const MIGRATIONS = [CopyAndRules1767225600001];
+export const MIGRATIONS = [CopyAndRules1767225600001, DecisionsOfRecord1767225600002];

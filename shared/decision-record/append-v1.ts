@@ -1,0 +1,75 @@
+/**
+ * The functions by which the application role writes decisions, first version; it may do nothing else to the record.
+ */
+export const APPEND_V1 = `
+-- What the log holds now, held fast until the transaction ends, so that it can be signed; and when it was last signed.
+create function record.log_head() returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare size bigint;
+begin
+  perform pg_advisory_xact_lock(7414);
+  size := record.log_size();
+  return jsonb_build_object('size', size, 'root', record.to_base64url(record.log_root(size)), 'signedAt',
+    (select register.as_text(c.at) from record.checkpoint c order by c.size desc, c.at desc limit 1));
+end $$;
+
+-- Stores decisions with their entries in the log, all in the caller's transaction.
+--
+-- Keys first and without waiting: a key that another transaction is writing is IN_FLIGHT. Then the head of the log, so
+-- that several processes write one after the other. For each decision, in order: STORED, REPEATED (the key has a
+-- decision for the same request), REUSED (for another one) or IN_FLIGHT; with the id of the decision that stands.
+create function record.append(p_statements text[], p_jws text[], p_sm2 text[], p_request_hashes bytea[])
+returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  item record;
+  held boolean[] := '{}';
+  outcomes jsonb := '[]';
+  outcome text;
+  standing record;
+begin
+  for item in
+    select s::jsonb as said from unnest(p_statements) with ordinality as i(s, ord) order by ord
+  loop
+    held := held || pg_try_advisory_xact_lock(
+      hashtextextended((item.said #>> '{asker,tenant}') || E'\\n' || (item.said ->> 'idempotencyKey'), 7415));
+  end loop;
+  perform pg_advisory_xact_lock(7414);
+  for item in
+    select i.*, i.statement::jsonb as said
+    from unnest(p_statements, p_jws, p_sm2, p_request_hashes) with ordinality as i(statement, jws, sm2, hash, ord)
+    order by ord
+  loop
+    select d.id, d.request_hash into standing from record.decision d
+      where d.tenant = item.said #>> '{asker,tenant}' and d.idempotency_key = item.said ->> 'idempotencyKey';
+    if found then
+      outcome := case when standing.request_hash = item.hash then 'REPEATED' else 'REUSED' end;
+    elsif not held[item.ord] then
+      outcome := 'IN_FLIGHT';
+    else
+      insert into record.decision (statement, jws, sm2, request_hash)
+        values (item.statement, item.jws, item.sm2, item.hash) returning id into standing.id;
+      insert into record.log_entry (decision_id) values (standing.id);
+      outcome := 'STORED';
+    end if;
+    outcomes := outcomes || jsonb_build_object('outcome', outcome, 'id', standing.id);
+  end loop;
+  return record.log_head() || jsonb_build_object('outcomes', outcomes);
+end $$;
+
+create function record.add_checkpoint(p_jws text) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
+  insert into record.checkpoint (jws) values (p_jws)
+$$;
+
+-- Ids of the decisions that rested on any of these rows, oldest first: "who relied on this".
+create function record.decisions_resting_on(p_kind text, p_row_ids text[]) returns setof uuid language sql stable
+set search_path = pg_catalog, pg_temp as $$
+  select d.id from record.decision d
+  where d.id in (select b.decision_id from record.decision_basis b where b.kind = p_kind and b.row_id = any(p_row_ids))
+  order by d.issued_at, d.id
+$$;
+
+-- Ids of the decisions about any of these enterprises, oldest first; also those that found nothing to rest on.
+create function record.decisions_about(p_usccs text[]) returns setof uuid language sql stable
+set search_path = pg_catalog, pg_temp as $$
+  select d.id from record.decision d where d.uscc = any(p_usccs) order by d.issued_at, d.id
+$$;
+`;

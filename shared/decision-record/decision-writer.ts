@@ -1,0 +1,165 @@
+import type { Pool, PoolClient } from "pg";
+import type { Clock } from "../server/department.ts";
+import type { Log } from "../server/log.ts";
+import type { KeyRing } from "../signing/key-ring.ts";
+import { type SignedStatement, signCheckpoint } from "../signing/sign-statement.ts";
+import { compareInstants, parseInstant } from "../values/instant.ts";
+import { RecordUnavailable } from "./record-unavailable.ts";
+
+/** A signed decision that waits to be stored. */
+export interface DecisionToStore {
+  readonly signed: SignedStatement;
+  readonly requestHash: Uint8Array;
+}
+
+/** What became of it, with the id of the decision that stands for its key; null while another process writes that. */
+export type StoreOutcome =
+  | { readonly outcome: "STORED" | "REPEATED" | "REUSED"; readonly id: string }
+  | { readonly outcome: "IN_FLIGHT"; readonly id: null };
+
+/** Writes decisions into the record. */
+export interface DecisionWriter {
+  /** Resolves once the decision is on disk. @throws {RecordUnavailable} when nothing was stored */
+  store(decision: DecisionToStore): Promise<StoreOutcome>;
+  /** Signs what the log holds now, unless the latest checkpoint says it already. */
+  checkpoint(): Promise<void>;
+}
+
+export interface DecisionWriterParts {
+  readonly pool: Pool;
+  readonly ring: KeyRing;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+// More would keep other processes from the log for too long.
+const LARGEST_GROUP = 250;
+
+// How long a group waits for the log's head, and how long a stalled process may hold it.
+const BEGIN = "begin; set local lock_timeout = 2000; set local idle_in_transaction_session_timeout = 5000";
+
+interface Waiting {
+  readonly decision: DecisionToStore;
+  resolve(outcome: StoreOutcome): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Opens the writer of a process: what comes while a transaction runs is written together by the next one, so that many
+ * callers share one wait for the disk.
+ *
+ * Each transaction ends with a signed checkpoint over all that it stored: no decision exists that no checkpoint covers.
+ */
+export function openDecisionWriter(parts: DecisionWriterParts): DecisionWriter {
+  const queue: Waiting[] = [];
+  let running = false;
+  const run = async () => {
+    running = true;
+    while (queue.length > 0) await writeGroup(parts, queue.splice(0, LARGEST_GROUP));
+    running = false;
+  };
+  return {
+    store(decision) {
+      return new Promise((resolve, reject) => {
+        queue.push({ decision, resolve, reject });
+        if (!running) void run();
+      });
+    },
+    checkpoint: () => inTransaction(parts.pool, (client) => signHead(parts, client)),
+  };
+}
+
+async function writeGroup(parts: DecisionWriterParts, group: readonly Waiting[]): Promise<void> {
+  try {
+    const outcomes = await inTransaction(parts.pool, (client) => append(parts, client, group));
+    for (const [index, waiting] of group.entries()) settle(waiting, outcomes[index]);
+  } catch (error) {
+    if (group.length > 1 && concernsOne(error)) {
+      for (const waiting of group) await writeGroup(parts, [waiting]);
+      return;
+    }
+    parts.log.error({ err: error, decisions: group.length }, "Decisions could not be stored");
+    for (const waiting of group) waiting.reject(new RecordUnavailable(error));
+  }
+}
+
+function settle({ resolve, reject }: Waiting, outcome: StoreOutcome | undefined): void {
+  if (outcome === undefined) reject(new Error("An outcome for each decision was expected."));
+  else resolve(outcome);
+}
+
+interface Appended {
+  readonly outcomes: readonly StoreOutcome[];
+  readonly size: number;
+  readonly root: string;
+  /** When the log was last signed; null when never. */
+  readonly signedAt: string | null;
+}
+
+async function append(
+  parts: DecisionWriterParts,
+  client: PoolClient,
+  group: readonly Waiting[],
+): Promise<readonly StoreOutcome[]> {
+  const signed = group.map(({ decision }) => decision.signed);
+  const values = [
+    signed.map(({ bytes }) => Buffer.from(bytes).toString("utf8")),
+    signed.map(({ jws }) => jws),
+    signed.map(({ sm2 }) => (sm2 === null ? null : JSON.stringify(sm2))),
+    group.map(({ decision }) => Buffer.from(decision.requestHash)),
+  ];
+  const { rows } = await client.query<{ appended: Appended }>({
+    name: "append-decisions",
+    text: "select record.append($1, $2, $3, $4) as appended",
+    values,
+  });
+  const { outcomes, ...head } = only(rows).appended;
+  if (outcomes.some(({ outcome }) => outcome === "STORED")) await addCheckpoint(parts, client, head);
+  return outcomes;
+}
+
+async function signHead(parts: DecisionWriterParts, client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{ head: Head }>("select record.log_head() as head");
+  const { head } = only(rows);
+  const known = await client.query("select from record.checkpoint where size = $1", [head.size]);
+  if (known.rowCount === 0) await addCheckpoint(parts, client, head);
+}
+
+type Head = Omit<Appended, "outcomes">;
+
+async function addCheckpoint({ ring, clock }: DecisionWriterParts, client: PoolClient, head: Head): Promise<void> {
+  const root = Buffer.from(head.root, "base64url");
+  const now = clock.now();
+  const last = head.signedAt === null ? now : parseInstant(head.signedAt);
+  // Clocks of two processes differ; what is signed later never says that it is earlier.
+  const at = compareInstants(now, last) < 0 ? last : now;
+  const jws = await signCheckpoint(ring, { size: head.size, root, at });
+  await client.query({ name: "add-checkpoint", text: "select record.add_checkpoint($1)", values: [jws] });
+}
+
+async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query(BEGIN);
+    const result = await work(client);
+    await client.query("commit");
+    client.release();
+    return result;
+  } catch (error) {
+    // A connection in an unknown state is not used again; the server rolls back what it held.
+    client.release(true);
+    throw error;
+  }
+}
+
+/** Values that the database refuses cost their own decision; anything else costs all that were written with it. */
+function concernsOne(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return /^(22|23|LH)/.test(code);
+}
+
+function only<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new Error("One row was expected, none came.");
+  return row;
+}
