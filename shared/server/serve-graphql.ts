@@ -167,7 +167,8 @@ function sendError(response: ServerResponse, error: unknown, requestId: string):
   } else if (error instanceof UnreadableBody) {
     // What is left of the body is not read, so the connection cannot be used again.
     response.shouldKeepAlive = false;
-    sendJson(response, error.status, { errors: [{ message: error.message, extensions: { code: error.code } }] });
+    const { status, code, message, messageZh } = error;
+    sendJson(response, status, { errors: [{ message, extensions: { code, messageZh } }] });
   } else {
     const extensions = { code: "INTERNAL_SERVER_ERROR", requestId };
     sendJson(response, 500, {
