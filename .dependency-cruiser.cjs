@@ -61,7 +61,7 @@ module.exports = {
       comment: "What is shared serves every department alike, a fifth one too; it can name none of them.",
       severity: "error",
       from: { path: "^shared/" },
-      to: { path: "^(gateway|subgraphs|hub|dashboard|policies|schema|bench|test)/" },
+      to: { path: "^(gateway|subgraphs|hub|identity|dashboard|policies|schema|bench|test)/" },
     },
     {
       name: "gateway-and-dashboard-see-only-the-graph",
@@ -85,6 +85,22 @@ module.exports = {
       to: { path: "^hub/" },
     },
     {
+      name: "identity-serves-the-hub-only",
+      comment:
+        "Tokens are verified alike whoever issued them; a room that knew the embedded provider would not work with a " +
+        "city's own.",
+      severity: "error",
+      from: { pathNot: "^(identity|hub|test|bench)/" },
+      to: { path: "^identity/" },
+    },
+    {
+      name: "identity-knows-only-what-is-shared",
+      comment: "The embedded provider could be anybody's; it must not know more of the hub than another one would.",
+      severity: "error",
+      from: { path: "^identity/" },
+      to: { path: "^(gateway|subgraphs|hub|dashboard|schema)/" },
+    },
+    {
       name: "nobody-imports-a-main",
       comment: "A main.ts starts a process when it is loaded.",
       severity: "error",
@@ -102,7 +118,7 @@ module.exports = {
       name: "runs-without-development-packages",
       comment: "An installation without development packages must start; those are for tests and for generated files.",
       severity: "error",
-      from: { path: "^(gateway|subgraphs|shared|hub)/" },
+      from: { path: "^(gateway|subgraphs|shared|hub|identity)/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "(^|/)node_modules/@types/" },
     },
     {
@@ -131,7 +147,7 @@ module.exports = {
       comment: "A module that nothing reaches is either dead or forgotten in a list.",
       severity: "error",
       from: { path: ENTRIES },
-      to: { path: "^(gateway|subgraphs|shared|hub)/", pathNot: ENTRIES, reachable: false },
+      to: { path: "^(gateway|subgraphs|shared|hub|identity)/", pathNot: ENTRIES, reachable: false },
     },
   ],
   options: {

@@ -1,6 +1,6 @@
 import { createPublicKey, type JsonWebKey, type KeyObject } from "node:crypto";
 import { z } from "zod";
-import { isSignatureAlgorithm, type SignatureAlgorithm } from "./signature-algorithms.ts";
+import type { SignatureAlgorithm } from "./signature-algorithms.ts";
 
 /** A public key that tokens may be signed with. */
 export interface VerificationKey {
@@ -48,13 +48,15 @@ function toVerificationKey(jwk: Readonly<Record<string, unknown>>): Verification
 function algorithmsOf(jwk: Readonly<Record<string, unknown>>): SignatureAlgorithm[] {
   const byKind = algorithmsOfKind(jwk);
   if (jwk.alg === undefined) return byKind;
-  // RFC 9864 gives EdDSA over this curve a name of its own.
-  const stated = jwk.alg === "Ed25519" ? "EdDSA" : jwk.alg;
-  return byKind.filter((alg) => isSignatureAlgorithm(stated) && alg === stated);
+  const stated = byKind.filter((alg) => alg === jwk.alg);
+  // Two names for one thing: a key under either serves tokens under both.
+  return stated.some((alg) => ED25519.includes(alg)) ? [...ED25519] : stated;
 }
 
+const ED25519: readonly SignatureAlgorithm[] = ["EdDSA", "Ed25519"];
+
 function algorithmsOfKind({ kty, crv }: Readonly<Record<string, unknown>>): SignatureAlgorithm[] {
-  if (kty === "OKP" && crv === "Ed25519") return ["EdDSA"];
+  if (kty === "OKP" && crv === "Ed25519") return [...ED25519];
   if (kty === "EC" && crv === "P-256") return ["ES256"];
   return kty === "RSA" ? ["RS256", "PS256"] : [];
 }

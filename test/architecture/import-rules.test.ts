@@ -21,6 +21,8 @@ const BREACHES: Readonly<Record<string, readonly [from: string, to: string]>> = 
   "gateway-and-dashboard-see-only-the-graph": ["gateway/gateway.ts", "subgraphs/credit/subgraph.ts"],
   "departments-know-no-gateway": ["subgraphs/credit/subgraph.ts", "gateway/gateway.ts"],
   "nobody-imports-the-composition-root": ["gateway/gateway.ts", "hub/run-hub.ts"],
+  "identity-serves-the-hub-only": ["gateway/gateway.ts", "identity/identity-provider.ts"],
+  "identity-knows-only-what-is-shared": ["identity/pages.ts", "gateway/explorer.ts"],
   "nobody-imports-a-main": ["hub/run-hub.ts", "hub/main.ts"],
   "product-knows-no-test": ["gateway/gateway.ts", "test/harness/postgres.ts"],
   "runs-without-development-packages": ["gateway/gateway.ts", "fast-check"],

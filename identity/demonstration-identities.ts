@@ -1,0 +1,175 @@
+import type { Purpose, Scope } from "../shared/access/scopes.ts";
+import type { Role } from "../shared/access/viewer.ts";
+import type { DepartmentEntry } from "./department-entry.ts";
+
+/** Somebody invented, whom a demonstration or a trial can act for. */
+export interface DemonstrationIdentity {
+  /** As in `hub token --as`; also its client id and its subject. */
+  readonly name: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly tenant: string;
+  readonly role: Role;
+  readonly department: string | null;
+  readonly jurisdictions: readonly string[];
+  readonly uscc: string | null;
+  readonly scopes: readonly Scope[];
+  readonly purposes: readonly Purpose[];
+}
+
+const BANK = {
+  role: "BANK",
+  scopes: ["credit:check", "credit:decide", "decisions:read", "size:read", "webhook:register"],
+  purposes: ["credit-review", "loan-monitoring"],
+} as const;
+
+const PURCHASER = {
+  role: "PURCHASER",
+  scopes: ["procurement:decide", "decisions:read", "webhook:register"],
+  purposes: ["procurement-evaluation"],
+} as const;
+
+const ENTERPRISE = {
+  role: "ENTERPRISE",
+  scopes: ["credit:check", "access:read", "authorisation:grant", "decisions:read"],
+  purposes: ["own-affairs"],
+} as const;
+
+const EVALUATION_BODY = { role: "EVALUATION_BODY", scopes: [], purposes: ["own-affairs"] } as const;
+
+/** What every department may do, and those more that the notices give a part to. */
+const DEPARTMENT_SCOPES: readonly Scope[] = ["credit:check", "size:read"];
+const FURTHER_SCOPES: Readonly<Record<string, readonly Scope[]>> = {
+  "market-regulation": ["award:decide", "decisions:read"],
+  "standardisation-committee": ["award:decide", "decisions:read"],
+};
+const FURTHER_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
+  "market-regulation": ["award-evaluation"],
+  "standardisation-committee": ["award-evaluation"],
+  finance: ["subsidy-review", "procurement-evaluation"],
+  "development-and-reform": ["subsidy-review"],
+  "industry-and-information-technology": ["subsidy-review"],
+  "science-and-technology": ["subsidy-review"],
+  "peoples-bank": ["credit-review"],
+  "financial-supervision": ["credit-review"],
+};
+
+/**
+ * Everybody whom the embedded provider knows: institutions that are invented, and each department, once for all its
+ * jurisdictions and once for each.
+ */
+export function demonstrationIdentities(departments: readonly DepartmentEntry[]): readonly DemonstrationIdentity[] {
+  const sharing = departments.filter(({ kind }) => kind === "DEPARTMENT");
+  const everywhere = [...new Set(departments.map(({ jurisdiction }) => jurisdiction))];
+  const codes = [...new Set(sharing.map(({ code }) => code))];
+  return [
+    ...institutions(everywhere),
+    ...codes.map((code) => departmentEverywhere(sharing.filter((entry) => entry.code === code))),
+    ...sharing.map((entry) => departmentIn(entry, [entry.jurisdiction], `${entry.code}@${entry.jurisdiction}`)),
+  ];
+}
+
+function institutions(everywhere: readonly string[]): DemonstrationIdentity[] {
+  const none = { department: null, uscc: null, jurisdictions: [] };
+  const all = { ...none, jurisdictions: everywhere };
+  return [
+    { ...all, ...BANK, ...named("bank", "示例银行", "Bank of Example"), tenant: "bank-of-example" },
+    { ...all, ...BANK, ...named("bank-2", "示例第二银行", "Second Bank of Example"), tenant: "second-bank-of-example" },
+    { ...all, ...PURCHASER, ...named("procurement", "示例采购系统", "Example Tenders"), tenant: "example-tenders" },
+    {
+      ...all,
+      ...PURCHASER,
+      ...named("procurement-2", "示例第二采购系统", "Second Example Tenders"),
+      tenant: "second-example-tenders",
+    },
+    {
+      ...all,
+      ...named("auditor", "示例审计员", "Auditor of Example"),
+      tenant: "audit-of-example",
+      role: "AUDITOR",
+      scopes: ["credit:check", "log:audit", "access:read"],
+      purposes: ["audit"],
+    },
+    {
+      ...none,
+      ...named("operator", "示例运维员", "Operator of Example"),
+      tenant: "operations-of-example",
+      role: "OPERATOR",
+      scopes: ["operate"],
+      purposes: [],
+    },
+    // Two enterprises of the demonstration data.
+    {
+      ...none,
+      ...ENTERPRISE,
+      ...named("enterprise", "示例企业 北京 中型", "Example enterprise, Beijing, medium"),
+      tenant: "enterprise-91110105LEADR61200",
+      uscc: "91110105LEADR61200",
+    },
+    {
+      ...none,
+      ...ENTERPRISE,
+      ...named("enterprise-2", "示例企业 云南 取消", "Example enterprise, Yunnan, revoked"),
+      tenant: "enterprise-91530111LEADR7174H",
+      uscc: "91530111LEADR7174H",
+    },
+    {
+      ...all,
+      ...EVALUATION_BODY,
+      ...named("evaluation-body", "示例评估机构", "Example Evaluation Body"),
+      tenant: "example-evaluation-body",
+    },
+    {
+      ...all,
+      ...EVALUATION_BODY,
+      ...named("evaluation-body-2", "示例第二评估机构", "Second Example Evaluation Body"),
+      tenant: "second-example-evaluation-body",
+    },
+    {
+      ...all,
+      ...named("working-body", "示例工作机构", "Example Working Body"),
+      tenant: "example-working-body",
+      role: "WORKING_BODY",
+      scopes: [],
+      purposes: ["supervision"],
+    },
+  ];
+}
+
+function named(name: string, title: string, titleEn: string) {
+  return { name, title, titleEn };
+}
+
+function departmentEverywhere(entries: readonly DepartmentEntry[]): DemonstrationIdentity {
+  const [first] = entries;
+  if (first === undefined) throw new Error("A department should be named in at least one jurisdiction; it is in none.");
+  const jurisdictions = entries.map(({ jurisdiction }) => jurisdiction);
+  const of = {
+    ...first,
+    name: entries.map(({ name }) => name).join("、"),
+    nameEn: entries.map(({ nameEn }) => nameEn).join("; "),
+  };
+  return departmentIn(of, jurisdictions, first.code);
+}
+
+function departmentIn(
+  { code, name, nameEn }: DepartmentEntry,
+  jurisdictions: readonly string[],
+  identity: string,
+): DemonstrationIdentity {
+  return {
+    ...named(identity, `${name}（示例人员）`, `${nameEn} (demonstration)`),
+    tenant: identity,
+    role: "DEPARTMENT",
+    department: code,
+    jurisdictions,
+    uscc: null,
+    scopes: [...DEPARTMENT_SCOPES, ...furtherOf(FURTHER_SCOPES, code)],
+    purposes: ["supervision", ...furtherOf(FURTHER_PURPOSES, code)],
+  };
+}
+
+function furtherOf<T>(further: Readonly<Record<string, readonly T[]>>, code: string): readonly T[] {
+  const found = further[code];
+  return found === undefined ? [] : found;
+}
