@@ -1,6 +1,10 @@
+import type { KeyObject } from "node:crypto";
+import { join } from "node:path";
 import { createGateway, type Gateway } from "../gateway/gateway.ts";
 import { createHttpTransport } from "../gateway/http-transport.ts";
 import type { Transport } from "../gateway/transport.ts";
+import { ownGatewayKey, readGatewayKey } from "../shared/access/gateway-keys.ts";
+import type { SignedInViewer } from "../shared/access/viewer.ts";
 import type { Log } from "../shared/server/log.ts";
 import { openDepartment } from "../shared/server/open-department.ts";
 import { type HubDatabases, openDatabases } from "./databases.ts";
@@ -8,6 +12,7 @@ import { loadDemonstration } from "./demo/load-demonstration.ts";
 import { EXAMPLE_QUESTIONS, whatToTry } from "./demo/what-to-try.ts";
 import { DEPARTMENTS } from "./departments.ts";
 import { type HubEnvironment, SUBGRAPHS, type SubgraphName } from "./hub-environment.ts";
+import { openIdentity } from "./identity.ts";
 import { copyPlan, prepareDatabases } from "./prepare-databases.ts";
 import type { Compose } from "./run-hub.ts";
 
@@ -35,12 +40,15 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
     log,
   });
   await warmUp(gateway);
+  const identity = openIdentity(environment, log);
   const { url } = await gateway.listen({
     host: environment.host,
     port: environment.port,
     readiness: async () => (await Promise.all(each.map((department) => department.readiness()))).flat(),
+    authenticate: identity.authenticate,
     exampleQuestions: EXAMPLE_QUESTIONS,
   });
+  identity.listensAt(url);
   return {
     gatewayUrl: url,
     printWhatToTry: () => whatToTry(url, environment.demo && whole),
@@ -63,7 +71,28 @@ const FIRST_QUESTION = `{
 
 /** The first question opens connections and plans; it is the hub's own, so that no caller waits for that. */
 async function warmUp(gateway: Gateway): Promise<void> {
-  await gateway.execute({ query: FIRST_QUESTION });
+  await gateway.execute({ query: FIRST_QUESTION, viewer: HUB_ITSELF });
+}
+
+/** The hub, where it asks itself. */
+const HUB_ITSELF: SignedInViewer = {
+  kind: "SIGNED_IN",
+  subject: "hub",
+  tenant: "hub",
+  role: "OPERATOR",
+  department: null,
+  jurisdictions: [],
+  uscc: null,
+  scopes: new Set(["credit:check"]),
+  purposes: new Set(["supervision"]),
+  purpose: "supervision",
+};
+
+/** The key that the operator gave, or one of the hub's own, whose public part departments elsewhere are given. */
+function gatewayKey({ gatewayKeyFile, dataDir }: HubEnvironment): KeyObject {
+  return gatewayKeyFile === null
+    ? ownGatewayKey(join(dataDir, "gateway", "assertion-key.pem"))
+    : readGatewayKey(gatewayKeyFile);
 }
 
 type Transports = Record<SubgraphName, Transport>;
@@ -71,7 +100,8 @@ type Transports = Record<SubgraphName, Transport>;
 function reach(name: SubgraphName, databases: HubDatabases, environment: HubEnvironment, log: Log): Reached {
   const { url } = environment.departments[name];
   if (url !== null) {
-    const { send, close } = createHttpTransport(url);
+    const assertionKey = gatewayKey(environment);
+    const { send, close } = createHttpTransport({ department: name, url, assertionKey });
     return { transport: send, readiness: async () => [], close };
   }
   const { appUrl } = databases.departments[name];

@@ -7,6 +7,7 @@ import {
   valueFromASTUntyped,
 } from "graphql";
 import { POLICIES } from "./policies.ts";
+import { SCOPES } from "./scopes.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** What one place of the SDL asks of whoever wants to see a field. */
@@ -25,7 +26,7 @@ const ACCESS_DIRECTIVES = new Set(["authenticated", "requiresScopes", "policy"])
 /**
  * Reads what the fields of an SDL ask. What a type says holds for each of its fields, beside what the field says.
  *
- * @throws {Error} when a policy is named that nothing checks: a server must not start without a protection
+ * @throws {Error} when a scope or a policy is named that does not exist: a server must not start without a protection
  */
 export function requirementsOf(sdl: DocumentNode): Requirements {
   const requirements = new Map<string, Requirement[]>();
@@ -79,7 +80,10 @@ function requirementsIn(directives: readonly ConstDirectiveNode[] | undefined): 
     const name = directive.name.value;
     if (!ACCESS_DIRECTIVES.has(name)) return [];
     return [
-      { scopes: setsIn(directive, "scopes"), policies: setsIn(directive, "policies").map((set) => set.map(known)) },
+      {
+        scopes: setsIn(directive, "scopes").map((set) => set.map(knownScope)),
+        policies: setsIn(directive, "policies").map((set) => set.map(knownPolicy)),
+      },
     ];
   });
 }
@@ -89,7 +93,14 @@ function setsIn(directive: ConstDirectiveNode, argument: string): string[][] {
   return given === undefined ? [] : (valueFromASTUntyped(given.value) as string[][]);
 }
 
-function known(policy: string): string {
+function knownScope(scope: string): string {
+  if (SCOPES.some((each) => each === scope)) return scope;
+  throw new Error(
+    `The scope ${scope} is named in the schema, but nobody can be granted it; the server must not start.`,
+  );
+}
+
+function knownPolicy(policy: string): string {
   if (POLICIES.has(policy)) return policy;
   throw new Error(
     `The policy ${policy} is named in the schema, but nothing here checks it; the server must not start.`,

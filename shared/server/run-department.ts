@@ -1,13 +1,18 @@
 import { fileURLToPath } from "node:url";
+import type { Authenticate } from "../access/credentials.ts";
+import { departmentAuthentication } from "../access/department-authentication.ts";
+import { readGatewayPublicKeys } from "../access/gateway-keys.ts";
+import { openIdVerifier } from "../access/openid-verifier.ts";
 import { readPolicies } from "../policy/read-policies.ts";
 import { ensureCopy } from "../register-copy/ensure-copy.ts";
 import type { Department } from "./department.ts";
-import { InvalidEnvironment, readEnvironment } from "./environment.ts";
-import { createLog } from "./log.ts";
+import { type Environment, InvalidEnvironment, readEnvironment } from "./environment.ts";
+import { createLog, type Log } from "./log.ts";
 import { openDepartment } from "./open-department.ts";
 import { OperatorError, reportFailure } from "./operator-error.ts";
 import { copyPlanOf, prepareDepartment } from "./prepare-department.ts";
 import { serveSubgraph } from "./serve-subgraph.ts";
+import { verifierOptions } from "./verifier-options.ts";
 
 const POLICIES = fileURLToPath(new URL("../../policies", import.meta.url));
 
@@ -15,7 +20,8 @@ const POLICIES = fileURLToPath(new URL("../../policies", import.meta.url));
  * Runs one department in a process of its own, over HTTP, until it is told to stop.
  *
  * Its environment: `HUB_HOST`, `HUB_PORT`, `<DEPARTMENT>_DATABASE_URL`, `<DEPARTMENT>_MIGRATOR_DATABASE_URL`, and for a
- * deciding department `REGISTER_COPY_DATABASE_URL`.
+ * deciding department `REGISTER_COPY_DATABASE_URL`; `HUB_GATEWAY_PUBLIC_KEYS` and `HUB_OIDC_ISSUER`, without which it
+ * could not tell whose calls it takes.
  */
 export async function runDepartment(department: Department): Promise<void> {
   try {
@@ -28,6 +34,7 @@ export async function runDepartment(department: Department): Promise<void> {
 async function start(department: Department): Promise<void> {
   const environment = readEnvironment([department.name]);
   const log = createLog(department.name, environment.logLevel);
+  const authenticate = authenticationOf(department.name, environment, log);
   const { databaseUrl, migratorDatabaseUrl } = environment.departments[department.name] ?? {};
   const variable = department.name.toUpperCase().replaceAll("-", "_");
   const appUrl = needed(databaseUrl, `${variable}_DATABASE_URL`);
@@ -42,7 +49,8 @@ async function start(department: Department): Promise<void> {
   }
   const opened = openDepartment(department, { appUrl, copy, freshnessLimitMs: environment.freshnessLimitMs, log });
   const { host, port } = environment;
-  const endpoint = await serveSubgraph(opened.subgraph, { host, port, readiness: () => opened.readiness(), log });
+  const readiness = () => opened.readiness();
+  const endpoint = await serveSubgraph(opened.subgraph, { host, port, readiness, authenticate, log });
   process.stdout.write(`${department.name} answers at ${endpoint.url}\n`);
   const stop = async () => {
     await endpoint.close();
@@ -52,11 +60,34 @@ async function start(department: Department): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
 }
 
+/** A department whose callers nobody proves must not start. */
+function authenticationOf(department: string, environment: Environment, log: Log): Authenticate {
+  const { gatewayPublicKeyFiles, openId } = environment;
+  if (gatewayPublicKeyFiles.length === 0) throw missing("HUB_GATEWAY_PUBLIC_KEYS", PUBLIC_KEYS);
+  if (openId.issuer === null) throw missing("HUB_OIDC_ISSUER", ISSUER);
+  const verifier = openIdVerifier(verifierOptions({ ...openId, issuer: openId.issuer }, log));
+  const gatewayKeys = readGatewayPublicKeys(gatewayPublicKeyFiles);
+  return departmentAuthentication({
+    department,
+    gatewayKeys,
+    verifyForwarded: (token, purpose) => verifier.verifyForwarded(token, purpose),
+    clock: Date.now,
+  });
+}
+
+const DATABASE = ["the address of a database", "数据库地址"] as const;
+const PUBLIC_KEYS = ["files of the gateways' public keys", "网关公钥文件"] as const;
+const ISSUER = ["the address of the OpenID provider", "OpenID 提供方的地址"] as const;
+
 function needed(value: string | null | undefined, name: string): string {
   if (value) return value;
-  throw new InvalidEnvironment(
-    `The environment variable ${name} should hold the address of a database; it is not set.`,
-    `环境变量 ${name} 应为数据库地址；尚未设置。`,
+  throw missing(name, DATABASE);
+}
+
+function missing(name: string, [english, chinese]: readonly [string, string]): InvalidEnvironment {
+  return new InvalidEnvironment(
+    `The environment variable ${name} should hold ${english}; it is not set.`,
+    `环境变量 ${name} 应为${chinese}；尚未设置。`,
   );
 }
 

@@ -2,11 +2,13 @@ import { createGateway, type Gateway } from "../../gateway/gateway.ts";
 import { createHttpTransport, type HttpTransport } from "../../gateway/http-transport.ts";
 import type { HubDatabases } from "../../hub/databases.ts";
 import { SUBGRAPHS, type SubgraphName } from "../../hub/hub-environment.ts";
+import { GATEWAY_KEYS, SUPERVISOR } from "../harness/callers.ts";
 import { type DepartmentProcess, startDepartment } from "../harness/department-process.ts";
 import { takeOver } from "../harness/history.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
 import { type OpenHub, openHub, QUIET } from "../harness/open-hub.ts";
 import { describeWithMaterial, sharedText } from "../harness/shared-material.ts";
+import { startTokenIssuer, type TokenIssuer } from "../harness/token-issuer.ts";
 import { type Ask, askStep, type Scenario, type Step, scenariosOf } from "./scenario-steps.ts";
 
 // Steps that are sentences about the register's own procedure; they are shown where that is specified.
@@ -41,19 +43,25 @@ describeWithMaterial("domain/scenarios/scenarios.json", "The worked scenarios", 
     const transports = new Map<SubgraphName, HttpTransport>();
     let gateway: Gateway;
     let url: string;
+    let provider: TokenIssuer;
+    let token: string;
 
     beforeAll(async () => {
+      provider = await startTokenIssuer();
+      token = await provider.tokenFor(SUPERVISOR);
       for (const name of SUBGRAPHS) {
-        const started = await startDepartment(databases, name);
+        const started = await startDepartment(databases, name, provider.issuer);
         processes.push(started);
-        transports.set(name, createHttpTransport(started.url));
+        const assertionKey = GATEWAY_KEYS.privateKey;
+        transports.set(name, createHttpTransport({ department: name, url: started.url, assertionKey }));
       }
       gateway = await createGateway({
         transports: Object.fromEntries([...transports].map(([name, { send }]) => [name, send])) as never,
         clock: Date.now,
         log: QUIET,
       });
-      const options = { host: "127.0.0.1", port: 0, readiness: async () => [], exampleQuestions: [] };
+      const authenticate = async () => ({ viewer: SUPERVISOR, token });
+      const options = { host: "127.0.0.1", port: 0, readiness: async () => [], exampleQuestions: [], authenticate };
       ({ url } = await gateway.listen(options));
     }, 60_000);
 
@@ -61,6 +69,7 @@ describeWithMaterial("domain/scenarios/scenarios.json", "The worked scenarios", 
       await gateway.close();
       for (const { close } of transports.values()) await close();
       for (const started of processes) await started.kill("SIGTERM");
+      await provider.close();
     });
 
     specify(scenarios, async (query, variables) => {

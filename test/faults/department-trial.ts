@@ -6,8 +6,10 @@ import type { Transport } from "../../gateway/transport.ts";
 import type { HubDatabases } from "../../hub/databases.ts";
 import { SUBGRAPHS, type SubgraphName } from "../../hub/hub-environment.ts";
 import { createLog } from "../../shared/server/log.ts";
+import { GATEWAY_KEYS, SUPERVISOR } from "../harness/callers.ts";
 import { type DepartmentProcess, startDepartment } from "../harness/department-process.ts";
 import { syntheticCode } from "../harness/synthetic-code.ts";
+import { startTokenIssuer, type TokenIssuer } from "../harness/token-issuer.ts";
 import { type FaultProxy, GARBLES, startFaultProxy } from "./fault-proxy.ts";
 
 /** The fields of a question by the department that answers them. */
@@ -55,6 +57,8 @@ export class DepartmentTrial {
   readonly #proxies = new Map<SubgraphName, FaultProxy>();
   readonly #transports = new Map<SubgraphName, HttpTransport>();
   #gateway: Gateway | null = null;
+  #provider: TokenIssuer | null = null;
+  #token: string | null = null;
   #truth: readonly Standing[] = [];
   readonly seen: Seen = { answers: 0, undetermined: 0 };
 
@@ -65,11 +69,16 @@ export class DepartmentTrial {
   }
 
   async start(): Promise<void> {
+    this.#provider = await startTokenIssuer();
+    this.#token = await this.#provider.tokenFor(SUPERVISOR);
     for (const name of SUBGRAPHS) {
-      this.#processes.set(name, await startDepartment(this.#databases, name));
+      this.#processes.set(name, await this.#startProcess(name));
       const proxy = await startFaultProxy(() => held(this.#processes, name).url);
       this.#proxies.set(name, proxy);
-      this.#transports.set(name, createHttpTransport(proxy.url));
+      this.#transports.set(
+        name,
+        createHttpTransport({ department: name, url: proxy.url, assertionKey: GATEWAY_KEYS.privateKey }),
+      );
     }
     const transports = Object.fromEntries(SUBGRAPHS.map((name) => [name, held(this.#transports, name).send])) as Record<
       SubgraphName,
@@ -86,6 +95,7 @@ export class DepartmentTrial {
     for (const { close } of this.#transports.values()) await close();
     for (const { close } of this.#proxies.values()) await close();
     for (const started of this.#processes.values()) await started.kill("SIGKILL");
+    await this.#provider?.close();
   }
 
   /** Kills the department while questions are asked, then starts it again. */
@@ -93,7 +103,7 @@ export class DepartmentTrial {
     const dying = sleep(Math.random() * 50).then(() => held(this.#processes, name).kill("SIGKILL"));
     await this.#askUnder(name, requests);
     await dying;
-    this.#processes.set(name, await startDepartment(this.#databases, name));
+    this.#processes.set(name, await this.#startProcess(name));
     await this.#recovered();
   }
 
@@ -114,6 +124,10 @@ export class DepartmentTrial {
     }
     proxy.spoil(null);
     await this.#recovered();
+  }
+
+  #startProcess(name: SubgraphName): Promise<DepartmentProcess> {
+    return startDepartment(this.#databases, name, held2(this.#provider).issuer);
   }
 
   async #askUnder(failing: SubgraphName, requests: number): Promise<void> {
@@ -146,6 +160,8 @@ export class DepartmentTrial {
     const usccs = Array.from({ length: ENTERPRISES }, (_, serial) => syntheticCode(serial));
     const { data, errors = [] } = await held2(this.#gateway).execute({
       query: QUESTION,
+      viewer: SUPERVISOR,
+      token: this.#token,
       variables: { usccs, knownAt: this.#knownAt },
     });
     const standings = data?.standings as readonly Standing[] | undefined;

@@ -16,7 +16,7 @@ export interface FaultProxy {
 export async function startFaultProxy(target: () => string): Promise<FaultProxy> {
   let garble: Garble | null = null;
   const server = createServer((request, response) => {
-    void textOf(request).then((body) => forward(target(), body, response, () => garble));
+    void textOf(request).then((body) => forward(target(), request, body, response, () => garble));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -33,21 +33,24 @@ export async function startFaultProxy(target: () => string): Promise<FaultProxy>
   };
 }
 
-function forward(url: string, body: string, response: ServerResponse, garble: () => Garble | null): void {
-  const upstream = send(
-    url,
-    { method: "POST", headers: { "content-type": "application/json", accept: "application/json" } },
-    (reply) => {
-      textOf(reply).then(
-        (text) => {
-          const spoilt = garble()?.(text) ?? { body: text };
-          const status = spoilt.status ?? reply.statusCode ?? 502;
-          response.writeHead(status, { "content-type": spoilt.type ?? "application/json" }).end(spoilt.body);
-        },
-        () => response.destroy(),
-      );
-    },
-  );
+function forward(
+  url: string,
+  { headers }: IncomingMessage,
+  body: string,
+  response: ServerResponse,
+  garble: () => Garble | null,
+): void {
+  const { host: _, connection: __, ...passed } = headers;
+  const upstream = send(url, { method: "POST", headers: passed }, (reply) => {
+    textOf(reply).then(
+      (text) => {
+        const spoilt = garble()?.(text) ?? { body: text };
+        const status = spoilt.status ?? reply.statusCode ?? 502;
+        response.writeHead(status, { "content-type": spoilt.type ?? "application/json" }).end(spoilt.body);
+      },
+      () => response.destroy(),
+    );
+  });
   upstream.on("error", () => response.destroy());
   response.on("close", () => upstream.destroy());
   upstream.end(body);

@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { HubDatabases } from "../../hub/databases.ts";
 import type { SubgraphName } from "../../hub/hub-environment.ts";
+import { GATEWAY_KEYS } from "./callers.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -18,6 +22,7 @@ export interface DepartmentProcess {
 export async function startDepartment(
   databases: HubDatabases,
   name: SubgraphName,
+  issuer: string,
   port = 0,
 ): Promise<DepartmentProcess> {
   const variable = name.toUpperCase().replaceAll("-", "_");
@@ -32,6 +37,8 @@ export async function startDepartment(
       [`${variable}_DATABASE_URL`]: appUrl,
       [`${variable}_MIGRATOR_DATABASE_URL`]: migratorUrl,
       REGISTER_COPY_DATABASE_URL: databases.registerCopyUrl,
+      HUB_GATEWAY_PUBLIC_KEYS: gatewayPublicKeyFile(),
+      HUB_OIDC_ISSUER: issuer,
     },
   });
   const url = await addressOf(child, name);
@@ -44,6 +51,19 @@ export async function startDepartment(
       await once(child, "exit");
     },
   };
+}
+
+let keyFile: string | undefined;
+
+function gatewayPublicKeyFile(): string {
+  keyFile ??= writeGatewayPublicKey();
+  return keyFile;
+}
+
+function writeGatewayPublicKey(): string {
+  const file = join(mkdtempSync(join(tmpdir(), "leader-hub-gateway-")), "key.pub");
+  writeFileSync(file, GATEWAY_KEYS.publicKey.export({ type: "spki", format: "pem" }));
+  return file;
 }
 
 async function addressOf(child: ChildProcess, name: string): Promise<string> {
