@@ -144,12 +144,9 @@ function departmentEverywhere(entries: readonly DepartmentEntry[]): Demonstratio
   const [first] = entries;
   if (first === undefined) throw new Error("A department should be named in at least one jurisdiction; it is in none.");
   const jurisdictions = entries.map(({ jurisdiction }) => jurisdiction);
-  const of = {
-    ...first,
-    name: entries.map(({ name }) => name).join("、"),
-    nameEn: entries.map(({ nameEn }) => nameEn).join("; "),
-  };
-  return departmentIn(of, jurisdictions, first.code);
+  if (jurisdictions.length === 1) return departmentIn(first, jurisdictions, first.code);
+  const all = { ...first, name: `${first.name}等`, nameEn: `${first.nameEn} and its like elsewhere` };
+  return departmentIn(all, jurisdictions, first.code);
 }
 
 function departmentIn(

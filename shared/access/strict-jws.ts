@@ -1,4 +1,4 @@
-import { duplicateMember } from "./duplicate-member.ts";
+import { jsonFault } from "../server/json-fault.ts";
 import { Unauthenticated } from "./unauthenticated.ts";
 
 /** A compact JWS taken apart; nothing in it is believed yet. */
@@ -29,16 +29,11 @@ export function parseStrictJws(text: string): StrictJws {
 }
 
 function parseObject(part: string): Record<string, unknown> {
-  let json: string;
-  let value: unknown;
-  try {
-    json = UTF8.decode(decode(part));
-    value = JSON.parse(json);
-  } catch {
-    throw new Unauthenticated("TOKEN_MALFORMED");
-  }
+  const json = decodeUtf8(decode(part));
+  const fault = jsonFault(json);
+  if (fault !== null) throw new Unauthenticated(fault.kind === "DUPLICATE_MEMBER" ? "MEMBER_TWICE" : "TOKEN_MALFORMED");
+  const value = parseJson(json);
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Unauthenticated("TOKEN_MALFORMED");
-  if (duplicateMember(json) !== null) throw new Unauthenticated("MEMBER_TWICE");
   return value as Record<string, unknown>;
 }
 
@@ -47,4 +42,20 @@ function decode(part: string): Buffer {
   const bytes = Buffer.from(part, "base64url");
   if (bytes.toString("base64url") !== part) throw new Unauthenticated("TOKEN_MALFORMED");
   return bytes;
+}
+
+function decodeUtf8(bytes: Buffer): string {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    throw new Unauthenticated("TOKEN_MALFORMED");
+  }
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Unauthenticated("TOKEN_MALFORMED");
+  }
 }
