@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { ApolloServer, ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
+import type { ApolloServer } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
 import type { Authenticate } from "../shared/access/credentials.ts";
 import { PUBLIC_VIEWER } from "../shared/access/viewer.ts";
-import { startApollo } from "../shared/server/apollo.ts";
+import { type ServerSource, startApollo } from "../shared/server/apollo.ts";
 import { createHtmlPage } from "../shared/server/html-page.ts";
 import type { Address, Endpoint } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
@@ -70,7 +70,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   );
   const supergraphSdl = readFileSync(SUPERGRAPH, "utf8");
   const executor = await createFederatedExecutor({ supergraphSdl, departments, deadlines, clock });
-  const apollo = await startApollo({ gateway: asApolloGateway(executor, supergraphSdl) }, log);
+  const apollo = await startApollo(asSource(executor), log);
   const endpoints = new Set<Endpoint>();
   return {
     execute: (operation) => ask(apollo, operation),
@@ -98,21 +98,23 @@ function serve(apollo: ApolloServer, log: Log, options: ListenOptions): Promise<
   return serveGraphql({ apollo, log, readiness, authenticate, createContext, bodyLimitBytes, pages }, address);
 }
 
-type ApolloGateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
-
-function asApolloGateway(executor: FederatedExecutor, coreSupergraphSdl: string): ApolloGateway {
+function asSource({ schema, execute }: FederatedExecutor): ServerSource {
   return {
-    load: async () => ({
-      executor: ({ document, request: { operationName, variables }, context }) =>
-        executor.execute({ document, operationName, variables, caller: context as Caller }),
-    }),
-    onSchemaLoadOrUpdate(announce) {
-      announce({ apiSchema: executor.schema, coreSupergraphSdl });
-      return () => undefined;
-    },
-    stop: async () => undefined,
+    schema,
+    statusOf: (code) => STATUS_OF_REFUSAL.get(code),
+    // The caller is the context that is made for each request.
+    execute: ({ context, ...operation }) => execute({ ...operation, caller: context as Caller }),
   };
 }
+
+/** A request that is refused whole says so by its status too. */
+const STATUS_OF_REFUSAL: ReadonlyMap<string, number> = new Map([
+  ["UNAUTHENTICATED", 401],
+  ["FORBIDDEN", 403],
+  ["IDEMPOTENCY_KEY_IN_FLIGHT", 409],
+  ["IDEMPOTENCY_KEY_REUSED", 422],
+  ["LOG_UNAVAILABLE", 503],
+]);
 
 async function ask(apollo: ApolloServer, operation: GatewayOperation): Promise<FormattedExecutionResult> {
   const {

@@ -1,4 +1,9 @@
-import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import {
+  ApolloServer,
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+  type BaseContext,
+} from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,24 +11,35 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { GraphQLError } from "graphql";
-import type { CheckAccess } from "../access/check-access.ts";
-import { PUBLIC_VIEWER, type Viewer } from "../access/viewer.ts";
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
 import type { Log } from "./log.ts";
 import { presentError } from "./present-error.ts";
+
+/** An operation that has passed validation. */
+export interface ValidatedOperation {
+  readonly document: DocumentNode;
+  readonly operationName: string | null | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  readonly context: BaseContext;
+}
+
+/** What a server is put before. */
+export interface ServerSource {
+  /** What callers see. */
+  readonly schema: GraphQLSchema;
+  readonly execute: (operation: ValidatedOperation) => Promise<ExecutionResult>;
+  /** The HTTP status of a request that brings nothing but an error of this code; without it the status is 200. */
+  readonly statusOf?: (code: string) => number | undefined;
+}
 
 /**
  * An Apollo Server as this house runs it: silent to the outside, errors presented, no signals taken.
  *
- * @param checkAccess of the viewer in the context, for servers whose executor does not check by itself
+ * It reads and validates; what executes is the source alone, the same that answers in a process without it.
  */
-export async function startApollo(
-  source: Pick<ApolloServerOptions<BaseContext>, "schema" | "gateway">,
-  log: Log,
-  checkAccess?: CheckAccess,
-): Promise<ApolloServer> {
+export async function startApollo(source: ServerSource, log: Log): Promise<ApolloServer> {
   const apollo = new ApolloServer({
-    ...(source as { schema: NonNullable<typeof source.schema> }),
+    gateway: asGateway(source),
     nodeEnv: "production",
     introspection: true,
     csrfPrevention: true,
@@ -48,28 +64,30 @@ export async function startApollo(
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver, also of requests that nobody caches.
       ApolloServerPluginCacheControlDisabled(),
-      presentErrors(log),
-      ...(checkAccess === undefined ? [] : [refuseDenied(checkAccess)]),
+      presentErrors(source, log),
     ],
   });
   await apollo.start();
   return apollo;
 }
 
-function refuseDenied(checkAccess: CheckAccess): ApolloServerPlugin<{ readonly viewer?: Viewer }> {
+/** Apollo's name for something else that executes. */
+function asGateway({ schema, execute }: ServerSource): ApolloServerOptionsWithGateway<BaseContext>["gateway"] {
   return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ document, contextValue: { viewer } }) {
-          const refused = checkAccess(document, viewer ?? PUBLIC_VIEWER);
-          if (refused !== null) throw refused;
-        },
-      };
+    load: async () => ({
+      executor: ({ document, request: { operationName, variables }, context }) =>
+        execute({ document, operationName, variables, context }),
+    }),
+    onSchemaLoadOrUpdate(announce) {
+      // Only plugins of a vendor's would read the supergraph.
+      announce({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => undefined;
     },
+    stop: async () => undefined,
   };
 }
 
-function presentErrors(log: Log): ApolloServerPlugin {
+function presentErrors({ statusOf }: ServerSource, log: Log): ApolloServerPlugin {
   return {
     async requestDidStart({ request, contextValue }) {
       const requestId = requestIdOf(request.http?.headers.get("x-request-id"), contextValue);
@@ -77,11 +95,18 @@ function presentErrors(log: Log): ApolloServerPlugin {
         async willSendResponse({ response, errors }) {
           if (!errors || response.body.kind !== "single") return;
           const presented = errors.map((error) => presentError(asGraphqlError(error), requestId, log).toJSON());
-          response.body.singleResult.errors = presented;
+          const { singleResult } = response.body;
+          singleResult.errors = presented;
+          const status = statusOf?.(String(presented[0]?.extensions?.code));
+          if (status !== undefined && bringsNothing(singleResult.data)) response.http.status = status;
         },
       };
     },
   };
+}
+
+function bringsNothing(data: Readonly<Record<string, unknown>> | null | undefined): boolean {
+  return data == null || Object.values(data).every((value) => value === null);
 }
 
 /** Over HTTP the id travels in a header; without HTTP whoever asks puts it into the context. */

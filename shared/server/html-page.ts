@@ -29,6 +29,7 @@ export function createHtmlPage(html: string): HtmlPage {
     async send(request, response) {
       response.setHeader("content-type", "text/html; charset=utf-8");
       response.setHeader("content-security-policy", POLICY);
+      response.setHeader("cache-control", "no-cache");
       response.setHeader("vary", "accept-encoding");
       if (!/\bgzip\b/.test(String(request.headers["accept-encoding"]))) {
         response.end(plain);

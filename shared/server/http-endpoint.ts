@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 
 /** Where a server listens. Port 0 takes a free one. */
 export interface Address {
@@ -14,10 +14,41 @@ export interface Endpoint {
   readonly close: () => Promise<void>;
 }
 
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
-const KEEP_ALIVE_TIMEOUT_MS = 65_000;
-const DRAIN_MS = 10_000;
+/** What one connection, and all of them together, may take. Times are milliseconds. */
+export interface HttpLimits {
+  /** For the first line and all headers; more is answered by 431. */
+  readonly headerBytes: number;
+  /** Headers of a request; more is answered by 431. */
+  readonly headers: number;
+  /** How long headers may take to come; then 408. */
+  readonly headersMs: number;
+  /** How long a whole request may take to come; then 408. */
+  readonly requestMs: number;
+  readonly keepAliveMs: number;
+  /** How often it is looked for requests that take too long. */
+  readonly checkMs: number;
+  /** Connections at once; more are closed as they come. */
+  readonly connections: number;
+  readonly requestsPerConnection: number;
+  /** Requests of one connection that wait for their answers; who sends more loses the connection. */
+  readonly waitingPerConnection: number;
+  /** How long running requests may take to end when the server is closed. */
+  readonly drainMs: number;
+}
+
+/** A body of 1 MB takes 10 s at 1 Mbit/s; a load balancer keeps some hundred connections. */
+export const HTTP_LIMITS: HttpLimits = {
+  headerBytes: 16 * 1024,
+  headers: 100,
+  headersMs: 10_000,
+  requestMs: 30_000,
+  keepAliveMs: 65_000,
+  checkMs: 1_000,
+  connections: 2_000,
+  requestsPerConnection: 100_000,
+  waitingPerConnection: 32,
+  drainMs: 10_000,
+};
 
 /**
  * Serves HTTP until it is closed.
@@ -27,18 +58,28 @@ const DRAIN_MS = 10_000;
 export async function listen(
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
   { host, port }: Address,
-  drainMs: number = DRAIN_MS,
+  given: Partial<HttpLimits> = {},
 ): Promise<Endpoint> {
+  const limits = { ...HTTP_LIMITS, ...given };
   const open = new Set<ServerResponse>();
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS }, (request, response) => {
+  const waiting = new WeakMap<Socket, number>();
+  const server = limitedServer(limits, (request, response) => {
+    const { socket } = request;
+    const count = (waiting.get(socket) ?? 0) + 1;
+    if (count > limits.waitingPerConnection) {
+      socket.destroy();
+      return;
+    }
+    waiting.set(socket, count);
     // A connection that is kept alive past `close` could bring more requests, so its last answer ends it.
     if (!server.listening) response.shouldKeepAlive = false;
     open.add(response);
-    response.once("close", () => open.delete(response));
-    void handle(request, response);
+    response.once("close", () => {
+      open.delete(response);
+      waiting.set(socket, (waiting.get(socket) ?? 1) - 1);
+    });
+    if (isWellFramed(request, response, limits)) void handle(request, response);
   });
-  server.headersTimeout = HEADERS_TIMEOUT_MS;
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) => reject(new Error(`Cannot listen on ${host}:${port}: ${cause.message}`, { cause })));
     server.listen({ host, port }, resolve);
@@ -46,15 +87,48 @@ export async function listen(
   const { port: bound } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        for (const response of open) response.shouldKeepAlive = false;
-        const cut = setTimeout(() => server.closeAllConnections(), drainMs);
-        server.close(() => {
-          clearTimeout(cut);
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
+    close: () => close(server, open, limits.drainMs),
   };
+}
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+function limitedServer(limits: HttpLimits, handle: Handle): Server {
+  const options = {
+    keepAliveTimeout: limits.keepAliveMs,
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    connectionsCheckingInterval: limits.checkMs,
+    maxHeaderSize: limits.headerBytes,
+    insecureHTTPParser: false,
+  };
+  const server = createServer(options, handle);
+  server.maxConnections = limits.connections;
+  server.maxRequestsPerSocket = limits.requestsPerConnection;
+  // What is above the count would be dropped in silence; with one more let in, it is seen.
+  server.maxHeadersCount = limits.headers + 1;
+  return server;
+}
+
+/** A request that another server on the way might end elsewhere is refused, and its connection with it. */
+function isWellFramed({ headers, rawHeaders }: IncomingMessage, response: ServerResponse, limits: HttpLimits): boolean {
+  const tooMany = rawHeaders.length > 2 * limits.headers;
+  const coding = headers["transfer-encoding"];
+  const oddlyFramed = coding !== undefined && (coding !== "chunked" || headers["content-length"] !== undefined);
+  if (!tooMany && !oddlyFramed) return true;
+  response.shouldKeepAlive = false;
+  response.writeHead(tooMany ? 431 : 400).end();
+  return false;
+}
+
+function close(server: Server, open: ReadonlySet<ServerResponse>, drainMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    for (const response of open) response.shouldKeepAlive = false;
+    const cut = setTimeout(() => server.closeAllConnections(), drainMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
 }

@@ -1,16 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import { JSON_LIMITS, type JsonFault, jsonFault } from "./json-fault.ts";
+import { RefusedRequest } from "./refused-request.ts";
 import { documentFault, type TextFault, valueFault } from "./text-fault.ts";
 
 /** Why a body was not read, as an HTTP status and a code for `extensions`. */
-export class UnreadableBody extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message: string,
-    readonly messageZh: string,
-  ) {
-    super(message);
+export class UnreadableBody extends RefusedRequest {
+  constructor(status: number, code: string, message: string, messageZh: string) {
+    super(status, code, message, { messageZh });
     this.name = "UnreadableBody";
   }
 }

@@ -3,10 +3,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import type { Authenticate, Credentials, IncomingCall } from "../access/credentials.ts";
 import { Unauthenticated } from "../access/unauthenticated.ts";
+import { CLOSED_EDGE, createEdge, type Edge, type EdgeSettings } from "./edge.ts";
 import type { HtmlPage } from "./html-page.ts";
-import { type Address, type Endpoint, listen } from "./http-endpoint.ts";
+import { type Address, type Endpoint, type HttpLimits, listen } from "./http-endpoint.ts";
 import type { Log } from "./log.ts";
-import { parseJsonBody, readBody, UnreadableBody } from "./read-json-body.ts";
+import { parseJsonBody, readBody } from "./read-json-body.ts";
+import { RefusedRequest } from "./refused-request.ts";
+import { refuseMethod, sendError, sendJson } from "./send-json.ts";
 
 /** A request whose caller is proved. */
 export interface ProvedRequest extends Credentials {
@@ -14,6 +17,29 @@ export interface ProvedRequest extends Credentials {
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
+
+/** A request of a proved caller, before GraphQL sees it. */
+export interface ReadRequest extends Credentials {
+  readonly requestId: string;
+  /** Where the caller is, as far as proxies can be believed. */
+  readonly address: string;
+  /** Reads the body; once, however often it is asked for. */
+  readonly body: () => Promise<unknown>;
+}
+
+/** What GraphQL gets of a request. */
+export interface AdmittedRequest {
+  readonly body: unknown;
+  /** Headers of the response. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Decides whether GraphQL sees a request.
+ *
+ * @throws {RefusedRequest} when not
+ */
+export type Admit = (request: ReadRequest) => Promise<AdmittedRequest>;
 
 /** What is served beside `POST /graphql`, and to whom questions about health go. */
 export interface GraphqlService {
@@ -26,28 +52,42 @@ export interface GraphqlService {
   readonly bodyLimitBytes: number;
   /** Pages by path. */
   readonly pages?: ReadonlyMap<string, HtmlPage>;
+  /** What stands before GraphQL; everything passes without it. */
+  readonly admit?: Admit;
+  readonly edge?: EdgeSettings;
+  readonly httpLimits?: Partial<HttpLimits>;
   readonly log: Log;
+}
+
+/** A service with what meets its requests. */
+interface Served extends GraphqlService {
+  readonly met: Edge;
+  readonly admit: Admit;
 }
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
 /** Serves GraphQL and health over HTTP; the Apollo Server must have been started. */
 export async function serveGraphql(service: GraphqlService, address: Address): Promise<Endpoint> {
-  return listen((request, response) => answer(service, request, response), address);
+  const { edge = CLOSED_EDGE, admit = admitAll, httpLimits = {} } = service;
+  const served: Served = { ...service, met: createEdge(edge), admit };
+  return listen((request, response) => answer(served, request, response), address, httpLimits);
 }
 
-async function answer(service: GraphqlService, request: IncomingMessage, response: ServerResponse): Promise<void> {
+const admitAll: Admit = async ({ body }) => ({ body: await body(), headers: {} });
+
+async function answer(service: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const startedAt = performance.now();
   const requestId = requestIdOf(request);
   response.setHeader("x-request-id", requestId);
   const path = pathOf(request);
   try {
-    await route(service, path, request, response, requestId);
+    if (!service.met.meet(request, response, path)) await route(service, path, request, response, requestId);
   } catch (error) {
     const callerLeft = response.destroyed;
     if (error instanceof Unauthenticated) {
       service.log.warn({ requestId, reason: error.reason }, "A caller was refused");
-    } else if (!(error instanceof UnreadableBody) && !callerLeft) {
+    } else if (!(error instanceof RefusedRequest) && !callerLeft) {
       service.log.error({ requestId, err: error }, "Fault while answering");
     }
     sendError(response, error, requestId);
@@ -60,7 +100,7 @@ async function answer(service: GraphqlService, request: IncomingMessage, respons
 }
 
 async function route(
-  service: GraphqlService,
+  service: Served,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -82,7 +122,7 @@ async function route(
 }
 
 async function answerGraphql(
-  service: GraphqlService,
+  service: Served,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
@@ -91,7 +131,10 @@ async function answerGraphql(
   if (request.method !== "POST") return refuseMethod(response, "POST");
   const call = incomingCall(request, service.bodyLimitBytes);
   const credentials = await service.authenticate(call);
-  const body = parseJsonBody(await call.body());
+  const address = service.met.addressOf(request);
+  const readJson = async () => parseJsonBody(await call.body());
+  const { body, headers: admitted } = await service.admit({ requestId, address, body: readJson, ...credentials });
+  for (const [name, value] of Object.entries(admitted)) response.setHeader(name, value);
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   const {
@@ -104,6 +147,7 @@ async function answerGraphql(
       (await service.createContext({ requestId, signal: gone.signal, ...credentials })) as BaseContext,
   });
   for (const [name, value] of headers) response.setHeader(name, value);
+  // What a tenant is answered is kept by nobody on the way, whatever Apollo says.
   response.setHeader("cache-control", "private, no-store");
   response.writeHead(status ?? 200).end(textOf(answered));
 }
@@ -145,38 +189,4 @@ function pathOf(request: IncomingMessage): string {
   const url = request.url === undefined ? "/" : request.url;
   const end = url.indexOf("?");
   return end === -1 ? url : url.slice(0, end);
-}
-
-function refuseMethod(response: ServerResponse, allowed: string): void {
-  response.setHeader("allow", allowed);
-  sendJson(response, 405, {
-    errors: [{ message: `This address answers ${allowed}.`, extensions: { code: "METHOD_NOT_ALLOWED" } }],
-  });
-}
-
-function sendError(response: ServerResponse, error: unknown, requestId: string): void {
-  if (response.headersSent) {
-    response.destroy();
-  } else if (error instanceof Unauthenticated) {
-    // Whatever was wrong, the answer is the same: it teaches nothing about what would have been right.
-    response.shouldKeepAlive = false;
-    response.setHeader("www-authenticate", 'Bearer realm="leader-hub", DPoP realm="leader-hub"');
-    sendJson(response, 401, {
-      errors: [{ message: error.message, extensions: { code: "UNAUTHENTICATED", messageZh: "无法确认请求方身份。" } }],
-    });
-  } else if (error instanceof UnreadableBody) {
-    // What is left of the body is not read, so the connection cannot be used again.
-    response.shouldKeepAlive = false;
-    const { status, code, message, messageZh } = error;
-    sendJson(response, status, { errors: [{ message, extensions: { code, messageZh } }] });
-  } else {
-    const extensions = { code: "INTERNAL_SERVER_ERROR", requestId };
-    sendJson(response, 500, {
-      errors: [{ message: "Our fault: quote the request id when you report it.", extensions }],
-    });
-  }
-}
-
-function sendJson(response: ServerResponse, status: number, value: object): void {
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(value));
 }

@@ -17,16 +17,21 @@ export interface SubgraphServing extends Address {
 
 /** Serves a subgraph over HTTP: `POST /graphql`, `GET /health/live`, `GET /health/ready`. */
 export async function serveSubgraph(
-  { schema, createContext, checkAccess }: Pick<Subgraph, "schema" | "createContext" | "checkAccess">,
+  { schema, execute }: Pick<Subgraph, "schema" | "execute">,
   { readiness, authenticate, log, ...address }: SubgraphServing,
 ): Promise<Endpoint> {
-  const apollo = await startApollo({ schema }, log, checkAccess);
-  const service = { apollo, readiness, authenticate, log, bodyLimitBytes: BODY_LIMIT_BYTES };
-  const withViewer = async (request: ProvedRequest) => {
-    const context = await createContext(request);
-    return Object.assign(Object(context), { viewer: request.viewer });
-  };
-  const endpoint = await serveGraphql({ ...service, createContext: withViewer }, address);
+  const apollo = await startApollo(
+    {
+      schema,
+      execute: ({ document, operationName, variables, context }) =>
+        // The context that is made for each request below.
+        execute({ ...(context as ProvedRequest), document, variables, operationName: operationName ?? undefined }),
+    },
+    log,
+  );
+  const createContext = (request: ProvedRequest) => request;
+  const service = { apollo, createContext, readiness, authenticate, log, bodyLimitBytes: BODY_LIMIT_BYTES };
+  const endpoint = await serveGraphql(service, address);
   return {
     url: endpoint.url,
     async close() {

@@ -48,8 +48,6 @@ export interface Subgraph<Context = unknown> {
   readonly schema: GraphQLSchema;
   readonly createContext: (request: SubgraphRequest) => Context | Promise<Context>;
   readonly log: FaultLog;
-  /** Whether a viewer may have a document executed, by this subgraph's own SDL. */
-  readonly checkAccess: CheckAccess;
   /** Answers one operation; errors in the result may be shown to callers. */
   readonly execute: (operation: SubgraphOperation) => Promise<ExecutionResult>;
 }
@@ -75,7 +73,6 @@ export function buildSubgraph<Context>(parts: SubgraphParts<Context>): Subgraph<
     schema,
     createContext: parts.createContext,
     log: parts.log,
-    checkAccess,
     async execute(operation) {
       const faults = faultsOf(operation.document);
       const refused = faults.length > 0 ? null : checkAccess(operation.document, operation.viewer);
