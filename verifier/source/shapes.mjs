@@ -1,0 +1,126 @@
+import { refuse } from "./problem.mjs";
+
+// -- Shapes: what members there are, and no others.
+
+const OPEN = Symbol("other members may follow");
+export const isText = (value) => typeof value === "string";
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isInstant = (value) => instantKey(value) !== null;
+const isDay = (value) => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && isInstant(`${value}T00:00:00Z`);
+const orNull = (is) => (value) => value === null || is(value);
+export const oneOf =
+  (...values) =>
+  (value) =>
+    values.includes(value);
+
+export const RECEIPT = {
+  format: oneOf("leader-hub-receipt-v1"),
+  department: isText,
+  decisionId: isText,
+  jws: isText,
+  sm2: orNull((value) => mismatch(SM2_SIGNATURE, value, "") === null),
+  log: { index: isCount, leafHash: isText, inclusion: [isText], checkpoint: isText },
+};
+export const SM2_SIGNATURE = { alg: oneOf("SM2"), kid: isText, signature: isText };
+export const CONSISTENCY = {
+  format: oneOf("leader-hub-consistency-v1"),
+  department: isText,
+  from: isText,
+  to: isText,
+  proof: [isText],
+};
+export const CHECKPOINT = {
+  format: oneOf("leader-hub-checkpoint-v1"),
+  department: isText,
+  size: isCount,
+  root: isText,
+  at: isInstant,
+};
+export const STATEMENT = {
+  format: oneOf("leader-hub-decision-v1"),
+  department: isText,
+  id: isText,
+  issuedAt: isInstant,
+  asker: { tenant: isText, subject: isText },
+  purpose: isText,
+  legalBasis: isText,
+  idempotencyKey: isText,
+  nonce: orNull(isText),
+  question: { measure: isText, uscc: isText, jurisdiction: isText, validOn: isDay, knownAt: isInstant, [OPEN]: true },
+  answer: {
+    determination: oneOf("ELIGIBLE", "NOT_ELIGIBLE", "UNDETERMINED"),
+    reasons: [isText],
+    citations: [{ document: isText, clause: isText, basis: isText }],
+    evidence: [
+      {
+        kind: isText,
+        id: isText,
+        subject: isText,
+        validFrom: orNull(isDay),
+        validTo: orNull(isDay),
+        knownFrom: isInstant,
+      },
+    ],
+    notBefore: orNull(isDay),
+  },
+  rules: [{ kind: isText, id: isText, knownFrom: isInstant }],
+  validUntil: isInstant,
+  recheckOf: orNull(isText),
+};
+export const HEADER = { alg: isText, kid: isText, typ: isText };
+export const LOG_HEADER = { format: oneOf("leader-hub-log-v1"), department: isText, from: isCount, to: isCount };
+export const LOG_LINE = { checkpoint: isText };
+export const ENTRY = {
+  index: isCount,
+  jws: isText,
+  sm2: orNull((value) => mismatch(SM2_SIGNATURE, value, "") === null),
+};
+const KEY = {
+  kid: isText,
+  department: isText,
+  use: isText,
+  alg: oneOf("EdDSA", "SM2"),
+  from: isInstant,
+  to: orNull(isInstant),
+  revokedAt: orNull(isInstant),
+};
+export const ED25519_KEY = { ...KEY, jwk: { kty: oneOf("OKP"), crv: oneOf("Ed25519"), x: isText } };
+export const SM2_KEY = { ...KEY, publicKey: (value) => isText(value) && /^04[0-9a-f]{128}$/.test(value) };
+
+/** The path of the first place where a value has not the shape; null when it has. */
+function mismatch(shape, value, path) {
+  if (typeof shape === "function") return shape(value) ? null : path;
+  if (Array.isArray(shape)) {
+    if (!Array.isArray(value)) return path;
+    for (let place = 0; place < value.length; place += 1) {
+      const wrong = mismatch(shape[0], value[place], `${path}[${place}]`);
+      if (wrong !== null) return wrong;
+    }
+    return null;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return path;
+  for (const name of Object.keys(shape)) {
+    const wrong = Object.hasOwn(value, name)
+      ? mismatch(shape[name], value[name], `${path}.${name}`)
+      : `${path}.${name}`;
+    if (wrong !== null) return wrong;
+  }
+  if (shape[OPEN]) return null;
+  const unknown = Object.keys(value).find((name) => !Object.hasOwn(shape, name));
+  return unknown === undefined ? null : `${path}.${unknown}`;
+}
+
+export function demand(shape, value, what) {
+  const wrong = mismatch(shape, value, what);
+  if (wrong === null) return value;
+  return refuse("FORMAT", `${wrong} is missing, unknown or of another form.`, `${wrong} 缺失、多余或格式不符。`);
+}
+
+/** Text whose order is that of time; null when it is no instant in UTC with up to six decimals. */
+export function instantKey(text) {
+  const parts = isText(text) ? /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?Z$/.exec(text) : null;
+  if (parts === null) return null;
+  const moment = new Date(`${parts[1]}Z`);
+  if (Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(parts[1])) return null;
+  return `${parts[1]}.${(parts[2] ?? "").padEnd(6, "0")}`;
+}
