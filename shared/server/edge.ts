@@ -63,8 +63,7 @@ export function createEdge({ corsOrigins, trustedProxies, publicUrl }: EdgeSetti
       if (origin === undefined || path !== "/graphql") return false;
       response.setHeader("vary", "origin");
       if (allowed.has(origin)) return meetAllowed(request, response, origin);
-      const isOwn = origin === own || origin.replace(/^https?:\/\//, "") === request.headers.host;
-      if (isOwn) return false;
+      if (origin === own || isSameHost(origin, request.headers.host, own === null)) return false;
       throw new RefusedRequest(
         403,
         "ORIGIN_NOT_ALLOWED",
@@ -77,6 +76,15 @@ export function createEdge({ corsOrigins, trustedProxies, publicUrl }: EdgeSetti
     addressOf: ({ socket, headers: { "x-forwarded-for": forwarded } }) =>
       callerAddress(socket.remoteAddress, String(forwarded ?? ""), proxies),
   };
+}
+
+/**
+ * Whether a page came from here. A name of somebody else's can be made to lead here, so where the public address is
+ * known only that one and this machine itself are believed.
+ */
+function isSameHost(origin: string, host: string | undefined, anyName: boolean): boolean {
+  const from = origin.replace(/^https?:\/\//, "");
+  return from === host && (anyName || /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(from));
 }
 
 function meetAllowed(request: IncomingMessage, response: ServerResponse, origin: string): boolean {
