@@ -8,7 +8,7 @@ import { type ServerSource, startApollo } from "../shared/server/apollo.ts";
 import { createHtmlPage } from "../shared/server/html-page.ts";
 import type { Address, Endpoint } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
-import { serveGraphql } from "../shared/server/serve-graphql.ts";
+import { type Mount, serveGraphql } from "../shared/server/serve-graphql.ts";
 import { createDepartmentCall } from "./call-department.ts";
 import { BREAKER_SETTINGS, type BreakerSettings } from "./circuit-breaker.ts";
 import { DEADLINES, type Deadlines } from "./deadline.ts";
@@ -35,6 +35,8 @@ export interface ListenOptions extends Address {
   readonly exampleQuestions: readonly ExampleQuestion[];
   /** Proves who a request is from. */
   readonly authenticate: Authenticate;
+  /** What answers everything below a path by itself: the embedded provider of identities. */
+  readonly mounts?: ReadonlyMap<string, Mount>;
 }
 
 /** A question as text. */
@@ -87,7 +89,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
 }
 
 function serve(apollo: ApolloServer, log: Log, options: ListenOptions): Promise<Endpoint> {
-  const { readiness, exampleQuestions, authenticate, ...address } = options;
+  const { readiness, exampleQuestions, authenticate, mounts = new Map(), ...address } = options;
   const explorer = createHtmlPage(explorerPage(exampleQuestions));
   const pages = new Map([
     ["/", explorer],
@@ -95,7 +97,7 @@ function serve(apollo: ApolloServer, log: Log, options: ListenOptions): Promise<
   ]);
   const createContext = (caller: Caller) => caller;
   const bodyLimitBytes = BODY_LIMIT_BYTES;
-  return serveGraphql({ apollo, log, readiness, authenticate, createContext, bodyLimitBytes, pages }, address);
+  return serveGraphql({ apollo, log, readiness, authenticate, createContext, bodyLimitBytes, pages, mounts }, address);
 }
 
 function asSource({ schema, execute }: FederatedExecutor): ServerSource {

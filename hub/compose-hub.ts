@@ -46,6 +46,7 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
     port: environment.port,
     readiness: async () => (await Promise.all(each.map((department) => department.readiness()))).flat(),
     authenticate: identity.authenticate,
+    mounts: identity.mounts,
     exampleQuestions: EXAMPLE_QUESTIONS,
   });
   identity.listensAt(url);

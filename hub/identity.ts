@@ -1,13 +1,17 @@
+import type { IdentityProvider } from "../identity/identity-provider.ts";
 import type { Authenticate } from "../shared/access/credentials.ts";
 import { gatewayAuthentication } from "../shared/access/gateway-authentication.ts";
 import { openIdVerifier } from "../shared/access/openid-verifier.ts";
 import type { Log } from "../shared/server/log.ts";
+import type { Mount } from "../shared/server/serve-graphql.ts";
 import { verifierOptions } from "../shared/server/verifier-options.ts";
 import type { HubEnvironment } from "./hub-environment.ts";
 
 /** Who callers are, told by the provider that the environment names or else by the embedded one. */
 export interface HubIdentity {
   readonly authenticate: Authenticate;
+  /** The embedded provider, by the path that it answers below; nothing when another one is named. */
+  readonly mounts: ReadonlyMap<string, Mount>;
   /** Where callers reach the gateway, told once it listens. */
   listensAt(url: string): void;
 }
@@ -26,8 +30,30 @@ export function openIdentity(environment: HubEnvironment, log: Log): HubIdentity
     const verifier = openIdVerifier(verifierOptions({ ...environment.openId, issuer }, log));
     return gatewayAuthentication(verifier, async () => url);
   });
+  const provider = environment.openId.issuer === null ? publicUrl.then((url) => embedded(url, environment, log)) : null;
+  // Awaited by whoever asks; a failure is told to them.
+  provider?.catch((error: unknown) => log.error({ err: error }, "The embedded OpenID provider did not start"));
   return {
+    mounts: new Map(provider === null ? [] : [[PROVIDER_PATH, mountOf(provider)]]),
     authenticate: async (call) => (await authenticate)(call),
     listensAt: (url) => listensAt(environment.publicUrl ?? url),
+  };
+}
+
+/** Loaded only by a hub that uses it: a city's own provider needs none of it. */
+async function embedded(url: string, { dataDir }: HubEnvironment, log: Log): Promise<IdentityProvider> {
+  const [{ createIdentityProvider }, { departmentEntries }] = await Promise.all([
+    import("../identity/identity-provider.ts"),
+    import("../identity/department-entry.ts"),
+  ]);
+  return createIdentityProvider({ issuer: `${url}${PROVIDER_PATH}`, dataDir, departments: departmentEntries(), log });
+}
+
+function mountOf(provider: Promise<IdentityProvider>): Mount {
+  return (request, response) => {
+    provider.then(
+      (ready) => ready.handle(request, response),
+      () => response.writeHead(503).end(),
+    );
   };
 }

@@ -52,6 +52,8 @@ export interface GraphqlService {
   readonly bodyLimitBytes: number;
   /** Pages by path. */
   readonly pages?: ReadonlyMap<string, HtmlPage>;
+  /** What answers everything below a path by itself. */
+  readonly mounts?: ReadonlyMap<string, Mount>;
   /** What stands before GraphQL; everything passes without it. */
   readonly admit?: Admit;
   readonly edge?: EdgeSettings;
@@ -64,6 +66,9 @@ interface Served extends GraphqlService {
   readonly met: Edge;
   readonly admit: Admit;
 }
+
+/** Answers a request in its own way. */
+export type Mount = (request: IncomingMessage, response: ServerResponse) => void;
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
@@ -107,6 +112,8 @@ async function route(
   requestId: string,
 ): Promise<void> {
   if (path === "/graphql") return answerGraphql(service, request, response, requestId);
+  const mount = service.mounts?.get(`/${path.split("/")[1]}`);
+  if (mount !== undefined) return mount(request, response);
   if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(response, "GET, HEAD");
   if (path === "/health/live") return sendJson(response, 200, { status: "live" });
   if (path === "/health/ready") {
