@@ -3,6 +3,8 @@ import type { ExampleQuestion } from "../../gateway/explorer.ts";
 /** A question about the demonstration data, with what it answers. */
 interface Trial {
   readonly title: string;
+  /** The demonstration identity that asks; null for what is public. */
+  readonly as: string | null;
   readonly query: string;
   readonly answer: string;
 }
@@ -11,6 +13,7 @@ interface Trial {
 const TRIALS: readonly Trial[] = [
   {
     title: "A bank checks three borrowers in Beijing. 银行查询北京三家企业的信贷支持依据。",
+    as: "bank",
     query: `{
   standings(
     usccs: ["91110105LEADR61200", "91110108LEADR6112G", "91110112LEADR6155N"]
@@ -29,6 +32,7 @@ const TRIALS: readonly Trial[] = [
   },
   {
     title: "A purchaser in Tianjin checks a bidder for air conditioners. 天津采购人查询空调机投标人。",
+    as: "procurement",
     query: `{
   standing(uscc: "91120116LEADR8214H", validOn: "2026-05-20") {
     procurementPreference(
@@ -45,7 +49,8 @@ const TRIALS: readonly Trial[] = [
     answer: "ELIGIBLE 符合: first among equal bids 同等条件优先 (tianjin-2021 §4.1)",
   },
   {
-    title: "A department looks at an enterprise in Yunnan. 部门查看云南一家企业。",
+    title: "Anybody looks at an enterprise in Yunnan. 公众查看云南一家企业。",
+    as: null,
     query: `{
   standing(uscc: "91530111LEADR7174H", validOn: "2026-05-20") {
     enterprise { name registrationPlace { name } }
@@ -58,7 +63,11 @@ const TRIALS: readonly Trial[] = [
 ];
 
 /** What the explorer opens with. */
-export const EXAMPLE_QUESTIONS: readonly ExampleQuestion[] = TRIALS.map(({ query }) => ({ query, variables: {} }));
+export const EXAMPLE_QUESTIONS: readonly ExampleQuestion[] = TRIALS.map(({ query, as }) => ({
+  query,
+  variables: {},
+  headers: as === null ? {} : { authorization: `Bearer <${tokenCommand(as)}>` },
+}));
 
 /**
  * A few lines with what to try first.
@@ -71,6 +80,7 @@ export function whatToTry(url: string, demo: boolean): string {
     `  Ask 查询        POST ${url}/graphql`,
     `  Explore 浏览器  ${url}/graphiql`,
     `  Health 状态     ${url}/health/ready`,
+    `  Identities 身份 ${tokenCommand("bank")}   (token --list)`,
   ];
   return `${[...addresses, "", ...(demo ? demonstration(url) : ownData())].join("\n")}\n`;
 }
@@ -78,13 +88,21 @@ export function whatToTry(url: string, demo: boolean): string {
 function demonstration(url: string): string[] {
   return [
     "Three questions to paste; the enterprises are invented. 可粘贴的三个问题，企业均为虚构：",
-    ...TRIALS.flatMap(({ title, query, answer }, index) => [
+    ...TRIALS.flatMap(({ title, as, query, answer }, index) => [
       "",
       `${index + 1}. ${title}`,
-      `   curl -s ${url}/graphql -H 'content-type: application/json' -d '${asBody(query)}'`,
+      `   curl -s ${url}/graphql -H 'content-type: application/json'${authorization(as)} -d '${asBody(query)}'`,
       `   → ${answer}`,
     ]),
   ];
+}
+
+function authorization(as: string | null): string {
+  return as === null ? "" : ` -H "authorization: Bearer $(${tokenCommand(as)})"`;
+}
+
+function tokenCommand(as: string): string {
+  return `npm run --silent hub -- token --as ${as}`;
 }
 
 /** The question on one line; without quotation marks of the shell in it. */
