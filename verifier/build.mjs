@@ -23,6 +23,7 @@ const NODE = [
   "log-lines",
   "log-tree",
   "logs",
+  "compare-checkpoints",
   "consistency",
   "files",
   "report",

@@ -131,15 +131,31 @@ function isWhole(text) {
 
 /** Canonical JSON by RFC 8785, for the values that statements may hold. */
 function canonicalText(value) {
-  if (typeof value === "string" && isWhole(value)) return JSON.stringify(value);
+  if (typeof value === "string") return canonicalString(value);
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
-  if (typeof value === "object") {
-    const names = Object.keys(value).sort();
-    return `{${names.map((name) => `${canonicalText(name)}:${canonicalText(value[name])}`).join(",")}}`;
+  if (typeof value !== "object") {
+    return refuse("NOT_CANONICAL", "A value has no canonical JSON.", "数据无法写成规范 JSON。");
   }
-  return refuse("NOT_CANONICAL", "A value has no canonical JSON.", "数据无法写成规范 JSON。");
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value) text += `${text === "" ? "" : ","}${canonicalText(item)}`;
+    return `[${text}]`;
+  }
+  // By UTF-16 code units, which is how JavaScript sorts.
+  for (const name of Object.keys(value).sort()) {
+    text += `${text === "" ? "" : ","}${canonicalString(name)}:${canonicalText(value[name])}`;
+  }
+  return `{${text}}`;
+}
+
+function canonicalString(text) {
+  const written = JSON.stringify(text);
+  // Half a surrogate pair is written as an escape.
+  if (written.includes("\\ud") && !isWhole(text)) {
+    return refuse("NOT_CANONICAL", "A text holds half a character.", "文字中含有半个字符。");
+  }
+  return written;
 }
 
 /** Reads signed bytes; writing them again has to give the very same text, which leaves no room for a second reading. */
@@ -170,23 +186,32 @@ function fromBase64url(text, what) {
   const wrong = () => refuse("ENCODING", `${what} should be base64url; it is not.`, `${what} 应为 base64url。`);
   if (typeof text !== "string" || text.length % 4 === 1) return wrong();
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
   let count = 0;
-  for (let place = 0; place < text.length; place += 1) {
+  // A digit that is none is -1, and stays negative through every shift.
+  let wrongs = 0;
+  const digit = (place) => {
     const unit = text.charCodeAt(place);
-    const digit = unit < 128 ? DIGIT_VALUES[unit] : -1;
-    if (digit < 0) return wrong();
-    held = (held << 6) | digit;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[count] = held >> bits;
-      count += 1;
-      held &= (1 << bits) - 1;
-    }
+    const value = unit < 128 ? DIGIT_VALUES[unit] : -1;
+    wrongs |= value;
+    return value;
+  };
+  const whole = text.length - (text.length % 4);
+  for (let place = 0; place < whole; place += 4) {
+    const held = (digit(place) << 18) | (digit(place + 1) << 12) | (digit(place + 2) << 6) | digit(place + 3);
+    bytes[count] = held >> 16;
+    bytes[count + 1] = held >> 8;
+    bytes[count + 2] = held;
+    count += 3;
   }
-  return held === 0 ? bytes : wrong();
+  let over = 0;
+  if (whole < text.length) {
+    const three = text.length - whole === 3;
+    const held = (digit(whole) << 12) | (digit(whole + 1) << 6) | (three ? digit(whole + 2) : 0);
+    bytes[count] = held >> 10;
+    if (three) bytes[count + 1] = held >> 2;
+    over = three ? held & 3 : held & 1023;
+  }
+  return wrongs < 0 || over !== 0 ? wrong() : bytes;
 }
 
 function toBase64url(bytes) {
@@ -337,13 +362,19 @@ function demand(shape, value, what) {
   return refuse("FORMAT", `${wrong} is missing, unknown or of another form.`, `${wrong} 缺失、多余或格式不符。`);
 }
 
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.(\d{1,6}))?Z$/;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Text whose order is that of time; null when it is no instant in UTC with up to six decimals. */
 function instantKey(text) {
-  const parts = isText(text) ? /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?Z$/.exec(text) : null;
+  const parts = isText(text) ? INSTANT.exec(text) : null;
   if (parts === null) return null;
-  const moment = new Date(`${parts[1]}Z`);
-  if (Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(parts[1])) return null;
-  return `${parts[1]}.${(parts[2] ?? "").padEnd(6, "0")}`;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = MONTH_DAYS[month - 1] + (month === 2 && isLeap ? 1 : 0);
+  // Of a month that is none there are no days, and the comparison fails.
+  if (!(day >= 1 && day <= days)) return null;
+  return `${text.slice(0, 19)}.${(parts[5] ?? "").padEnd(6, "0")}`;
 }
 
 function mod(value, modulus) {
@@ -539,7 +570,8 @@ function edTimes(point, scalar) {
 
 /** Whether the second half of a signature is below the order: otherwise one signature has two spellings. */
 function hasCanonicalS(signature) {
-  return signature.length === 64 && littleEndian(signature.subarray(32)) < ED_L;
+  // Nearly all are settled by the topmost byte, which the order has as 16.
+  return signature.length === 64 && (signature[63] < 16 || littleEndian(signature.subarray(32)) < ED_L);
 }
 
 /** @see RFC 8032 §5.1.7, the equation without the cofactor, as OpenSSL does */
@@ -685,6 +717,7 @@ function treeOf(engine) {
   };
 }
 
+/** Half of a size, rounded down; shifts of bits would end at 2^31. */
 const half = (number) => Math.floor(number / 2);
 
 /** @see RFC 9162 §2.1.3.2 */
@@ -708,39 +741,6 @@ function isIncluded(tree, { index, size, leafHash, proof, root }) {
     sn = half(sn);
   }
   return sn === 0 && areEqual(hash, root);
-}
-
-/** @see RFC 9162 §2.1.4.2 */
-function isConsistent(tree, { earlier, later, proof }) {
-  if (earlier.size > later.size) return false;
-  if (earlier.size === later.size) return proof.length === 0 && areEqual(earlier.root, later.root);
-  if (earlier.size === 0) return proof.length === 0 && areEqual(earlier.root, tree.empty());
-  let fn = earlier.size - 1;
-  let sn = later.size - 1;
-  while (fn % 2 === 1) {
-    fn = half(fn);
-    sn = half(sn);
-  }
-  const path = fn === 0 ? [earlier.root, ...proof] : proof;
-  if (path.length === 0) return false;
-  let [before] = path;
-  let after = before;
-  for (const beside of path.slice(1)) {
-    if (sn === 0) return false;
-    if (fn % 2 === 1 || fn === sn) {
-      before = tree.node(beside, before);
-      after = tree.node(beside, after);
-      while (fn % 2 === 0 && fn !== 0) {
-        fn = half(fn);
-        sn = half(sn);
-      }
-    } else {
-      after = tree.node(after, beside);
-    }
-    fn = half(fn);
-    sn = half(sn);
-  }
-  return sn === 0 && areEqual(before, earlier.root) && areEqual(after, later.root);
 }
 
 // -- Keys.
@@ -966,34 +966,6 @@ function refuseRevoked(key, index) {
 
 // Clocks differ a little; a receipt may be checked the moment it was issued.
 const CLOCK_ALLOWANCE_MS = 60_000;
-
-/** Two checkpoints that cannot both be of one growing log; throws a Problem that names them. */
-function compareCheckpoints(checkpoints) {
-  const bySize = new Map();
-  const inTime = [...checkpoints].sort((a, b) => (a.atKey < b.atKey ? -1 : a.atKey > b.atKey ? 1 : a.size - b.size));
-  let longest = null;
-  for (const checkpoint of inTime) {
-    const { department, size, root, at } = checkpoint;
-    const same = bySize.get(`${department} ${size}`);
-    if (same !== undefined && !areEqual(same.root, root)) {
-      refuse(
-        "SPLIT_VIEW",
-        `Two checkpoints of ${size} entries have different roots (${same.at}, ${at}): somebody is shown another log.`,
-        `${size} 条时的两个签署点（${same.at}、${at}）根不同：有人看到了另一本日志。`,
-      );
-    }
-    bySize.set(`${department} ${size}`, checkpoint);
-    const isLater = longest !== null && Date.parse(at) > Date.parse(longest.at) + CLOCK_ALLOWANCE_MS;
-    if (isLater && longest.size > size) {
-      refuse(
-        "ROLLBACK",
-        `The log had ${longest.size} entries at ${longest.at} and only ${size} at ${at}.`,
-        `日志在 ${longest.at} 有 ${longest.size} 条，而在 ${at} 只有 ${size} 条。`,
-      );
-    }
-    if (longest === null || size > longest.size) longest = checkpoint;
-  }
-}
 
 // -- Receipts.
 
@@ -1452,6 +1424,34 @@ function checkRevoked(context, { revoked, checkpoints }) {
   }
 }
 
+/** Two checkpoints that cannot both be of one growing log; throws a Problem that names them. */
+function compareCheckpoints(checkpoints) {
+  const bySize = new Map();
+  const inTime = [...checkpoints].sort((a, b) => (a.atKey < b.atKey ? -1 : a.atKey > b.atKey ? 1 : a.size - b.size));
+  let longest = null;
+  for (const checkpoint of inTime) {
+    const { department, size, root, at } = checkpoint;
+    const same = bySize.get(`${department} ${size}`);
+    if (same !== undefined && !areEqual(same.root, root)) {
+      refuse(
+        "SPLIT_VIEW",
+        `Two checkpoints of ${size} entries have different roots (${same.at}, ${at}): somebody is shown another log.`,
+        `${size} 条时的两个签署点（${same.at}、${at}）根不同：有人看到了另一本日志。`,
+      );
+    }
+    bySize.set(`${department} ${size}`, checkpoint);
+    const isLater = longest !== null && Date.parse(at) > Date.parse(longest.at) + CLOCK_ALLOWANCE_MS;
+    if (isLater && longest.size > size) {
+      refuse(
+        "ROLLBACK",
+        `The log had ${longest.size} entries at ${longest.at} and only ${size} at ${at}.`,
+        `日志在 ${longest.at} 有 ${longest.size} 条，而在 ${at} 只有 ${size} 条。`,
+      );
+    }
+    if (longest === null || size > longest.size) longest = checkpoint;
+  }
+}
+
 /** Checks that the log of one checkpoint begins with the log of another; throws a Problem. */
 function openConsistency(context, given) {
   const { department, from, to, proof } = demand(CONSISTENCY, given, "consistency proof");
@@ -1466,6 +1466,39 @@ function openConsistency(context, given) {
     );
   }
   return { department, checkpoints: [earlier, later] };
+}
+
+/** @see RFC 9162 §2.1.4.2 */
+function isConsistent(tree, { earlier, later, proof }) {
+  if (earlier.size > later.size) return false;
+  if (earlier.size === later.size) return proof.length === 0 && areEqual(earlier.root, later.root);
+  if (earlier.size === 0) return proof.length === 0 && areEqual(earlier.root, tree.empty());
+  let fn = earlier.size - 1;
+  let sn = later.size - 1;
+  while (fn % 2 === 1) {
+    fn = half(fn);
+    sn = half(sn);
+  }
+  const path = fn === 0 ? [earlier.root, ...proof] : proof;
+  if (path.length === 0) return false;
+  let [before] = path;
+  let after = before;
+  for (const beside of path.slice(1)) {
+    if (sn === 0) return false;
+    if (fn % 2 === 1 || fn === sn) {
+      before = tree.node(beside, before);
+      after = tree.node(beside, after);
+      while (fn % 2 === 0 && fn !== 0) {
+        fn = half(fn);
+        sn = half(sn);
+      }
+    } else {
+      after = tree.node(after, beside);
+    }
+    fn = half(fn);
+    sn = half(sn);
+  }
+  return sn === 0 && areEqual(before, earlier.root) && areEqual(after, later.root);
 }
 
 /** It was called with something that cannot be used; nothing was verified. */

@@ -9,23 +9,32 @@ export function fromBase64url(text, what) {
   const wrong = () => refuse("ENCODING", `${what} should be base64url; it is not.`, `${what} 应为 base64url。`);
   if (typeof text !== "string" || text.length % 4 === 1) return wrong();
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
   let count = 0;
-  for (let place = 0; place < text.length; place += 1) {
+  // A digit that is none is -1, and stays negative through every shift.
+  let wrongs = 0;
+  const digit = (place) => {
     const unit = text.charCodeAt(place);
-    const digit = unit < 128 ? DIGIT_VALUES[unit] : -1;
-    if (digit < 0) return wrong();
-    held = (held << 6) | digit;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[count] = held >> bits;
-      count += 1;
-      held &= (1 << bits) - 1;
-    }
+    const value = unit < 128 ? DIGIT_VALUES[unit] : -1;
+    wrongs |= value;
+    return value;
+  };
+  const whole = text.length - (text.length % 4);
+  for (let place = 0; place < whole; place += 4) {
+    const held = (digit(place) << 18) | (digit(place + 1) << 12) | (digit(place + 2) << 6) | digit(place + 3);
+    bytes[count] = held >> 16;
+    bytes[count + 1] = held >> 8;
+    bytes[count + 2] = held;
+    count += 3;
   }
-  return held === 0 ? bytes : wrong();
+  let over = 0;
+  if (whole < text.length) {
+    const three = text.length - whole === 3;
+    const held = (digit(whole) << 12) | (digit(whole + 1) << 6) | (three ? digit(whole + 2) : 0);
+    bytes[count] = held >> 10;
+    if (three) bytes[count + 1] = held >> 2;
+    over = three ? held & 3 : held & 1023;
+  }
+  return wrongs < 0 || over !== 0 ? wrong() : bytes;
 }
 
 export function toBase64url(bytes) {

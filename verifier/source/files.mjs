@@ -1,6 +1,7 @@
 import { open, readFile, stat } from "node:fs/promises";
 import { areEqual, toHex } from "./bytes.mjs";
-import { compareCheckpoints, openCheckpoint } from "./checkpoints.mjs";
+import { openCheckpoint } from "./checkpoints.mjs";
+import { compareCheckpoints } from "./compare-checkpoints.mjs";
 import { openConsistency } from "./consistency.mjs";
 import { openLog } from "./logs.mjs";
 import { createNodeEngine } from "./node-engine.mjs";

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { areEqual } from "./bytes.mjs";
-import { compareCheckpoints, isWitness, openCheckpoint, refuseRevoked } from "./checkpoints.mjs";
+import { isWitness, openCheckpoint, refuseRevoked } from "./checkpoints.mjs";
+import { compareCheckpoints } from "./compare-checkpoints.mjs";
 import { blocksOfLines, takeLines } from "./log-lines.mjs";
 import { createLeaves, rootsAt } from "./log-tree.mjs";
 import { hireCheckers } from "./log-workers.mjs";

@@ -44,7 +44,8 @@ function edTimes(point, scalar) {
 
 /** Whether the second half of a signature is below the order: otherwise one signature has two spellings. */
 export function hasCanonicalS(signature) {
-  return signature.length === 64 && littleEndian(signature.subarray(32)) < ED_L;
+  // Nearly all are settled by the topmost byte, which the order has as 16.
+  return signature.length === 64 && (signature[63] < 16 || littleEndian(signature.subarray(32)) < ED_L);
 }
 
 /** @see RFC 8032 §5.1.7, the equation without the cofactor, as OpenSSL does */

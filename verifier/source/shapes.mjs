@@ -116,11 +116,17 @@ export function demand(shape, value, what) {
   return refuse("FORMAT", `${wrong} is missing, unknown or of another form.`, `${wrong} 缺失、多余或格式不符。`);
 }
 
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.(\d{1,6}))?Z$/;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Text whose order is that of time; null when it is no instant in UTC with up to six decimals. */
 export function instantKey(text) {
-  const parts = isText(text) ? /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?Z$/.exec(text) : null;
+  const parts = isText(text) ? INSTANT.exec(text) : null;
   if (parts === null) return null;
-  const moment = new Date(`${parts[1]}Z`);
-  if (Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(parts[1])) return null;
-  return `${parts[1]}.${(parts[2] ?? "").padEnd(6, "0")}`;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = MONTH_DAYS[month - 1] + (month === 2 && isLeap ? 1 : 0);
+  // Of a month that is none there are no days, and the comparison fails.
+  if (!(day >= 1 && day <= days)) return null;
+  return `${text.slice(0, 19)}.${(parts[5] ?? "").padEnd(6, "0")}`;
 }

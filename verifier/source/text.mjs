@@ -98,15 +98,31 @@ function isWhole(text) {
 
 /** Canonical JSON by RFC 8785, for the values that statements may hold. */
 export function canonicalText(value) {
-  if (typeof value === "string" && isWhole(value)) return JSON.stringify(value);
+  if (typeof value === "string") return canonicalString(value);
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
-  if (typeof value === "object") {
-    const names = Object.keys(value).sort();
-    return `{${names.map((name) => `${canonicalText(name)}:${canonicalText(value[name])}`).join(",")}}`;
+  if (typeof value !== "object") {
+    return refuse("NOT_CANONICAL", "A value has no canonical JSON.", "数据无法写成规范 JSON。");
   }
-  return refuse("NOT_CANONICAL", "A value has no canonical JSON.", "数据无法写成规范 JSON。");
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value) text += `${text === "" ? "" : ","}${canonicalText(item)}`;
+    return `[${text}]`;
+  }
+  // By UTF-16 code units, which is how JavaScript sorts.
+  for (const name of Object.keys(value).sort()) {
+    text += `${text === "" ? "" : ","}${canonicalString(name)}:${canonicalText(value[name])}`;
+  }
+  return `{${text}}`;
+}
+
+function canonicalString(text) {
+  const written = JSON.stringify(text);
+  // Half a surrogate pair is written as an escape.
+  if (written.includes("\\ud") && !isWhole(text)) {
+    return refuse("NOT_CANONICAL", "A text holds half a character.", "文字中含有半个字符。");
+  }
+  return written;
 }
 
 /** Reads signed bytes; writing them again has to give the very same text, which leaves no room for a second reading. */
