@@ -11,6 +11,9 @@ export interface VerificationKey {
 /** The public keys of a provider at one moment, by `kid`. */
 export type KeySet = ReadonlyMap<string, VerificationKey>;
 
+// RFC 7518 section 3.3
+const SMALLEST_RSA_BITS = 2_048;
+
 const Jwks = z.object({ keys: z.array(z.record(z.string(), z.unknown())).max(100) });
 
 /**
@@ -39,7 +42,9 @@ function toVerificationKey(jwk: Readonly<Record<string, unknown>>): Verification
   const algorithms = algorithmsOf(jwk);
   if (algorithms.length === 0) return null;
   try {
-    return { key: createPublicKey({ key: jwk as JsonWebKey, format: "jwk" }), algorithms };
+    const key = createPublicKey({ key: jwk as JsonWebKey, format: "jwk" });
+    const modulusLength = key.asymmetricKeyDetails?.modulusLength;
+    return modulusLength !== undefined && modulusLength < SMALLEST_RSA_BITS ? null : { key, algorithms };
   } catch {
     return null;
   }
