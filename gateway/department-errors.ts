@@ -5,7 +5,16 @@ import { isObject, violation } from "./reply-check.ts";
 export type ReplyPath = readonly (string | number)[];
 
 // Refusals that a caller can act on; every other error of a department is its fault and is told as ours.
-const REFUSALS = new Set(["BAD_USER_INPUT", "UNAUTHENTICATED", "FORBIDDEN", "OPERATION_TOO_COSTLY", "CONFLICT"]);
+const REFUSALS = new Set([
+  "BAD_USER_INPUT",
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "OPERATION_TOO_COSTLY",
+  "CONFLICT",
+  "IDEMPOTENCY_KEY_REUSED",
+  "IDEMPOTENCY_KEY_IN_FLIGHT",
+  "LOG_UNAVAILABLE",
+]);
 const EXTENSIONS_OF_REFUSALS = ["code", "messageZh", "expected", "came", "invalid"];
 const LONGEST_MESSAGE = 4_000;
 

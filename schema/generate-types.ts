@@ -72,8 +72,24 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     Standing: `${toRoot}/shared/server/standing-question.ts#StandingQuestion`,
     PolicyAnswer: `${toRoot}/shared/values/decision/decide.ts#Answer`,
     Reason: `${toRoot}/shared/values/decision/reason-code.ts#ReasonCode as ReasonCodeValue`,
+    ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
   };
   return Object.fromEntries(Object.entries(mappers).filter(([type]) => defined.has(type)));
+}
+
+function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {
+  const refusals = [...defined].filter((type) => /Decisions?IssueError$/.test(type));
+  return {
+    Decision: `${record}/stored-decision.ts#StoredDecision`,
+    DecisionEdge: `${record}/stored-decision.ts#StoredDecision`,
+    LogEntry: `${record}/stored-decision.ts#StoredDecision`,
+    DecisionConnection: `${record}/decision-reader.ts#PartOfDecisions`,
+    DecisionPage: `${record}/decision-reader.ts#PartOfDecisions`,
+    DecisionQuestion: `${record}/decision-statement.ts#DecidedQuestion`,
+    DecisionChange: `${record}/what-changed.ts#DecisionChange as DecisionChangeValue`,
+    DecisionLog: `${record}/decision-record.ts#LogOfRecord`,
+    ...Object.fromEntries(refusals.map((type) => [type, `${record}/issue-refusal.ts#IssueRefusal`])),
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -25,6 +25,7 @@ declare
   outcomes jsonb := '[]';
   outcome text;
   standing record;
+  place bigint;
 begin
   for item in
     select s::jsonb as said from unnest(p_statements) with ordinality as i(s, ord) order by ord
@@ -38,6 +39,7 @@ begin
     from unnest(p_statements, p_jws, p_sm2, p_request_hashes) with ordinality as i(statement, jws, sm2, hash, ord)
     order by ord
   loop
+    place := null;
     select d.id, d.request_hash into standing from record.decision d
       where d.tenant = item.said #>> '{asker,tenant}' and d.idempotency_key = item.said ->> 'idempotencyKey';
     if found then
@@ -47,10 +49,10 @@ begin
     else
       insert into record.decision (statement, jws, sm2, request_hash)
         values (item.statement, item.jws, item.sm2, item.hash) returning id into standing.id;
-      insert into record.log_entry (decision_id) values (standing.id);
+      insert into record.log_entry (decision_id) values (standing.id) returning index into place;
       outcome := 'STORED';
     end if;
-    outcomes := outcomes || jsonb_build_object('outcome', outcome, 'id', standing.id);
+    outcomes := outcomes || jsonb_build_object('outcome', outcome, 'id', standing.id, 'index', place);
   end loop;
   return record.log_head() || jsonb_build_object('outcomes', outcomes);
 end $$;

@@ -14,7 +14,8 @@ export interface DecisionToStore {
 
 /** What became of it, with the id of the decision that stands for its key; null while another process writes that. */
 export type StoreOutcome =
-  | { readonly outcome: "STORED" | "REPEATED" | "REUSED"; readonly id: string }
+  | { readonly outcome: "STORED"; readonly id: string; readonly index: number }
+  | { readonly outcome: "REPEATED" | "REUSED"; readonly id: string }
   | { readonly outcome: "IN_FLIGHT"; readonly id: null };
 
 /** Writes decisions into the record. */

@@ -1,6 +1,7 @@
 import type { Client, Pool } from "pg";
 import type { MixedList } from "typeorm";
 import type { PolicyBook } from "../policy/policy-book.ts";
+import type { KeyRing } from "../signing/key-ring.ts";
 import type { CivilDate } from "../values/civil-date.ts";
 import type { Instant } from "../values/instant.ts";
 import type { Log } from "./log.ts";
@@ -17,6 +18,8 @@ export interface DepartmentSurroundings {
   /** Connections under the application role. */
   readonly pool: Pool;
   readonly clock: Clock;
+  /** The keys it signs decisions with; null when it has none, and then it takes none. */
+  readonly ring: KeyRing | null;
   /** How old a copy of the register may be to decide by. */
   readonly freshnessLimitMs: number;
   readonly log: Log;

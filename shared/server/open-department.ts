@@ -1,6 +1,7 @@
 import { openPool } from "../database/pool.ts";
 import type { CopyPlan } from "../register-copy/ensure-copy.ts";
 import { watchCopy } from "../register-copy/watch-copy.ts";
+import type { KeyRing } from "../signing/key-ring.ts";
 import { civilDateInShanghai } from "../values/civil-date.ts";
 import { instantFromEpochMs } from "../values/instant.ts";
 import type { Clock, Department } from "./department.ts";
@@ -13,6 +14,8 @@ export interface OpenDepartmentOptions {
   /** Its copy of the register; null for the register itself. */
   readonly copy: CopyPlan | null;
   readonly freshnessLimitMs: number;
+  /** The keys it signs decisions with; without them it takes none. */
+  readonly ring?: KeyRing | undefined;
   readonly log: Log;
 }
 
@@ -31,13 +34,13 @@ export const SYSTEM_CLOCK: Clock = {
 
 /** Opens a department on its database, with the care for its copy. */
 export function openDepartment(department: Department, options: OpenDepartmentOptions): OpenDepartment {
-  const { appUrl, copy, freshnessLimitMs, log } = options;
+  const { appUrl, copy, freshnessLimitMs, ring = null, log } = options;
   let closing = false;
   const pool = openPool(appUrl, (error) => {
     // When everything stops, the database may go before its connections.
     if (!closing) log.warn({ department: department.name, err: error }, "A database connection broke");
   });
-  const running = department.open({ pool, clock: SYSTEM_CLOCK, freshnessLimitMs, log });
+  const running = department.open({ pool, clock: SYSTEM_CLOCK, ring, freshnessLimitMs, log });
   const care = copy === null ? null : watchCopy(copy, log);
   return {
     subgraph: running.subgraph,

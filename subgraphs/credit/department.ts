@@ -1,3 +1,4 @@
+import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
 import { decidingRows, sizeTableRows } from "../../shared/policy/deciding-rows.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
 import { REGISTER_PUBLICATION, SIZE_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
@@ -5,6 +6,7 @@ import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
+import { creditMeasure } from "./persistence/credit-measure.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openCreditRegister } from "./persistence/register.ts";
 
@@ -15,12 +17,13 @@ export const department: Department = {
   publications: [REGISTER_PUBLICATION, SIZE_PUBLICATION],
   storePolicies: (client, book) =>
     storeRuleRows(client, [...decidingRows(book, ["creditSupport"]), ...sizeTableRows(book)]),
-  open({ pool, freshnessLimitMs, log }) {
+  open({ pool, clock, ring, freshnessLimitMs, log }) {
     const register = openCreditRegister(pool, freshnessLimitMs);
+    const decisions = openDecisionRecord({ measure: creditMeasure(register), pool, ring, clock, log });
     const subgraph = buildSubgraph({
       name: "credit",
       resolvers,
-      createContext: ({ viewer }) => createContext(register, viewer),
+      createContext: ({ viewer }) => createContext(register, decisions, viewer),
       log,
     });
     return { subgraph, stop: async () => {} };

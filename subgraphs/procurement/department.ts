@@ -1,3 +1,4 @@
+import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
 import { decidingRows } from "../../shared/policy/deciding-rows.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
 import { REGISTER_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
@@ -6,6 +7,7 @@ import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
+import { procurementMeasure } from "./persistence/procurement-measure.ts";
 import { openProcurementRegister } from "./persistence/register.ts";
 
 /** The finance department: procurement preference and subsidies, on its copy of the register. */
@@ -15,12 +17,13 @@ export const department: Department = {
   publications: [REGISTER_PUBLICATION],
   storePolicies: (client, book) =>
     storeRuleRows(client, decidingRows(book, ["procurementPreference", "subsidyPriority"])),
-  open({ pool, freshnessLimitMs, log }) {
+  open({ pool, clock, ring, freshnessLimitMs, log }) {
     const register = openProcurementRegister(pool, freshnessLimitMs);
+    const decisions = openDecisionRecord({ measure: procurementMeasure(register), pool, ring, clock, log });
     const subgraph = buildSubgraph({
       name: "procurement",
       resolvers,
-      createContext: ({ viewer }) => createContext(register, viewer),
+      createContext: ({ viewer }) => createContext(register, decisions, viewer),
       log,
     });
     return { subgraph, stop: async () => {} };

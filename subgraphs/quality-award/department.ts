@@ -1,3 +1,4 @@
+import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
 import { decidingRows } from "../../shared/policy/deciding-rows.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
 import { REGISTER_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
@@ -5,6 +6,7 @@ import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
+import { awardMeasure } from "./persistence/award-measure.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openAwardRegister } from "./persistence/register.ts";
 
@@ -14,12 +16,13 @@ export const department: Department = {
   migrations: MIGRATIONS,
   publications: [REGISTER_PUBLICATION],
   storePolicies: (client, book) => storeRuleRows(client, decidingRows(book, ["awardAdoption"])),
-  open({ pool, freshnessLimitMs, log }) {
+  open({ pool, clock, ring, freshnessLimitMs, log }) {
     const register = openAwardRegister(pool, freshnessLimitMs);
+    const decisions = openDecisionRecord({ measure: awardMeasure(register), pool, ring, clock, log });
     const subgraph = buildSubgraph({
       name: "quality-award",
       resolvers,
-      createContext: ({ viewer }) => createContext(register, viewer),
+      createContext: ({ viewer }) => createContext(register, decisions, viewer),
       log,
     });
     return { subgraph, stop: async () => {} };

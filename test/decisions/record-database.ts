@@ -1,7 +1,4 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Pool } from "pg";
 import { migrate } from "../../shared/database/migrate.ts";
 import { openPool } from "../../shared/database/pool.ts";
@@ -14,12 +11,13 @@ import {
 } from "../../shared/decision-record/decision-writer.ts";
 import { createLog } from "../../shared/server/log.ts";
 import { SYSTEM_CLOCK } from "../../shared/server/open-department.ts";
-import { type KeyRing, openKeyRing } from "../../shared/signing/key-ring.ts";
+import type { KeyRing } from "../../shared/signing/key-ring.ts";
 import { signStatement } from "../../shared/signing/sign-statement.ts";
 import { MIGRATIONS } from "../../subgraphs/credit/persistence/migrations/index.ts";
 import { testOwnServer } from "../harness/hub-databases.ts";
 import { dropLater } from "../harness/postgres.ts";
 import { syntheticCode } from "../harness/synthetic-code.ts";
+import { openTestRing } from "../harness/test-ring.ts";
 
 /** A log that keeps quiet about what a test provokes. */
 export const SILENT = createLog("test", "silent");
@@ -67,19 +65,6 @@ export async function createRecordDatabase(): Promise<RecordDatabase> {
     },
   };
 }
-
-const folders: string[] = [];
-
-/** Keys of a department in a temporary folder, gone when the test file ends. */
-export async function openTestRing(department: string): Promise<KeyRing> {
-  const folder = mkdtempSync(join(tmpdir(), "leader-hub-keys-"));
-  folders.push(folder);
-  return openKeyRing({ folder: join(folder, department), department, clock: SYSTEM_CLOCK, sm2: false, log: SILENT });
-}
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
 
 /** A statement such as the credit department makes, with other traits where they are given. */
 export function statementWith(traits: Partial<DecisionStatement> = {}): DecisionStatement {

@@ -47,6 +47,7 @@ describe("One question", () => {
           const running = DEPARTMENTS[name].open({
             pool: counted,
             clock: SYSTEM_CLOCK,
+            ring: null,
             freshnessLimitMs: 60_000,
             log: QUIET,
           });

@@ -10,6 +10,7 @@ import type { Viewer } from "../../shared/access/viewer.ts";
 import { createLog } from "../../shared/server/log.ts";
 import { type OpenDepartment, openDepartment } from "../../shared/server/open-department.ts";
 import { SUPERVISOR } from "./callers.ts";
+import { openTestRing } from "./test-ring.ts";
 
 /** A hub in this process: four departments on their databases and the gateway. */
 export interface OpenHub {
@@ -32,10 +33,12 @@ export const QUIET = createLog("test", "error");
 /** Opens a hub on databases of its own. */
 export async function openHub(databases: HubDatabases, options: OpenHubOptions = {}): Promise<OpenHub> {
   const { freshnessLimitMs = 10_000, around = (_name, transport) => transport } = options;
-  const entries = SUBGRAPHS.map((name) => {
+  const rings = await Promise.all(SUBGRAPHS.map(openTestRing));
+  const entries = SUBGRAPHS.map((name, index) => {
     const { appUrl } = databases.departments[name];
     const copy = copyPlan(databases, name);
-    return [name, openDepartment(DEPARTMENTS[name], { appUrl, copy, freshnessLimitMs, log: QUIET })] as const;
+    const ring = rings[index];
+    return [name, openDepartment(DEPARTMENTS[name], { appUrl, copy, ring, freshnessLimitMs, log: QUIET })] as const;
   });
   const departments = Object.fromEntries(entries) as Record<SubgraphName, OpenDepartment>;
   const transports = Object.fromEntries(

@@ -1,16 +1,23 @@
 import type { Viewer } from "../../../shared/access/viewer.ts";
+import type { DecisionRecord } from "../../../shared/decision-record/decision-record.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
+import type { ProcurementParts } from "../persistence/procurement-measure.ts";
 import type { ProcurementRegister } from "../persistence/register.ts";
 
 /** What resolvers share within one request. */
 export interface Context {
   readonly viewer: Viewer;
+  readonly decisions: DecisionRecord<ProcurementParts>;
   readonly standings: ReturnType<typeof loaderOf>;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
-export function createContext(register: ProcurementRegister, viewer: Viewer): Context {
-  return { viewer, standings: loaderOf(viewer, register) };
+export function createContext(
+  register: ProcurementRegister,
+  decisions: DecisionRecord<ProcurementParts>,
+  viewer: Viewer,
+): Context {
+  return { viewer, decisions, standings: loaderOf(viewer, register) };
 }
 
 function loaderOf(viewer: Viewer, register: ProcurementRegister) {

@@ -4,10 +4,13 @@ import { decideProcurementPreference } from "../domain/decide-procurement-prefer
 import { decideSubsidyPriority } from "../domain/decide-subsidy-priority.ts";
 import type { Lot } from "../domain/mapping-fact.ts";
 import { procurementTieBreak } from "../domain/tie-break.ts";
+import { decisionResolvers } from "./decision-resolvers.ts";
 import type { LotInput, Resolvers } from "./generated/types.ts";
 
 export const resolvers: Resolvers = {
+  ...decisionResolvers,
   Query: {
+    ...decisionResolvers.Query,
     procurementTieBreak: (_root, { bids, criteria }) => procurementTieBreak(bids, criteria),
   },
   Standing: {

@@ -1,8 +1,10 @@
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideAwardAdoption } from "../domain/decide-award-adoption.ts";
+import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 
 export const resolvers: Resolvers = {
+  ...decisionResolvers,
   Standing: {
     async awardAdoption(question, { jurisdiction, award }, { standings }) {
       const division = parseDivisionCode(jurisdiction);

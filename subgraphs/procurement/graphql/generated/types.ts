@@ -6,9 +6,16 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StandingQuestion } from '../../../../shared/server/standing-question.ts';
 import type { Answer } from '../../../../shared/values/decision/decide.ts';
 import type { ReasonCode as ReasonCodeValue } from '../../../../shared/values/decision/reason-code.ts';
+import type { StoredDecision } from '../../../../shared/decision-record/stored-decision.ts';
+import type { PartOfDecisions } from '../../../../shared/decision-record/decision-reader.ts';
+import type { DecidedQuestion } from '../../../../shared/decision-record/decision-statement.ts';
+import type { DecisionChange as DecisionChangeValue } from '../../../../shared/decision-record/what-changed.ts';
+import type { LogOfRecord } from '../../../../shared/decision-record/decision-record.ts';
+import type { IssueRefusal } from '../../../../shared/decision-record/issue-refusal.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -182,6 +189,194 @@ export type RuleBasis =
   /** The source is damaged at this place (原文残缺). */
   | 'UNKNOWN_IN_SOURCE';
 
+/** A decision of record (存档决定): a question and its answer, signed, in the department's log, never changed. Its asker's institution sees it, and an auditor. */
+export type Decision = {
+  /** The decision's id, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The deciding department, by the name of its subgraph. */
+  readonly department: Scalars['ID']['output'];
+  /** The institution that asked. */
+  readonly tenant: Scalars['ID']['output'];
+  /** When it was taken. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** Until when a reader may rely on it without asking again. */
+  readonly validUntil: Scalars['DateTime']['output'];
+  /** What it was asked for: `credit-review`. */
+  readonly purpose: Scalars['ID']['output'];
+  /** The legal basis on which it was asked, in the asker's words. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** The asker's key: one key, one decision. */
+  readonly idempotencyKey: Scalars['ID']['output'];
+  /** Text of the asker's own, which binds the decision to its request; null when none was given. */
+  readonly nonce?: Maybe<Scalars['String']['output']>;
+  /** The question that was decided. */
+  readonly question: DecisionQuestion;
+  /** The answer, as known at `question.knownAt`. */
+  readonly answer: PolicyAnswer;
+  /** The rule rows that were looked at, sorted by kind and id. */
+  readonly rules: ReadonlyArray<DecisionRule>;
+  /** Id of the earlier decision whose question was asked again; null for a new question. */
+  readonly recheckOf?: Maybe<Scalars['ID']['output']>;
+  /** The statement that is signed: canonical JSON, `leader-hub-decision-v1`. */
+  readonly statement: Scalars['String']['output'];
+  /** Place in the department's log, from 0. */
+  readonly logIndex: Scalars['Int']['output'];
+  /** Hash of the entry in the log, base64url; with the id it leads to verification. */
+  readonly leafHash: Scalars['String']['output'];
+  /** What the holder keeps and anybody can verify without the hub: canonical JSON, `leader-hub-receipt-v1`, the same for ever. Null with an error when the log cannot be read. */
+  readonly receipt?: Maybe<Scalars['String']['output']>;
+  /** What is answered otherwise by now; the decision itself stays what it is. Null with an error when it cannot be decided. */
+  readonly whatChanged?: Maybe<DecisionChange>;
+};
+
+
+/** A decision of record (存档决定): a question and its answer, signed, in the department's log, never changed. Its asker's institution sees it, and an auditor. */
+export type DecisionWhatChangedArgs = {
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The question of a decision. */
+export type DecisionQuestion = {
+  /** The measure: `creditSupport`, `procurementPreference` or `awardAdoption`. */
+  readonly measure: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** GB/T 2260 code of the jurisdiction whose policy was applied. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** The day asked about. */
+  readonly validOn: Scalars['Date']['output'];
+  /** The instant of knowledge answered for. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** The lot; null when none was named. */
+  readonly lot?: Maybe<DecisionLot>;
+  /** The award; null when none was named. */
+  readonly award?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The lot of a decision. */
+export type DecisionLot = {
+  /** Code of the government procurement catalogue. */
+  readonly catalogueCode: Scalars['String']['output'];
+  /** Edition of the catalogue; null when none was named. */
+  readonly catalogueEdition?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A rule row by which a decision was taken. */
+export type DecisionRule = {
+  /** The kind of row: `policy-rule`, `scheme-rule`, `size-table`. */
+  readonly kind: Scalars['ID']['output'];
+  /** The row's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Since when it is on record. */
+  readonly knownFrom: Scalars['DateTime']['output'];
+};
+
+/** One question answered as known at two instants. */
+export type DecisionChange = {
+  /** Whether anything but the instant differs. */
+  readonly changed: Scalars['Boolean']['output'];
+  /** The earlier answer. */
+  readonly before: PolicyAnswer;
+  /** The later answer. */
+  readonly after: PolicyAnswer;
+  /** Reasons of the earlier answer that the later has not. */
+  readonly reasonsGone: ReadonlyArray<Reason>;
+  /** Reasons of the later answer that the earlier had not. */
+  readonly reasonsCome: ReadonlyArray<Reason>;
+  /** Rows that the earlier answer rested on and the later does not. */
+  readonly evidenceGone: ReadonlyArray<Evidence>;
+  /** Rows that the later answer rests on and the earlier did not. */
+  readonly evidenceCome: ReadonlyArray<Evidence>;
+};
+
+/** A part of a list of decisions, newest first. */
+export type DecisionConnection = {
+  /** The decisions of this part. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: DecisionPage;
+};
+
+/** A decision in a list. */
+export type DecisionEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
+};
+
+/** Where the next part of a list begins. */
+export type DecisionPage = {
+  /** Whether there is more. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last item; null when the part is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What anybody may learn of a decision whose id and hash they hold. */
+export type DecisionVerification = {
+  /** Whether the department took a decision of this id and this hash. An id that does not exist and a hash that does not fit look alike. */
+  readonly known: Scalars['Boolean']['output'];
+  /** When it was taken; null when it is not known. */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the answer would be another by now; null when it is not known or cannot be told. */
+  readonly affected?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A department's log of decisions: append-only, a Merkle tree (RFC 9162). */
+export type DecisionLog = {
+  /** How many entries it has. */
+  readonly size: Scalars['Int']['output'];
+  /** What the department signed about its log, compact JWS; null when nothing of that size is signed. */
+  readonly checkpoint?: Maybe<Scalars['String']['output']>;
+  /** Hashes, base64url, that prove a decision to be in the log; null when there is no such decision or the log is not that long. */
+  readonly inclusionProof?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Hashes, base64url, that prove the log of `to` entries to begin with that of `from` entries; null when it has not so many. */
+  readonly consistencyProof?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The entries in order. */
+  readonly entries?: Maybe<ReadonlyArray<LogEntry>>;
+};
+
+
+/** A department's log of decisions: append-only, a Merkle tree (RFC 9162). */
+export type DecisionLogCheckpointArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A department's log of decisions: append-only, a Merkle tree (RFC 9162). */
+export type DecisionLogInclusionProofArgs = {
+  decision: Scalars['ID']['input'];
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A department's log of decisions: append-only, a Merkle tree (RFC 9162). */
+export type DecisionLogConsistencyProofArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/** A department's log of decisions: append-only, a Merkle tree (RFC 9162). */
+export type DecisionLogEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of a department's log. */
+export type LogEntry = {
+  /** Its place, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The signed statement, compact JWS. */
+  readonly jws: Scalars['String']['output'];
+  /** The second signature, by SM2, as JSON; null where the department makes none. */
+  readonly sm2?: Maybe<Scalars['String']['output']>;
+  /** The decision. */
+  readonly decision: Decision;
+};
+
 export type Standing = {
   readonly uscc: Scalars['USCC']['output'];
   readonly validOn: Scalars['Date']['output'];
@@ -214,12 +409,47 @@ export type LotInput = {
 export type Query = {
   /** What the preference does to bids that are equal by every criterion of the tender document. Nothing is scored and no price is changed. */
   readonly procurementTieBreak: TieBreak;
+  /** A decision of record about the procurement preference (政府采购优先); null when there is none of this id that the viewer may see. */
+  readonly procurementDecision?: Maybe<Decision>;
+  /** The institution's own decisions, an auditor's all, newest first. */
+  readonly procurementDecisions?: Maybe<DecisionConnection>;
+  /** The decisions that rested on a title, whatever became of it since: of the viewer's institution, for an auditor all. Newest first. */
+  readonly procurementDecisionsRelyingOn?: Maybe<DecisionConnection>;
+  /** Whether the department took this decision, for whoever holds its receipt. */
+  readonly procurementDecisionVerification?: Maybe<DecisionVerification>;
+  /** The department's log of decisions. */
+  readonly procurementLog?: Maybe<DecisionLog>;
 };
 
 
 export type QueryProcurementTieBreakArgs = {
   bids: ReadonlyArray<BidInput>;
   criteria: ReadonlyArray<CriterionInput>;
+};
+
+
+export type QueryProcurementDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcurementDecisionsArgs = {
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcurementDecisionsRelyingOnArgs = {
+  title: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProcurementDecisionVerificationArgs = {
+  id: Scalars['ID']['input'];
+  leafHash: Scalars['String']['input'];
 };
 
 /** A bid with its value for each criterion. */
@@ -273,6 +503,167 @@ export type TieBreak = {
   /** The bidders that come first: one, or all that stay equal, in the order given. */
   readonly first: ReadonlyArray<Scalars['String']['output']>;
 };
+
+export type Mutation = {
+  /** Takes a decision of record about the procurement preference (政府采购优先): signed, in the log, once for each idempotency key. A repeat gives the decision that was taken. */
+  readonly procurementDecisionIssue?: Maybe<ProcurementDecisionIssuePayload>;
+  /** Takes up to 1,000 decisions, each for itself: what is wrong with one leaves the others alone. */
+  readonly procurementDecisionsIssue?: Maybe<ProcurementDecisionsIssuePayload>;
+};
+
+
+export type MutationProcurementDecisionIssueArgs = {
+  input: ProcurementDecisionIssueInput;
+};
+
+
+export type MutationProcurementDecisionsIssueArgs = {
+  input: ProcurementDecisionsIssueInput;
+};
+
+/** What is to be decided about the procurement preference (政府采购优先). */
+export type ProcurementDecisionIssueInput = {
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** GB/T 2260 code of the jurisdiction whose policy applies. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** The day asked about; omitted, today in Asia/Shanghai, or the day of the decision that is re-checked. */
+  readonly validOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The lot; without it the category of goods or services is not tested. */
+  readonly lot?: InputMaybe<LotInput>;
+  /** What the decision is for, one of the purposes that the caller's token names. */
+  readonly purpose: Scalars['ID']['input'];
+  /** The legal basis, in the asker's words, at most 2,000 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** The asker's key for this decision, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Text of the asker's own that binds the decision to its request, at most 200 characters. */
+  readonly nonce?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an earlier decision whose question is asked again, as known now. */
+  readonly recheckOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The decision that was taken, or why none was. */
+export type ProcurementDecisionIssuePayload = {
+  /** The decision on record; null when `errors` is not empty. */
+  readonly decision?: Maybe<Decision>;
+  /** Why there is none; empty when there is one. */
+  readonly errors: ReadonlyArray<ProcurementDecisionIssueError>;
+};
+
+/** Why no decision was taken. */
+export type ProcurementDecisionIssueError = {
+  /** The error's code. */
+  readonly code: ProcurementDecisionIssueErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why no decision was taken. */
+export type ProcurementDecisionIssueErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why no decision was taken. */
+export type ProcurementDecisionIssueErrorCode =
+  /** The caller's token does not name this purpose. */
+  | 'PURPOSE_NOT_ALLOWED'
+  /** The legal basis is blank. */
+  | 'LEGAL_BASIS_NOT_GIVEN'
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** No decision of this id is on record for the asker. */
+  | 'RECHECK_NOT_ON_RECORD'
+  /** The re-check asks another question than the decision that it names. */
+  | 'RECHECK_OF_ANOTHER_QUESTION'
+  /** Nothing later is known than when the decision was taken. */
+  | 'RECHECK_NOT_NEWER';
+
+/** Decisions that are to be taken together, each for itself. */
+export type ProcurementDecisionsIssueInput = {
+  /** 1 to 1,000 items. */
+  readonly items: ReadonlyArray<ProcurementDecisionItemInput>;
+};
+
+/** One of many decisions; a value that cannot be read costs this item only. */
+export type ProcurementDecisionItemInput = {
+  /** The enterprise, as text. */
+  readonly uscc: Scalars['String']['input'];
+  /** GB/T 2260 code of the jurisdiction whose policy applies. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** The day asked about, as text; omitted, today in Asia/Shanghai, or the day of the decision that is re-checked. */
+  readonly validOn?: InputMaybe<Scalars['String']['input']>;
+  /** The lot; without it the category of goods or services is not tested. */
+  readonly lot?: InputMaybe<LotInput>;
+  /** What the decision is for, one of the purposes that the caller's token names. */
+  readonly purpose: Scalars['ID']['input'];
+  /** The legal basis, in the asker's words, at most 2,000 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** The asker's key for this decision, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Text of the asker's own that binds the decision to its request, at most 200 characters. */
+  readonly nonce?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an earlier decision whose question is asked again, as known now. */
+  readonly recheckOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of each item. */
+export type ProcurementDecisionsIssuePayload = {
+  /** One result for each item, in order. */
+  readonly results: ReadonlyArray<ProcurementDecisionsIssueResult>;
+};
+
+/** What became of one item. */
+export type ProcurementDecisionsIssueResult = {
+  /** The item's key. */
+  readonly idempotencyKey: Scalars['ID']['output'];
+  /** The decision on record; null when `errors` is not empty. */
+  readonly decision?: Maybe<Decision>;
+  /** Why there is none; empty when there is one. */
+  readonly errors: ReadonlyArray<ProcurementDecisionsIssueError>;
+};
+
+/** Why no decision was taken for an item. */
+export type ProcurementDecisionsIssueError = {
+  /** The error's code. */
+  readonly code: ProcurementDecisionsIssueErrorCode;
+  /** Where in the item. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why no decision was taken for an item. */
+export type ProcurementDecisionsIssueErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why no decision was taken for an item. */
+export type ProcurementDecisionsIssueErrorCode =
+  /** The caller's token does not name this purpose. */
+  | 'PURPOSE_NOT_ALLOWED'
+  /** The legal basis is blank. */
+  | 'LEGAL_BASIS_NOT_GIVEN'
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** No decision of this id is on record for the asker. */
+  | 'RECHECK_NOT_ON_RECORD'
+  /** The re-check asks another question than the decision that it names. */
+  | 'RECHECK_OF_ANOTHER_QUESTION'
+  /** Nothing later is known than when the decision was taken. */
+  | 'RECHECK_NOT_NEWER'
+  /** A value of the item cannot be read. */
+  | 'MALFORMED'
+  /** The key was used for another request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Another process is deciding this request; ask again in a moment. */
+  | 'IDEMPOTENCY_KEY_IN_FLIGHT'
+  /** The log cannot be written; nothing is decided. */
+  | 'LOG_UNAVAILABLE';
 
 
 
@@ -378,6 +769,19 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Evidence>;
   PolicyAnswer: ResolverTypeWrapper<Answer>;
   RuleBasis: RuleBasis;
+  Decision: ResolverTypeWrapper<StoredDecision>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DecisionQuestion: ResolverTypeWrapper<DecidedQuestion>;
+  DecisionLot: ResolverTypeWrapper<DecisionLot>;
+  DecisionRule: ResolverTypeWrapper<DecisionRule>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeValue>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DecisionConnection: ResolverTypeWrapper<PartOfDecisions>;
+  DecisionEdge: ResolverTypeWrapper<StoredDecision>;
+  DecisionPage: ResolverTypeWrapper<PartOfDecisions>;
+  DecisionVerification: ResolverTypeWrapper<DecisionVerification>;
+  DecisionLog: ResolverTypeWrapper<LogOfRecord>;
+  LogEntry: ResolverTypeWrapper<StoredDecision>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
@@ -390,7 +794,17 @@ export type ResolversTypes = {
   CriterionOrder: CriterionOrder;
   TieEffect: TieEffect;
   TieBreak: ResolverTypeWrapper<TieBreak>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ProcurementDecisionIssueInput: ProcurementDecisionIssueInput;
+  ProcurementDecisionIssuePayload: ResolverTypeWrapper<Omit<ProcurementDecisionIssuePayload, 'decision' | 'errors'> & { decision?: Maybe<ResolversTypes['Decision']>, errors: ReadonlyArray<ResolversTypes['ProcurementDecisionIssueError']> }>;
+  ProcurementDecisionIssueError: ResolverTypeWrapper<IssueRefusal>;
+  ProcurementDecisionIssueErrorCode: ProcurementDecisionIssueErrorCode;
+  ProcurementDecisionsIssueInput: ProcurementDecisionsIssueInput;
+  ProcurementDecisionItemInput: ProcurementDecisionItemInput;
+  ProcurementDecisionsIssuePayload: ResolverTypeWrapper<Omit<ProcurementDecisionsIssuePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ProcurementDecisionsIssueResult']> }>;
+  ProcurementDecisionsIssueResult: ResolverTypeWrapper<Omit<ProcurementDecisionsIssueResult, 'decision' | 'errors'> & { decision?: Maybe<ResolversTypes['Decision']>, errors: ReadonlyArray<ResolversTypes['ProcurementDecisionsIssueError']> }>;
+  ProcurementDecisionsIssueError: ResolverTypeWrapper<IssueRefusal>;
+  ProcurementDecisionsIssueErrorCode: ProcurementDecisionsIssueErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -401,6 +815,19 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Evidence: Evidence;
   PolicyAnswer: Answer;
+  Decision: StoredDecision;
+  Int: Scalars['Int']['output'];
+  DecisionQuestion: DecidedQuestion;
+  DecisionLot: DecisionLot;
+  DecisionRule: DecisionRule;
+  DecisionChange: DecisionChangeValue;
+  Boolean: Scalars['Boolean']['output'];
+  DecisionConnection: PartOfDecisions;
+  DecisionEdge: StoredDecision;
+  DecisionPage: PartOfDecisions;
+  DecisionVerification: DecisionVerification;
+  DecisionLog: LogOfRecord;
+  LogEntry: StoredDecision;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   USCC: Scalars['USCC']['output'];
@@ -411,7 +838,15 @@ export type ResolversParentTypes = {
   CriterionValueInput: CriterionValueInput;
   CriterionInput: CriterionInput;
   TieBreak: TieBreak;
-  Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ProcurementDecisionIssueInput: ProcurementDecisionIssueInput;
+  ProcurementDecisionIssuePayload: Omit<ProcurementDecisionIssuePayload, 'decision' | 'errors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, errors: ReadonlyArray<ResolversParentTypes['ProcurementDecisionIssueError']> };
+  ProcurementDecisionIssueError: IssueRefusal;
+  ProcurementDecisionsIssueInput: ProcurementDecisionsIssueInput;
+  ProcurementDecisionItemInput: ProcurementDecisionItemInput;
+  ProcurementDecisionsIssuePayload: Omit<ProcurementDecisionsIssuePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ProcurementDecisionsIssueResult']> };
+  ProcurementDecisionsIssueResult: Omit<ProcurementDecisionsIssueResult, 'decision' | 'errors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, errors: ReadonlyArray<ResolversParentTypes['ProcurementDecisionsIssueError']> };
+  ProcurementDecisionsIssueError: IssueRefusal;
 };
 
 export type PublicDirectiveArgs = { };
@@ -449,6 +884,94 @@ export type PolicyAnswerResolvers<ContextType = Context, ParentType extends Reso
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nonce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['DecisionQuestion'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['PolicyAnswer'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['DecisionRule']>, ParentType, ContextType>;
+  recheckOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatChanged?: Resolver<Maybe<ResolversTypes['DecisionChange']>, ParentType, ContextType, Partial<DecisionWhatChangedArgs>>;
+};
+
+export type DecisionQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionQuestion'] = ResolversParentTypes['DecisionQuestion']> = {
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['DecisionLot']>, ParentType, ContextType>;
+  award?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DecisionLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionLot'] = ResolversParentTypes['DecisionLot']> = {
+  catalogueCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  catalogueEdition?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DecisionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRule'] = ResolversParentTypes['DecisionRule']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['PolicyAnswer'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['PolicyAnswer'], ParentType, ContextType>;
+  reasonsGone?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  reasonsCome?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  evidenceGone?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidenceCome?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['DecisionPage'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionPage'] = ResolversParentTypes['DecisionPage']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionVerification'] = ResolversParentTypes['DecisionVerification']> = {
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  affected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DecisionLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionLog'] = ResolversParentTypes['DecisionLog']> = {
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DecisionLogCheckpointArgs>>;
+  inclusionProof?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<DecisionLogInclusionProofArgs, 'decision'>>;
+  consistencyProof?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<DecisionLogConsistencyProofArgs, 'from' | 'to'>>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogEntry']>>, ParentType, ContextType, RequireFields<DecisionLogEntriesArgs, 'first'>>;
+};
+
+export type LogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jws?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sm2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -472,6 +995,11 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   procurementTieBreak?: Resolver<ResolversTypes['TieBreak'], ParentType, ContextType, RequireFields<QueryProcurementTieBreakArgs, 'bids' | 'criteria'>>;
+  procurementDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryProcurementDecisionArgs, 'id'>>;
+  procurementDecisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryProcurementDecisionsArgs, 'first'>>;
+  procurementDecisionsRelyingOn?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryProcurementDecisionsRelyingOnArgs, 'title' | 'first'>>;
+  procurementDecisionVerification?: Resolver<Maybe<ResolversTypes['DecisionVerification']>, ParentType, ContextType, RequireFields<QueryProcurementDecisionVerificationArgs, 'id' | 'leafHash'>>;
+  procurementLog?: Resolver<Maybe<ResolversTypes['DecisionLog']>, ParentType, ContextType>;
 };
 
 export type TieBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieBreak'] = ResolversParentTypes['TieBreak']> = {
@@ -479,17 +1007,66 @@ export type TieBreakResolvers<ContextType = Context, ParentType extends Resolver
   first?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  procurementDecisionIssue?: Resolver<Maybe<ResolversTypes['ProcurementDecisionIssuePayload']>, ParentType, ContextType, RequireFields<MutationProcurementDecisionIssueArgs, 'input'>>;
+  procurementDecisionsIssue?: Resolver<Maybe<ResolversTypes['ProcurementDecisionsIssuePayload']>, ParentType, ContextType, RequireFields<MutationProcurementDecisionsIssueArgs, 'input'>>;
+};
+
+export type ProcurementDecisionIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementDecisionIssuePayload'] = ResolversParentTypes['ProcurementDecisionIssuePayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ProcurementDecisionIssueError']>, ParentType, ContextType>;
+};
+
+export type ProcurementDecisionIssueErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementDecisionIssueError'] = ResolversParentTypes['ProcurementDecisionIssueError']> = {
+  code?: Resolver<ResolversTypes['ProcurementDecisionIssueErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcurementDecisionIssueErrorMessageArgs, 'language'>>;
+};
+
+export type ProcurementDecisionsIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementDecisionsIssuePayload'] = ResolversParentTypes['ProcurementDecisionsIssuePayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ProcurementDecisionsIssueResult']>, ParentType, ContextType>;
+};
+
+export type ProcurementDecisionsIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementDecisionsIssueResult'] = ResolversParentTypes['ProcurementDecisionsIssueResult']> = {
+  idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ProcurementDecisionsIssueError']>, ParentType, ContextType>;
+};
+
+export type ProcurementDecisionsIssueErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementDecisionsIssueError'] = ResolversParentTypes['ProcurementDecisionsIssueError']> = {
+  code?: Resolver<ResolversTypes['ProcurementDecisionsIssueErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcurementDecisionsIssueErrorMessageArgs, 'language'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Reason?: ReasonResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   PolicyAnswer?: PolicyAnswerResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionQuestion?: DecisionQuestionResolvers<ContextType>;
+  DecisionLot?: DecisionLotResolvers<ContextType>;
+  DecisionRule?: DecisionRuleResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionPage?: DecisionPageResolvers<ContextType>;
+  DecisionVerification?: DecisionVerificationResolvers<ContextType>;
+  DecisionLog?: DecisionLogResolvers<ContextType>;
+  LogEntry?: LogEntryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   USCC?: GraphQLScalarType;
   Standing?: StandingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   TieBreak?: TieBreakResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ProcurementDecisionIssuePayload?: ProcurementDecisionIssuePayloadResolvers<ContextType>;
+  ProcurementDecisionIssueError?: ProcurementDecisionIssueErrorResolvers<ContextType>;
+  ProcurementDecisionsIssuePayload?: ProcurementDecisionsIssuePayloadResolvers<ContextType>;
+  ProcurementDecisionsIssueResult?: ProcurementDecisionsIssueResultResolvers<ContextType>;
+  ProcurementDecisionsIssueError?: ProcurementDecisionsIssueErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,0 +1,238 @@
+import { randomUUID } from "node:crypto";
+import type { SignedInViewer } from "../access/viewer.ts";
+import type { Clock } from "../server/department.ts";
+import { canonicalBytes } from "../signing/canonical.ts";
+import type { KeyRing } from "../signing/key-ring.ts";
+import { leafHash } from "../signing/merkle.ts";
+import { signStatement } from "../signing/sign-statement.ts";
+import { compareInstants, type Instant, instantFromEpochMs, parseInstant } from "../values/instant.ts";
+import { type Decided, type DecidingMeasure, type MeasureQuestion, ownPartsOf } from "./deciding-measure.ts";
+import type { DecisionReader } from "./decision-reader.ts";
+import { type DecisionRequest, faultOf, requestHash } from "./decision-request.ts";
+import { DECISION_FORMAT, type DecisionStatement, type OwnParts, signedPartOf } from "./decision-statement.ts";
+import type { DecisionWriter } from "./decision-writer.ts";
+import { type IssueRefusal, type IssueRefusalCode, refused } from "./issue-refusal.ts";
+import { knownNow } from "./known-now.ts";
+import { RecordUnavailable } from "./record-unavailable.ts";
+import type { StoredDecision } from "./stored-decision.ts";
+
+/** What became of a request: a decision on record, or the reason why there is none. */
+export type IssueOutcome =
+  | { readonly decision: StoredDecision; readonly refusal: null }
+  | { readonly decision: null; readonly refusal: IssueRefusal };
+
+/** Takes decisions, each for itself; an outcome for each request, in order. */
+export type IssueDecisions<Own extends OwnParts> = (
+  viewer: SignedInViewer,
+  requests: readonly DecisionRequest<Own>[],
+) => Promise<IssueOutcome[]>;
+
+export interface IssueParts<Own extends OwnParts> {
+  readonly measure: DecidingMeasure<Own>;
+  readonly reader: DecisionReader;
+  readonly writer: DecisionWriter;
+  readonly ring: KeyRing;
+  readonly clock: Clock;
+}
+
+interface Pending<Own extends OwnParts> {
+  readonly request: DecisionRequest<Own>;
+  readonly hash: Buffer;
+}
+
+interface Flight {
+  readonly hash: Buffer;
+  readonly outcome: Promise<IssueOutcome>;
+}
+
+// Later a reader asks again, or looks whether the decision is affected.
+const RELIANCE_MS = 24 * 3_600_000;
+
+/**
+ * Makes the one way in which a department takes decisions.
+ *
+ * Repeats that meet in this process wait for the first and get what it got. One that another process is writing is
+ * refused as in flight. Whatever happens, a key has one decision at most: the database sees to that.
+ */
+export function createIssueDecisions<Own extends OwnParts>(parts: IssueParts<Own>): IssueDecisions<Own> {
+  const flights = new Map<string, Flight>();
+  return async (viewer, requests) => {
+    const own: Pending<Own>[] = [];
+    // Begins in the next turn, when all requests are sorted.
+    const running = Promise.resolve().then(() => decideAndStore(parts, viewer, own));
+    const keys: string[] = [];
+    const outcomes = requests.map((request): Promise<IssueOutcome> => {
+      const fault = faultOf(viewer, request);
+      if (fault !== null) return Promise.resolve(refusal(fault));
+      const hash = requestHash(request);
+      const key = JSON.stringify([viewer.tenant, request.idempotencyKey]);
+      const flight = flights.get(key);
+      if (flight !== undefined) {
+        return flight.hash.equals(hash) ? flight.outcome : Promise.resolve(refusedFor("IDEMPOTENCY_KEY_REUSED"));
+      }
+      const place = own.push({ request, hash }) - 1;
+      const outcome = running.then((all) => at(all, place));
+      flights.set(key, { hash, outcome });
+      keys.push(key);
+      return outcome;
+    });
+    try {
+      return await Promise.all(outcomes);
+    } finally {
+      await running.catch(() => {});
+      for (const key of keys) flights.delete(key);
+    }
+  };
+}
+
+async function decideAndStore<Own extends OwnParts>(
+  parts: IssueParts<Own>,
+  viewer: SignedInViewer,
+  pending: readonly Pending<Own>[],
+): Promise<IssueOutcome[]> {
+  try {
+    const keys = pending.map(({ request }) => request.idempotencyKey);
+    const standing = pending.length === 0 ? new Map() : await parts.reader.byKeys(viewer.tenant, keys);
+    const fresh = pending.filter(({ request }) => !standing.has(request.idempotencyKey));
+    const taken = fresh.length === 0 ? [] : await decide(parts, viewer, fresh);
+    return pending.map((each) => {
+      const known: StoredDecision | undefined = standing.get(each.request.idempotencyKey);
+      return known === undefined ? at(taken, fresh.indexOf(each)) : repeated(known, each.hash);
+    });
+  } catch (error) {
+    if (error instanceof RecordUnavailable) return pending.map(() => refusedFor("LOG_UNAVAILABLE"));
+    throw error;
+  }
+}
+
+function repeated(standing: StoredDecision, hash: Buffer): IssueOutcome {
+  return standing.requestHash.equals(hash)
+    ? { decision: standing, refusal: null }
+    : refusedFor("IDEMPOTENCY_KEY_REUSED");
+}
+
+async function decide<Own extends OwnParts>(
+  parts: IssueParts<Own>,
+  viewer: SignedInViewer,
+  pending: readonly Pending<Own>[],
+): Promise<IssueOutcome[]> {
+  const { measure, clock } = parts;
+  const rechecks = await parts.reader.findAll(
+    viewer,
+    pending.flatMap(({ request }) => request.recheckOf ?? []),
+  );
+  const earlier = pending.map(({ request }) => rechecks.find(({ statement }) => statement.id === request.recheckOf));
+  const knownAt = knownNow(clock);
+  const questions = pending.map(({ request }, index): MeasureQuestion<Own> => {
+    const { uscc, jurisdiction, own } = request;
+    const validOn = request.validOn ?? earlierDay(earlier[index]) ?? clock.today();
+    return { uscc, jurisdiction, validOn, knownAt, own };
+  });
+  const decided = await measure.decideAll(viewer, questions);
+  return Promise.all(
+    pending.map(async (each, index) => {
+      const found = at(decided, index);
+      const question = at(questions, index);
+      const fault = recheckFault(measure, each.request, question, found, earlier[index]);
+      if (fault !== null) return refusal(fault);
+      return store(parts, viewer, each, statementOf(parts, viewer, each.request, question, found));
+    }),
+  );
+}
+
+function earlierDay(earlier: StoredDecision | undefined): MeasureQuestion<OwnParts>["validOn"] | undefined {
+  return earlier === undefined
+    ? undefined
+    : (earlier.statement.question.validOn as MeasureQuestion<OwnParts>["validOn"]);
+}
+
+function recheckFault<Own extends OwnParts>(
+  measure: DecidingMeasure<Own>,
+  { recheckOf }: DecisionRequest<Own>,
+  asked: MeasureQuestion<Own>,
+  { answer }: Decided,
+  earlier: StoredDecision | undefined,
+): IssueRefusal | null {
+  if (recheckOf === null) return null;
+  if (earlier === undefined) return refused("RECHECK_NOT_ON_RECORD", ["recheckOf"]);
+  const { question } = earlier.statement;
+  const isSame =
+    question.uscc === asked.uscc &&
+    question.jurisdiction === asked.jurisdiction &&
+    question.validOn === asked.validOn &&
+    Buffer.from(canonicalBytes(ownPartsOf(measure, question))).equals(canonicalBytes(asked.own));
+  if (!isSame) return refused("RECHECK_OF_ANOTHER_QUESTION", ["recheckOf"]);
+  const isNewer = compareInstants(parseInstant(answer.knownAt), parseInstant(question.knownAt)) > 0;
+  return isNewer ? null : refused("RECHECK_NOT_NEWER", ["recheckOf"]);
+}
+
+function statementOf<Own extends OwnParts>(
+  { measure, clock }: IssueParts<Own>,
+  viewer: SignedInViewer,
+  request: DecisionRequest<Own>,
+  { uscc, jurisdiction, validOn, own }: MeasureQuestion<Own>,
+  { answer, rules }: Decided,
+): DecisionStatement {
+  const issuedAt = clock.now();
+  return {
+    format: DECISION_FORMAT,
+    department: measure.department,
+    id: randomUUID(),
+    issuedAt,
+    asker: { tenant: viewer.tenant, subject: viewer.subject },
+    purpose: request.purpose,
+    legalBasis: request.legalBasis,
+    idempotencyKey: request.idempotencyKey,
+    nonce: request.nonce,
+    question: { ...own, measure: measure.measure, uscc, jurisdiction, validOn, knownAt: answer.knownAt },
+    answer: signedPartOf(answer),
+    rules,
+    validUntil: later(issuedAt, RELIANCE_MS),
+    recheckOf: request.recheckOf,
+  };
+}
+
+function later(instant: Instant, ms: number): Instant {
+  return instantFromEpochMs(Date.parse(instant) + ms);
+}
+
+async function store<Own extends OwnParts>(
+  { ring, writer, reader }: IssueParts<Own>,
+  viewer: SignedInViewer,
+  { hash }: Pending<Own>,
+  statement: DecisionStatement,
+): Promise<IssueOutcome> {
+  const signed = await signStatement(ring, "leader-hub-decision+jws", statement);
+  try {
+    const stored = await writer.store({ signed, requestHash: hash });
+    if (stored.outcome === "REUSED") return refusedFor("IDEMPOTENCY_KEY_REUSED");
+    if (stored.outcome === "IN_FLIGHT") return refusedFor("IDEMPOTENCY_KEY_IN_FLIGHT");
+    if (stored.outcome === "STORED") {
+      const { jws, sm2, bytes } = signed;
+      const text = Buffer.from(bytes).toString("utf8");
+      const leaf = Buffer.from(leafHash(bytes));
+      const decision = { statement, text, jws, sm2, requestHash: hash, index: stored.index, leafHash: leaf };
+      return { decision, refusal: null };
+    }
+    const decision = await reader.find(viewer, stored.id);
+    if (decision === null) throw new Error(`The decision ${stored.id} was expected to be on record.`);
+    return { decision, refusal: null };
+  } catch (error) {
+    if (error instanceof RecordUnavailable) return refusedFor("LOG_UNAVAILABLE");
+    throw error;
+  }
+}
+
+function refusedFor(code: IssueRefusalCode): IssueOutcome {
+  return refusal(refused(code));
+}
+
+function refusal(why: IssueRefusal): IssueOutcome {
+  return { decision: null, refusal: why };
+}
+
+function at<T>(items: readonly T[], index: number): T {
+  const item = items[index];
+  if (item === undefined) throw new Error(`An item ${index} was expected among ${items.length}.`);
+  return item;
+}

@@ -1,0 +1,73 @@
+import type { DecisionRequest } from "../../../shared/decision-record/decision-request.ts";
+import { decisionResolvers as shared } from "../../../shared/decision-record/decision-resolvers.ts";
+import {
+  issueMany,
+  issueOne,
+  type ReadField,
+  refusalMessage,
+} from "../../../shared/decision-record/issue-resolvers.ts";
+import { logResolvers } from "../../../shared/decision-record/log-resolvers.ts";
+import { pageRequest } from "../../../shared/decision-record/page-request.ts";
+import { parseCivilDate } from "../../../shared/values/civil-date.ts";
+import { parseDivisionCode } from "../../../shared/values/division.ts";
+import { parseUscc } from "../../../shared/values/uscc.ts";
+import type { CreditParts } from "../persistence/credit-measure.ts";
+import type { CreditDecisionIssueInput, CreditDecisionItemInput, Resolvers } from "./generated/types.ts";
+
+/** Decisions of record: how they are taken, read and proved. */
+export const decisionResolvers = {
+  ...shared,
+  ...logResolvers,
+  CreditDecisionIssueError: refusalMessage,
+  CreditDecisionsIssueError: refusalMessage,
+  Query: {
+    creditDecision: (_root, { id }, { viewer, decisions }) => decisions.find(viewer, id),
+    creditDecisions: (_root, { uscc, ...part }, { viewer, decisions }) =>
+      decisions.page(viewer, { uscc: uscc ?? null, title: null }, pageRequest(part)),
+    creditDecisionsRelyingOn: (_root, { title, ...part }, { viewer, decisions }) =>
+      decisions.page(viewer, { uscc: null, title }, pageRequest(part)),
+    creditDecisionVerification: (_root, { id, leafHash }, { viewer, decisions }) =>
+      decisions.verify(viewer, id, Buffer.from(leafHash, "base64url")),
+    creditLog: (_root, _args, { decisions }) => decisions,
+  },
+  Mutation: {
+    creditDecisionIssue: (_root, { input }, { viewer, decisions }) =>
+      issueOne(decisions.issue, viewer, requestOf(input)),
+    creditDecisionsIssue: (_root, { input }, { viewer, decisions }) =>
+      issueMany(decisions.issue, viewer, input.items, requestOfItem),
+  },
+} satisfies Resolvers;
+
+function requestOf(input: CreditDecisionIssueInput): DecisionRequest<CreditParts> {
+  return {
+    ...textsOf(input),
+    uscc: input.uscc,
+    jurisdiction: parseDivisionCode(input.jurisdiction),
+    validOn: input.validOn ?? null,
+    own: {},
+  };
+}
+
+function requestOfItem(item: CreditDecisionItemInput, read: ReadField): DecisionRequest<CreditParts> {
+  const { validOn } = item;
+  return {
+    ...textsOf(item),
+    uscc: read("uscc", () => parseUscc(item.uscc)),
+    jurisdiction: read("jurisdiction", () => parseDivisionCode(item.jurisdiction)),
+    validOn: validOn == null ? null : read("validOn", () => parseCivilDate(validOn)),
+    own: {},
+  };
+}
+
+function textsOf({
+  purpose,
+  legalBasis,
+  idempotencyKey,
+  nonce,
+  recheckOf,
+}: CreditDecisionIssueInput | CreditDecisionItemInput): Pick<
+  DecisionRequest<CreditParts>,
+  "purpose" | "legalBasis" | "idempotencyKey" | "nonce" | "recheckOf"
+> {
+  return { purpose, legalBasis, idempotencyKey, nonce: nonce ?? null, recheckOf: recheckOf ?? null };
+}
