@@ -1382,14 +1382,12 @@ function checkTree(context, leaves, checkpoints, kept) {
   const isRight = ({ size, root }) => areEqual(roots.get(size), root);
   refuseWrongRoot("SPLIT_VIEW", kept, isRight);
   refuseWrongRoot("TREE", all, isRight);
-  const covered = Math.max(-1, ...checkpoints.filter(({ isTrusted }) => isTrusted).map(({ size }) => size));
+  // A log without entries needs no checkpoint.
+  const covered = Math.max(0, ...checkpoints.filter(({ isTrusted }) => isTrusted).map(({ size }) => size));
   if (covered < leaves.size) {
-    refuse(
-      "NOT_COVERED",
-      `No checkpoint covers the entries from ${Math.max(covered, 0)} on.`,
-      `第 ${Math.max(covered, 0)} 条起没有签署点。`,
-      { index: Math.max(covered, 0) },
-    );
+    refuse("NOT_COVERED", `No checkpoint covers the entries from ${covered} on.`, `第 ${covered} 条起没有签署点。`, {
+      index: covered,
+    });
   }
 }
 
@@ -1560,8 +1558,8 @@ async function verifyFile(context, path, { reader, kept, keyTexts }) {
 async function verifyLog(context, keyTexts, path, kept) {
   try {
     const { department, entries, leaves, checkpoints } = await openLog(context, keyTexts, path, kept);
-    const last = checkpoints.reduce((a, b) => (b.size >= a.size ? b : a));
-    const facts = { department, entries, checkpoints: checkpoints.length, lastCheckpointAt: last.at };
+    const last = checkpoints.find(({ size }) => size === entries);
+    const facts = { department, entries, checkpoints: checkpoints.length, lastCheckpointAt: last?.at ?? null };
     return { verdict: "GOOD", leaves, checkpoints, facts };
   } catch (problem) {
     if (problem instanceof Problem) return { problem };
@@ -1744,7 +1742,7 @@ function statementFacts({ statement, index, logSize, loggedAt, key, sm2Key }) {
 function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to }) {
   const facts = department === undefined ? [] : [["department 部门", department]];
   if (entries !== undefined) {
-    facts.push(["entries 条目", `${entries}; ${checkpoints} checkpoints 签署点, the last at 最近 ${lastCheckpointAt}`]);
+    facts.push(["entries 条目", `${entries}; checkpoints 签署点 ${checkpoints}, ${lastCheckpointAt ?? "–"}`]);
   }
   if (size !== undefined) facts.push(["checkpoint 签署点", `${size} entries 条, ${at}`]);
   if (from !== undefined) facts.push(["consistent 一致", `${from} → ${to} entries 条`]);

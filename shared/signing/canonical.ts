@@ -48,8 +48,9 @@ function checkList(list: readonly unknown[], path: string): void {
 }
 
 function checkObject(object: object, path: string): void {
-  const prototype: unknown = Object.getPrototypeOf(object);
-  if ((prototype !== Object.prototype && prototype !== null) || "toJSON" in object) {
+  const prototype: object | null = Object.getPrototypeOf(object);
+  // Not compared with Object.prototype: what another realm of this process made is as plain.
+  if ((prototype !== null && Object.getPrototypeOf(prototype) !== null) || "toJSON" in object) {
     throw new NotCanonical(path, "a plain object", "an instance of a class");
   }
   if (Object.getOwnPropertySymbols(object).length > 0) throw new NotCanonical(path, "a plain object", "a symbol");

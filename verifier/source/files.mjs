@@ -69,8 +69,8 @@ async function verifyFile(context, path, { reader, kept, keyTexts }) {
 async function verifyLog(context, keyTexts, path, kept) {
   try {
     const { department, entries, leaves, checkpoints } = await openLog(context, keyTexts, path, kept);
-    const last = checkpoints.reduce((a, b) => (b.size >= a.size ? b : a));
-    const facts = { department, entries, checkpoints: checkpoints.length, lastCheckpointAt: last.at };
+    const last = checkpoints.find(({ size }) => size === entries);
+    const facts = { department, entries, checkpoints: checkpoints.length, lastCheckpointAt: last?.at ?? null };
     return { verdict: "GOOD", leaves, checkpoints, facts };
   } catch (problem) {
     if (problem instanceof Problem) return { problem };

@@ -112,14 +112,12 @@ function checkTree(context, leaves, checkpoints, kept) {
   const isRight = ({ size, root }) => areEqual(roots.get(size), root);
   refuseWrongRoot("SPLIT_VIEW", kept, isRight);
   refuseWrongRoot("TREE", all, isRight);
-  const covered = Math.max(-1, ...checkpoints.filter(({ isTrusted }) => isTrusted).map(({ size }) => size));
+  // A log without entries needs no checkpoint.
+  const covered = Math.max(0, ...checkpoints.filter(({ isTrusted }) => isTrusted).map(({ size }) => size));
   if (covered < leaves.size) {
-    refuse(
-      "NOT_COVERED",
-      `No checkpoint covers the entries from ${Math.max(covered, 0)} on.`,
-      `第 ${Math.max(covered, 0)} 条起没有签署点。`,
-      { index: Math.max(covered, 0) },
-    );
+    refuse("NOT_COVERED", `No checkpoint covers the entries from ${covered} on.`, `第 ${covered} 条起没有签署点。`, {
+      index: covered,
+    });
   }
 }
 

@@ -60,7 +60,7 @@ function statementFacts({ statement, index, logSize, loggedAt, key, sm2Key }) {
 function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to }) {
   const facts = department === undefined ? [] : [["department 部门", department]];
   if (entries !== undefined) {
-    facts.push(["entries 条目", `${entries}; ${checkpoints} checkpoints 签署点, the last at 最近 ${lastCheckpointAt}`]);
+    facts.push(["entries 条目", `${entries}; checkpoints 签署点 ${checkpoints}, ${lastCheckpointAt ?? "–"}`]);
   }
   if (size !== undefined) facts.push(["checkpoint 签署点", `${size} entries 条, ${at}`]);
   if (from !== undefined) facts.push(["consistent 一致", `${from} → ${to} entries 条`]);
