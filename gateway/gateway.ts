@@ -1,20 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { ApolloServer } from "@apollo/server";
-import type { FormattedExecutionResult } from "graphql";
+import { type FormattedExecutionResult, parse } from "graphql";
 import type { Authenticate } from "../shared/access/credentials.ts";
 import { PUBLIC_VIEWER } from "../shared/access/viewer.ts";
 import { type ServerSource, startApollo } from "../shared/server/apollo.ts";
+import type { EdgeSettings } from "../shared/server/edge.ts";
 import { createHtmlPage } from "../shared/server/html-page.ts";
-import type { Address, Endpoint } from "../shared/server/http-endpoint.ts";
+import type { Address, Endpoint, HttpLimits } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
-import { type Mount, serveGraphql } from "../shared/server/serve-graphql.ts";
+import { RefusedRequest } from "../shared/server/refused-request.ts";
+import { type Admit, type Mount, serveGraphql } from "../shared/server/serve-graphql.ts";
+import { createAdmission } from "./admission.ts";
+import { readApprovedOperations } from "./approved/approved-operations.ts";
 import { createDepartmentCall } from "./call-department.ts";
 import { BREAKER_SETTINGS, type BreakerSettings } from "./circuit-breaker.ts";
 import { DEADLINES, type Deadlines } from "./deadline.ts";
 import { DEPARTMENTS, type DepartmentName } from "./departments.ts";
 import { type ExampleQuestion, explorerPage } from "./explorer.ts";
 import { type Caller, createFederatedExecutor, type FederatedExecutor } from "./federated-executor.ts";
+import { type CheckOperation, createOperationCheck } from "./limits/check-operation.ts";
+import { readFieldCosts } from "./limits/field-costs.ts";
+import { EMBEDDED_PROTECTION, type GatewayProtection } from "./protection.ts";
+import { createSchemaVeil } from "./schema-veil.ts";
 import type { Transport } from "./transport.ts";
 
 /** What a gateway needs from whoever composes it. */
@@ -25,6 +33,8 @@ export interface GatewayParts {
   readonly log: Log;
   readonly deadlines?: Deadlines;
   readonly breaker?: BreakerSettings;
+  /** That of the embedded default unless another is given. */
+  readonly protection?: GatewayProtection;
 }
 
 /** What is served over HTTP beside the questions themselves. */
@@ -37,6 +47,9 @@ export interface ListenOptions extends Address {
   readonly authenticate: Authenticate;
   /** What answers everything below a path by itself: the embedded provider of identities. */
   readonly mounts?: ReadonlyMap<string, Mount>;
+  /** Closed to pages elsewhere, and believing no proxy, unless it says otherwise. */
+  readonly edge?: EdgeSettings;
+  readonly httpLimits?: Partial<HttpLimits>;
 }
 
 /** A question as text. */
@@ -64,6 +77,7 @@ const SUPERGRAPH = new URL("../schema/supergraph.graphql", import.meta.url);
 /** Starts a gateway over the committed supergraph. */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const { deadlines = DEADLINES, breaker = BREAKER_SETTINGS, transports, clock, log } = parts;
+  const { protection = EMBEDDED_PROTECTION } = parts;
   const departments = new Map(
     DEPARTMENTS.map((department) => [
       department,
@@ -72,12 +86,14 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   );
   const supergraphSdl = readFileSync(SUPERGRAPH, "utf8");
   const executor = await createFederatedExecutor({ supergraphSdl, departments, deadlines, clock });
-  const apollo = await startApollo(asSource(executor), log);
+  const apollo = await startApollo(asSource(executor, protection), log);
+  const checkOperation = createOperationCheck(readFieldCosts(parse(supergraphSdl, { noLocation: true })));
+  const admit = createAdmission({ protection, approved: readApprovedOperations(), checkOperation });
   const endpoints = new Set<Endpoint>();
   return {
-    execute: (operation) => ask(apollo, operation),
+    execute: (operation) => ask(apollo, checkOperation, operation),
     async listen(options) {
-      const endpoint = await serve(apollo, log, options);
+      const endpoint = await serve({ apollo, log, admit }, protection, options);
       endpoints.add(endpoint);
       return endpoint;
     },
@@ -88,22 +104,28 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   };
 }
 
-function serve(apollo: ApolloServer, log: Log, options: ListenOptions): Promise<Endpoint> {
-  const { readiness, exampleQuestions, authenticate, mounts = new Map(), ...address } = options;
-  const explorer = createHtmlPage(explorerPage(exampleQuestions));
-  const pages = new Map([
-    ["/", explorer],
-    ["/graphiql", explorer],
-  ]);
-  const createContext = (caller: Caller) => caller;
-  const bodyLimitBytes = BODY_LIMIT_BYTES;
-  return serveGraphql({ apollo, log, readiness, authenticate, createContext, bodyLimitBytes, pages, mounts }, address);
+interface ServedGateway {
+  readonly apollo: ApolloServer;
+  readonly log: Log;
+  readonly admit: Admit;
 }
 
-function asSource({ schema, execute }: FederatedExecutor): ServerSource {
+function serve(served: ServedGateway, { introspection }: GatewayProtection, options: ListenOptions): Promise<Endpoint> {
+  const { host, port, exampleQuestions, ...rest } = options;
+  // The explorer asks about the schema as soon as it is opened.
+  const explorer = introspection ? [createHtmlPage(explorerPage(exampleQuestions))] : [];
+  const pages = new Map(explorer.flatMap((page) => EXPLORER_PATHS.map((path) => [path, page] as const)));
+  const createContext = (caller: Caller) => caller;
+  return serveGraphql({ ...served, ...rest, createContext, bodyLimitBytes: BODY_LIMIT_BYTES, pages }, { host, port });
+}
+
+const EXPLORER_PATHS = ["/", "/graphiql"];
+
+function asSource({ schema, execute }: FederatedExecutor, { introspection }: GatewayProtection): ServerSource {
   return {
     schema,
     statusOf: (code) => STATUS_OF_REFUSAL.get(code),
+    ...(!introspection && { veil: createSchemaVeil(schema) }),
     // The caller is the context that is made for each request.
     execute: ({ context, ...operation }) => execute({ ...operation, caller: context as Caller }),
   };
@@ -118,18 +140,21 @@ const STATUS_OF_REFUSAL: ReadonlyMap<string, number> = new Map([
   ["LOG_UNAVAILABLE", 503],
 ]);
 
-async function ask(apollo: ApolloServer, operation: GatewayOperation): Promise<FormattedExecutionResult> {
-  const {
-    query,
-    variables,
-    operationName,
-    requestId = randomUUID(),
-    viewer = PUBLIC_VIEWER,
-    token = null,
-    signal = new AbortController().signal,
-  } = operation;
+async function ask(
+  apollo: ApolloServer,
+  checkOperation: CheckOperation,
+  operation: GatewayOperation,
+): Promise<FormattedExecutionResult> {
+  const { query, variables = {}, operationName, requestId = randomUUID(), viewer = PUBLIC_VIEWER } = operation;
+  const { token = null, signal = new AbortController().signal } = operation;
+  try {
+    checkOperation({ query, variables, operationName });
+  } catch (error) {
+    if (error instanceof RefusedRequest) return { errors: [error.toJSON()] };
+    throw error;
+  }
   const { body } = await apollo.executeOperation(
-    { query, ...(variables && { variables }), ...(operationName !== undefined && { operationName }) },
+    { query, variables, ...(operationName !== undefined && { operationName }) },
     { contextValue: { requestId, viewer, token, signal } },
   );
   if (body.kind === "single") return body.singleResult;

@@ -1,13 +1,9 @@
+import { GraphQLError } from "graphql";
 import { RefusedRequest } from "../../shared/server/refused-request.ts";
 import type { OperationText } from "../limits/check-operation.ts";
 import { LIMITS } from "../limits/limits.ts";
 import { refuseAbove } from "../limits/too-costly.ts";
 import { type ApprovedOperations, sha256 } from "./approved-operations.ts";
-
-/** What a request asks for, by text, by id, or by both. */
-export interface ResolvedOperation extends OperationText {
-  readonly isApproved: boolean;
-}
 
 const ID = /^(?:sha256:)?([0-9a-f]{64})$/;
 
@@ -15,12 +11,12 @@ const ID = /^(?:sha256:)?([0-9a-f]{64})$/;
  * Reads what a request asks for. An id is the SHA-256 of an approved operation's text; nothing is remembered of texts
  * that callers send, so no caller can put a text under an id for another.
  *
+ * @param approvedOnly whether any other operation is refused
  * @throws {RefusedRequest} when it is not one GraphQL request, or id and text do not belong together
  */
-export function resolveOperation(body: unknown, approved: ApprovedOperations): ResolvedOperation {
+export function resolveOperation(body: unknown, approved: ApprovedOperations, approvedOnly: boolean): OperationText {
   if (Array.isArray(body)) throw badRequest("A request is one operation; a list came.", "每次请求一个操作；实为列表。");
   const request = recordIn(body, "body");
-  const id = idIn(request);
   const { query, operationName } = request;
   if (query !== undefined && query !== null && typeof query !== "string") {
     throw badRequest("`query` is text; another value came.", "query 应为文本；实为其他类型。");
@@ -29,9 +25,8 @@ export function resolveOperation(body: unknown, approved: ApprovedOperations): R
     throw badRequest("`operationName` is text; another value came.", "operationName 应为文本；实为其他类型。");
   }
   if (operationName) refuseAbove(LIMITS.nameLength, operationName.length);
-  const found = textOf(query || undefined, id, approved);
   return {
-    ...found,
+    query: textOf(query || undefined, idIn(request), approved, approvedOnly),
     operationName: operationName || undefined,
     variables: recordIn(request.variables ?? {}, "variables"),
   };
@@ -41,7 +36,8 @@ function textOf(
   query: string | undefined,
   id: string | undefined,
   approved: ApprovedOperations,
-): { query: string; isApproved: boolean } {
+  approvedOnly: boolean,
+): string {
   if (query !== undefined) {
     refuseAbove(LIMITS.characters, query.length);
     if (id !== undefined && sha256(query) !== id) {
@@ -50,7 +46,8 @@ function textOf(
         "标识应为所附文本的 SHA-256；实为其他标识。",
       );
     }
-    return { query, isApproved: isApproved(query, approved) };
+    if (approvedOnly && !isApproved(query, approved)) throw notApproved();
+    return query;
   }
   if (id === undefined) {
     throw badRequest(
@@ -59,23 +56,31 @@ function textOf(
     );
   }
   const known = approved.byId(id);
-  if (known !== undefined) return { query: known.text, isApproved: true };
-  // Clients that send ids first then send the text with it.
-  throw new RefusedRequest(
-    400,
-    "PERSISTED_QUERY_NOT_FOUND",
-    "PersistedQueryNotFound: no approved operation has this id.",
-    { messageZh: "没有该标识的已批准操作。" },
-  );
+  if (known !== undefined) return known.text;
+  if (approvedOnly) throw notApproved();
+  // Clients that send ids first know this code, and send the text with it then.
+  throw new RefusedRequest(400, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound", {
+    messageZh: "没有该标识的已批准操作，请随标识发送文本。",
+  });
 }
 
 function isApproved(query: string, approved: ApprovedOperations): boolean {
   try {
     return approved.byText(query) !== undefined;
-  } catch {
-    // Not GraphQL; the check of the document says so.
-    return false;
+  } catch (error) {
+    // Text that is not GraphQL is approved even less.
+    if (error instanceof GraphQLError) return false;
+    throw error;
   }
+}
+
+function notApproved(): RefusedRequest {
+  return new RefusedRequest(
+    403,
+    "OPERATION_NOT_APPROVED",
+    "Banks, purchasers and callers who do not sign in run approved operations; this one is not among them.",
+    { messageZh: "银行、采购方和未登录的请求方只能执行已批准的操作；此操作不在其列。" },
+  );
 }
 
 function idIn(request: Readonly<Record<string, unknown>>): string | undefined {

@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, getOperationAST, parse } from "graphql";
+import { type DocumentNode, GraphQLError, getOperationAST, parse, visit } from "graphql";
 import { RefusedRequest } from "../../shared/server/refused-request.ts";
 import { BoundedCache } from "../bounded-cache.ts";
 import type { FieldCosts } from "./field-costs.ts";
@@ -18,8 +18,8 @@ export interface OperationText {
 
 /** An operation that is not too large. */
 export interface CheckedOperation {
-  readonly document: DocumentNode;
   readonly cost: number;
+  readonly asksAboutSchema: boolean;
 }
 
 /**
@@ -36,6 +36,7 @@ const KEPT_CHARACTERS = 10_000;
 interface KnownDocument {
   readonly document: DocumentNode;
   readonly fragments: Fragments;
+  readonly asksAboutSchema: boolean;
   /** By operation name. */
   readonly prices: Map<string, Price>;
 }
@@ -50,10 +51,9 @@ export function createOperationCheck(costs: FieldCosts): CheckOperation {
       found = readDocument(query);
       if (query.length <= KEPT_CHARACTERS) known.set(query, found);
     }
-    const { document } = found;
     const cost = priceOf(found, operationName, costs)(variables);
     refuseAbove(LIMITS.cost, cost);
-    return { document, cost };
+    return { cost, asksAboutSchema: found.asksAboutSchema };
   };
 }
 
@@ -61,11 +61,22 @@ function readDocument(query: string): KnownDocument {
   try {
     scanTokens(query);
     const document = parse(query);
-    return { document, fragments: measureDocument(document), prices: new Map() };
+    const fragments = measureDocument(document);
+    return { document, fragments, asksAboutSchema: asksAboutSchema(document), prices: new Map() };
   } catch (error) {
     if (error instanceof GraphQLError) throw notGraphql(error);
     throw error;
   }
+}
+
+function asksAboutSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field({ name }) {
+      asks ||= name.value === "__schema" || name.value === "__type";
+    },
+  });
+  return asks;
 }
 
 /** That no operation has the name, or several have none, is for the executor to say; then the first is priced. */

@@ -5,6 +5,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
+  valueFromASTUntyped,
 } from "graphql";
 import type { FieldCost, FieldCosts } from "./field-costs.ts";
 import { LIMITS } from "./limits.ts";
@@ -141,11 +142,18 @@ class Pricing {
     if (given !== undefined) return given;
     if (cost === undefined)
       return type === null && INTROSPECTION_LISTS.has(node.name.value) ? INTROSPECTION_SIZE : null;
+    if (type === "Mutation") return this.#batchOf(node);
     if (cost.assumedSize === null) return null;
     const size = this.#sliced(node, cost, cost.assumedSize);
     if (cost.sizedFields.length === 0) return size;
     for (const field of cost.sizedFields) innerSized.set(field, size);
     return null;
+  }
+
+  /** A mutation does what it does for each item that it is given. */
+  #batchOf(node: FieldNode): Size {
+    const values = (node.arguments ?? []).map(({ value }) => value);
+    return (variables) => Math.max(1, ...values.map((value) => longestList(valueFromASTUntyped(value, variables), 0)));
   }
 
   #sliced(node: FieldNode, { slicingArguments }: FieldCost, assumed: number): Size {
@@ -168,6 +176,13 @@ class Pricing {
     const fallback = this.#defaults.get(value.name.value);
     return fallback === undefined ? null : this.#sizeIn(fallback, {});
   }
+}
+
+/** The length of the longest list in an input; lists of lists do not come. */
+function longestList(value: unknown, depth: number): number {
+  if (Array.isArray(value)) return value.length;
+  if (typeof value !== "object" || value === null || depth > LIMITS.inputDepth.most) return 1;
+  return Math.max(1, ...Object.values(value).map((inner) => longestList(inner, depth + 1)));
 }
 
 // A negative number would make everything else cheaper.

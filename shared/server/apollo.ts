@@ -11,7 +11,13 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from "graphql";
 import type { Log } from "./log.ts";
 import { presentError } from "./present-error.ts";
 
@@ -30,6 +36,8 @@ export interface ServerSource {
   readonly execute: (operation: ValidatedOperation) => Promise<ExecutionResult>;
   /** The HTTP status of a request that brings nothing but an error of this code; without it the status is 200. */
   readonly statusOf?: (code: string) => number | undefined;
+  /** Rewrites what callers see of an error; it gets the document beside it. */
+  readonly veil?: (error: GraphQLFormattedError, query: string) => GraphQLFormattedError;
 }
 
 /**
@@ -87,7 +95,7 @@ function asGateway({ schema, execute }: ServerSource): ApolloServerOptionsWithGa
   };
 }
 
-function presentErrors({ statusOf }: ServerSource, log: Log): ApolloServerPlugin {
+function presentErrors({ statusOf, veil }: ServerSource, log: Log): ApolloServerPlugin {
   return {
     async requestDidStart({ request, contextValue }) {
       const requestId = requestIdOf(request.http?.headers.get("x-request-id"), contextValue);
@@ -96,7 +104,7 @@ function presentErrors({ statusOf }: ServerSource, log: Log): ApolloServerPlugin
           if (!errors || response.body.kind !== "single") return;
           const presented = errors.map((error) => presentError(asGraphqlError(error), requestId, log).toJSON());
           const { singleResult } = response.body;
-          singleResult.errors = presented;
+          singleResult.errors = veil ? presented.map((error) => veil(error, request.query ?? "")) : presented;
           const status = statusOf?.(String(presented[0]?.extensions?.code));
           if (status !== undefined && bringsNothing(singleResult.data)) response.http.status = status;
         },

@@ -23,23 +23,18 @@ export interface ReadRequest extends Credentials {
   readonly requestId: string;
   /** Where the caller is, as far as proxies can be believed. */
   readonly address: string;
-  /** Reads the body; once, however often it is asked for. */
   readonly body: () => Promise<unknown>;
-}
-
-/** What GraphQL gets of a request. */
-export interface AdmittedRequest {
-  readonly body: unknown;
-  /** Headers of the response. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Sets a header of the response, whatever becomes of the request. */
+  readonly setHeader: (name: string, value: string) => void;
 }
 
 /**
  * Decides whether GraphQL sees a request.
  *
- * @throws {RefusedRequest} when not
+ * @returns the body that GraphQL gets
+ * @throws {RefusedRequest} when it gets none
  */
-export type Admit = (request: ReadRequest) => Promise<AdmittedRequest>;
+export type Admit = (request: ReadRequest) => Promise<unknown>;
 
 /** What is served beside `POST /graphql`, and to whom questions about health go. */
 export interface GraphqlService {
@@ -79,7 +74,7 @@ export async function serveGraphql(service: GraphqlService, address: Address): P
   return listen((request, response) => answer(served, request, response), address, httpLimits);
 }
 
-const admitAll: Admit = async ({ body }) => ({ body: await body(), headers: {} });
+const admitAll: Admit = ({ body }) => body();
 
 async function answer(service: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const startedAt = performance.now();
@@ -138,10 +133,13 @@ async function answerGraphql(
   if (request.method !== "POST") return refuseMethod(response, "POST");
   const call = incomingCall(request, service.bodyLimitBytes);
   const credentials = await service.authenticate(call);
-  const address = service.met.addressOf(request);
-  const readJson = async () => parseJsonBody(await call.body());
-  const { body, headers: admitted } = await service.admit({ requestId, address, body: readJson, ...credentials });
-  for (const [name, value] of Object.entries(admitted)) response.setHeader(name, value);
+  const body = await service.admit({
+    ...credentials,
+    requestId,
+    address: service.met.addressOf(request),
+    body: async () => parseJsonBody(await call.body()),
+    setHeader: (name, value) => response.setHeader(name, value),
+  });
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   const {

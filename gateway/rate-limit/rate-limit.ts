@@ -1,0 +1,95 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { Viewer } from "../../shared/access/viewer.ts";
+import { RefusedRequest } from "../../shared/server/refused-request.ts";
+
+/** How much one caller may ask in a minute, in points: one for each request, and one for each 100 of its cost. */
+export interface RateLimitSettings {
+  /** Of all who act for one tenant. */
+  readonly tenantPoints: number;
+  /** Of all who ask from one address without signing in. */
+  readonly addressPoints: number;
+}
+
+/** Whom a request counts for. */
+export interface RateLimitedCaller {
+  readonly viewer: Viewer;
+  readonly address: string;
+}
+
+/** Counts what callers ask. */
+export interface RateLimits {
+  /**
+   * Counts points for a caller.
+   *
+   * @returns the headers that tell how many are left
+   * @throws {RefusedRequest} `RATE_LIMITED` when none are left
+   */
+  readonly count: (caller: RateLimitedCaller, points: number) => Promise<Readonly<Record<string, string>>>;
+}
+
+const WINDOW_S = 60;
+const COST_OF_A_POINT = 100;
+
+/** Points that an operation of this cost counts beside the one of its request. */
+export function pointsOf(cost: number): number {
+  return Math.floor(cost / COST_OF_A_POINT);
+}
+
+/** Rate limits of this process; each gateway counts for itself. */
+export function createRateLimits({ tenantPoints, addressPoints }: RateLimitSettings): RateLimits {
+  const tenants = new Quota("tenant", tenantPoints);
+  const addresses = new Quota("address", addressPoints);
+  return {
+    count: ({ viewer, address }, points) =>
+      viewer.kind === "SIGNED_IN" ? tenants.count(viewer.tenant, points) : addresses.count(address, points),
+  };
+}
+
+class Quota {
+  readonly #name: string;
+  readonly #points: number;
+  readonly #limiter: RateLimiterMemory;
+
+  constructor(name: string, points: number) {
+    this.#name = name;
+    this.#points = points;
+    this.#limiter = new RateLimiterMemory({ keyPrefix: name, points, duration: WINDOW_S });
+  }
+
+  async count(key: string, points: number): Promise<Readonly<Record<string, string>>> {
+    try {
+      // What costs more than a whole minute's points would never be answered.
+      return this.#headers(await this.#limiter.consume(key, Math.min(points, this.#points - 1)));
+    } catch (error) {
+      if (error instanceof RateLimiterRes) throw this.#refusal(error);
+      throw error;
+    }
+  }
+
+  /** @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ */
+  #headers({ remainingPoints, msBeforeNext }: RateLimiterRes): Record<string, string> {
+    return {
+      "ratelimit-policy": `"${this.#name}";q=${this.#points};w=${WINDOW_S}`,
+      ratelimit: `"${this.#name}";r=${remainingPoints};t=${seconds(msBeforeNext)}`,
+    };
+  }
+
+  #refusal(state: RateLimiterRes): RefusedRequest {
+    const wait = seconds(state.msBeforeNext);
+    return new RefusedRequest(
+      429,
+      "RATE_LIMITED",
+      `A caller has ${this.#points} points a minute, and they are used up. Ask again in ${wait} s.`,
+      {
+        messageZh: `每分钟限${this.#points}点，已用完；请于${wait}秒后再查。`,
+        extensions: { retryAfterSeconds: wait },
+        headers: { ...this.#headers(state), "retry-after": String(wait) },
+      },
+    );
+  }
+}
+
+/** Rounded up: whoever waits that long is answered. */
+function seconds(ms: number): number {
+  return Math.ceil(ms / 1_000);
+}
