@@ -7,6 +7,7 @@ import { ownGatewayKey, readGatewayKey } from "../shared/access/gateway-keys.ts"
 import type { SignedInViewer } from "../shared/access/viewer.ts";
 import type { Log } from "../shared/server/log.ts";
 import { openDepartment } from "../shared/server/open-department.ts";
+import { openRing } from "../shared/server/open-ring.ts";
 import { type HubDatabases, openDatabases } from "./databases.ts";
 import { loadDemonstration } from "./demo/load-demonstration.ts";
 import { EXAMPLE_QUESTIONS, whatToTry } from "./demo/what-to-try.ts";
@@ -32,7 +33,9 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
   for (const name of filling) log.warn({ department: name }, "The copy of the register is still being filled");
   const whole = local.length === SUBGRAPHS.length;
   if (environment.demo && whole) await loadDemonstration(databases);
-  const reached = SUBGRAPHS.map((name) => [name, reach(name, databases, environment, log)] as const);
+  const reached = await Promise.all(
+    SUBGRAPHS.map(async (name) => [name, await reach(name, databases, environment, log)] as const),
+  );
   const each = reached.map(([, department]) => department);
   const gateway = await createGateway({
     transports: Object.fromEntries(reached.map(([name, { transport }]) => [name, transport])) as Transports,
@@ -98,7 +101,12 @@ function gatewayKey({ gatewayKeyFile, dataDir }: HubEnvironment): KeyObject {
 
 type Transports = Record<SubgraphName, Transport>;
 
-function reach(name: SubgraphName, databases: HubDatabases, environment: HubEnvironment, log: Log): Reached {
+async function reach(
+  name: SubgraphName,
+  databases: HubDatabases,
+  environment: HubEnvironment,
+  log: Log,
+): Promise<Reached> {
   const { url } = environment.departments[name];
   if (url !== null) {
     const assertionKey = gatewayKey(environment);
@@ -107,7 +115,9 @@ function reach(name: SubgraphName, databases: HubDatabases, environment: HubEnvi
   }
   const { appUrl } = databases.departments[name];
   const { freshnessLimitMs } = environment;
-  const opened = openDepartment(DEPARTMENTS[name], { appUrl, copy: copyPlan(databases, name), freshnessLimitMs, log });
+  const ring = await openRing(DEPARTMENTS[name], environment, log);
+  const copy = copyPlan(databases, name);
+  const opened = openDepartment(DEPARTMENTS[name], { appUrl, copy, freshnessLimitMs, ring, log });
   return {
     transport: (request) => opened.subgraph.execute(request),
     readiness: () => opened.readiness(),

@@ -43,6 +43,8 @@ export interface Environment<Department extends string = string> {
   readonly gatewayPublicKeyFiles: readonly string[];
   /** `HUB_SIGNING_DIR`: folder with the keys by which decisions are signed, one folder a department. */
   readonly signingDir: string | null;
+  /** `HUB_SM2` (off): whether decisions get a second signature, by SM2 with SM3. */
+  readonly sm2: boolean;
   readonly openId: OpenIdEnvironment;
   /** `REGISTER_COPY_DATABASE_URL`: where the departments' copies find the register, as the replication role. */
   readonly registerCopyDatabaseUrl: string | null;
@@ -115,6 +117,7 @@ export function readEnvironment<Department extends string>(
     gatewayKeyFile: file(variables.HUB_GATEWAY_KEY),
     gatewayPublicKeyFiles: (variables.HUB_GATEWAY_PUBLIC_KEYS || "").split(",").flatMap((each) => file(each) ?? []),
     signingDir: file(variables.HUB_SIGNING_DIR),
+    sm2: read("HUB_SM2", ['"on" or "off"', "on 或 off"], z.enum(["on", "off"]), "off") === "on",
     openId: {
       issuer: url("HUB_OIDC_ISSUER", HTTP),
       audience: variables.HUB_OIDC_AUDIENCE || "leader-hub",

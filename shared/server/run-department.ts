@@ -9,6 +9,7 @@ import type { Department } from "./department.ts";
 import { type Environment, InvalidEnvironment, readEnvironment } from "./environment.ts";
 import { createLog, type Log } from "./log.ts";
 import { openDepartment } from "./open-department.ts";
+import { openRing } from "./open-ring.ts";
 import { OperatorError, reportFailure } from "./operator-error.ts";
 import { copyPlanOf, prepareDepartment } from "./prepare-department.ts";
 import { serveSubgraph } from "./serve-subgraph.ts";
@@ -47,7 +48,9 @@ async function start(department: Department): Promise<void> {
     // A register that is not there yet is no reason not to start: answers are UNDETERMINED until the copy is filled.
     await ensureCopy(copy).catch((error: unknown) => log.warn({ err: error }, "The register cannot be reached yet"));
   }
-  const opened = openDepartment(department, { appUrl, copy, freshnessLimitMs: environment.freshnessLimitMs, log });
+  const { freshnessLimitMs } = environment;
+  const ring = await openRing(department, environment, log);
+  const opened = openDepartment(department, { appUrl, copy, freshnessLimitMs, ring, log });
   const { host, port } = environment;
   const readiness = () => opened.readiness();
   const endpoint = await serveSubgraph(opened.subgraph, { host, port, readiness, authenticate, log });

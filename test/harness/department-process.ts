@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { HubDatabases } from "../../hub/databases.ts";
@@ -39,6 +39,7 @@ export async function startDepartment(
       REGISTER_COPY_DATABASE_URL: databases.registerCopyUrl,
       HUB_GATEWAY_PUBLIC_KEYS: gatewayPublicKeyFile(),
       HUB_OIDC_ISSUER: issuer,
+      HUB_SIGNING_DIR: join(dirname(gatewayPublicKeyFile()), "signing"),
     },
   });
   const url = await addressOf(child, name);
