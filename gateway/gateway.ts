@@ -6,7 +6,7 @@ import type { Authenticate } from "../shared/access/credentials.ts";
 import { PUBLIC_VIEWER } from "../shared/access/viewer.ts";
 import { type ServerSource, startApollo } from "../shared/server/apollo.ts";
 import type { EdgeSettings } from "../shared/server/edge.ts";
-import { createHtmlPage } from "../shared/server/html-page.ts";
+import { createHtmlPage, type HtmlPage } from "../shared/server/html-page.ts";
 import type { Address, Endpoint, HttpLimits } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
 import { RefusedRequest } from "../shared/server/refused-request.ts";
@@ -19,6 +19,7 @@ import { DEADLINES, type Deadlines } from "./deadline.ts";
 import { DEPARTMENTS, type DepartmentName } from "./departments.ts";
 import { type ExampleQuestion, explorerPage } from "./explorer.ts";
 import { type Caller, createFederatedExecutor, type FederatedExecutor } from "./federated-executor.ts";
+import { createKeySetPage, KEY_SET_PATH } from "./key-set-page.ts";
 import { type CheckOperation, createOperationCheck } from "./limits/check-operation.ts";
 import { readFieldCosts } from "./limits/field-costs.ts";
 import { EMBEDDED_PROTECTION, type GatewayProtection } from "./protection.ts";
@@ -93,7 +94,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   return {
     execute: (operation) => ask(apollo, checkOperation, operation),
     async listen(options) {
-      const endpoint = await serve({ apollo, log, admit }, protection, options);
+      const keySet = createKeySetPage((query) => ask(apollo, checkOperation, { query }), log);
+      const endpoint = await serve({ apollo, log, admit, keySet }, protection, options);
       endpoints.add(endpoint);
       return endpoint;
     },
@@ -108,16 +110,28 @@ interface ServedGateway {
   readonly apollo: ApolloServer;
   readonly log: Log;
   readonly admit: Admit;
+  readonly keySet: HtmlPage;
 }
 
-function serve(served: ServedGateway, { introspection }: GatewayProtection, options: ListenOptions): Promise<Endpoint> {
+function serve(
+  { keySet, ...served }: ServedGateway,
+  { introspection }: GatewayProtection,
+  options: ListenOptions,
+): Promise<Endpoint> {
   const { host, port, exampleQuestions, ...rest } = options;
   // The explorer asks about the schema as soon as it is opened.
   const explorer = introspection ? [createHtmlPage(explorerPage(exampleQuestions))] : [];
-  const pages = new Map(explorer.flatMap((page) => EXPLORER_PATHS.map((path) => [path, page] as const)));
+  const pages = new Map([
+    [KEY_SET_PATH, keySet],
+    ["/verify", createHtmlPage(readFileSync(VERIFICATION_PAGE, "utf8"))],
+    ...explorer.flatMap((page) => EXPLORER_PATHS.map((path) => [path, page] as const)),
+  ]);
   const createContext = (caller: Caller) => caller;
   return serveGraphql({ ...served, ...rest, createContext, bodyLimitBytes: BODY_LIMIT_BYTES, pages }, { host, port });
 }
+
+// The page that a third party may also keep and open by itself.
+const VERIFICATION_PAGE = new URL("../verifier/verify.html", import.meta.url);
 
 const EXPLORER_PATHS = ["/", "/graphiql"];
 

@@ -3,6 +3,7 @@ import type { SignedInViewer, Viewer } from "../access/viewer.ts";
 import type { Clock } from "../server/department.ts";
 import type { Log } from "../server/log.ts";
 import type { KeyRing } from "../signing/key-ring.ts";
+import type { PublicKey } from "../signing/key-set.ts";
 import type { Instant } from "../values/instant.ts";
 import type { DecidingMeasure } from "./deciding-measure.ts";
 import { type DecisionReader, openDecisionReader } from "./decision-reader.ts";
@@ -37,6 +38,8 @@ export interface DecisionVerification {
 /** A department's log, as far as it does not need to know what the department decides. */
 export interface LogOfRecord extends Pick<DecisionReader, "find"> {
   readonly log: LogReader;
+  /** Every key that ever signed; none when the department has none. */
+  publicKeys(): readonly PublicKey[];
   /** The newest signed state of the log; an empty log is signed when somebody asks. */
   checkpoint(size: number | null): Promise<SignedCheckpoint | null>;
 }
@@ -63,6 +66,7 @@ export function openDecisionRecord<Own extends OwnParts>(parts: DecisionRecordPa
     whatChanged(measure, viewer, decisions, { since, until: until ?? knownNow(clock) });
   return {
     log,
+    publicKeys: () => (ring === null ? [] : ring.publicKeys()),
     find: reader.find,
     page: reader.page,
     issue:

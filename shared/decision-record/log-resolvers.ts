@@ -1,4 +1,6 @@
 import type { Viewer } from "../access/viewer.ts";
+import { canonicalBytes } from "../signing/canonical.ts";
+import { KEY_SET_FORMAT } from "../signing/key-set.ts";
 import type { LogOfRecord } from "./decision-record.ts";
 import { partSize } from "./page-request.ts";
 import type { StoredDecision } from "./stored-decision.ts";
@@ -11,6 +13,10 @@ interface Asker {
 export const logResolvers = {
   DecisionLog: {
     size: ({ log }: LogOfRecord) => log.size(),
+    publicKeys: (record: LogOfRecord) => {
+      const keySet = { format: KEY_SET_FORMAT, keys: record.publicKeys() };
+      return Buffer.from(canonicalBytes(keySet)).toString("utf8");
+    },
     async checkpoint(record: LogOfRecord, { size }: { size?: number | null | undefined }) {
       const found = await record.checkpoint(size ?? null);
       return found === null ? null : found.jws;

@@ -328,6 +328,8 @@ export type DecisionVerification = {
 export type DecisionLog = {
   /** How many entries it has. */
   readonly size: Scalars['Int']['output'];
+  /** The department's public keys with their history, as it publishes them: canonical JSON, `leader-hub-keys-v1`. */
+  readonly publicKeys: Scalars['String']['output'];
   /** What the department signed about its log, compact JWS; null when nothing of that size is signed. */
   readonly checkpoint?: Maybe<Scalars['String']['output']>;
   /** Hashes, base64url, that prove a decision to be in the log; null when there is no such decision or the log is not that long. */
@@ -872,6 +874,7 @@ export type DecisionVerificationResolvers<ContextType = Context, ParentType exte
 
 export type DecisionLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionLog'] = ResolversParentTypes['DecisionLog']> = {
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publicKeys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DecisionLogCheckpointArgs>>;
   inclusionProof?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<DecisionLogInclusionProofArgs, 'decision'>>;
   consistencyProof?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<DecisionLogConsistencyProofArgs, 'from' | 'to'>>;

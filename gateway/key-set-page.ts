@@ -1,0 +1,39 @@
+import type { FormattedExecutionResult } from "graphql";
+import type { HtmlPage } from "../shared/server/html-page.ts";
+import type { Log } from "../shared/server/log.ts";
+
+/** Where the departments' public keys are published. */
+export const KEY_SET_PATH = "/.well-known/leader-hub-keys.json";
+
+const LOGS = ["creditLog", "procurementLog", "awardLog"] as const;
+const QUESTION = `{ ${LOGS.map((name) => `${name} { publicKeys }`).join(" ")} }`;
+
+type Ask = (query: string) => Promise<FormattedExecutionResult>;
+
+/**
+ * Publishes the keys of all departments as one set.
+ *
+ * A department that does not answer leaves its keys as they were last known: what it signed can be verified while it is
+ * down.
+ */
+export function createKeySetPage(ask: Ask, log: Log): HtmlPage {
+  const known = new Map<string, readonly object[]>();
+  return {
+    async send(_request, response) {
+      const { data } = await ask(QUESTION);
+      for (const name of LOGS) {
+        const text: unknown = Object(data?.[name]).publicKeys;
+        if (typeof text === "string") known.set(name, JSON.parse(text).keys);
+        else if (!known.has(name)) log.warn({ log: name }, "The public keys of a department are not known yet");
+      }
+      response.setHeader("content-type", "application/json; charset=utf-8");
+      response.setHeader("cache-control", "public, max-age=60");
+      // Anybody may verify, from whatever page.
+      response.setHeader("access-control-allow-origin", "*");
+      response.statusCode = known.size === LOGS.length ? 200 : 503;
+      response.end(
+        JSON.stringify({ format: "leader-hub-keys-v1", keys: LOGS.flatMap((name) => known.get(name) ?? []) }),
+      );
+    },
+  };
+}
