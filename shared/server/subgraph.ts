@@ -10,9 +10,17 @@ import {
   parse,
   validate,
 } from "graphql";
-import { type CheckAccess, createAccessCheck } from "../access/check-access.ts";
-import { requirementsOf, undeclaredFields } from "../access/requirements.ts";
+import { createAccessCheck } from "../access/check-access.ts";
+import { type Requirements, requirementsOf, undeclaredFields } from "../access/requirements.ts";
 import type { Viewer } from "../access/viewer.ts";
+import type { AccessLog } from "../access-log/access-log.ts";
+import { createProtectedReads } from "../access-log/protected-reads.ts";
+import {
+  type AccessNotes,
+  createRecordedExecution,
+  NO_NOTES,
+  type RecordedExecution,
+} from "../access-log/recorded-execution.ts";
 import { policyAnswerResolvers } from "./policy-answer-resolvers.ts";
 import { type FaultLog, presentError } from "./present-error.ts";
 import { scalarResolvers } from "./scalars.ts";
@@ -27,6 +35,12 @@ export interface SubgraphRequest {
   readonly signal: AbortSignal;
 }
 
+/** What the context of a request is made of. */
+export interface ContextRequest extends SubgraphRequest {
+  /** Where resolvers note for the access log what the question does not tell. */
+  readonly access: AccessNotes;
+}
+
 /** One operation for a subgraph. */
 export interface SubgraphOperation extends SubgraphRequest {
   readonly document: DocumentNode;
@@ -38,7 +52,9 @@ export interface SubgraphOperation extends SubgraphRequest {
 export interface SubgraphParts<Context> {
   readonly name: string;
   readonly resolvers: object;
-  readonly createContext: (request: SubgraphRequest) => Context | Promise<Context>;
+  readonly createContext: (request: ContextRequest) => Context | Promise<Context>;
+  /** Where reads of what is not public are put on record; a department that has such fields does not open without. */
+  readonly accessLog?: AccessLog | undefined;
   readonly log: FaultLog;
 }
 
@@ -46,7 +62,9 @@ export interface SubgraphParts<Context> {
 export interface Subgraph<Context = unknown> {
   readonly name: string;
   readonly schema: GraphQLSchema;
-  readonly createContext: (request: SubgraphRequest) => Context | Promise<Context>;
+  readonly createContext: (request: ContextRequest) => Context | Promise<Context>;
+  /** Fields that are not public although nothing puts on record who reads them. */
+  readonly unrecordedFields: readonly string[];
   readonly log: FaultLog;
   /** Answers one operation; errors in the result may be shown to callers. */
   readonly execute: (operation: SubgraphOperation) => Promise<ExecutionResult>;
@@ -59,7 +77,9 @@ export interface Subgraph<Context = unknown> {
  */
 export function buildSubgraph<Context>(parts: SubgraphParts<Context>): Subgraph<Context> {
   const schema = subgraphSchema(parts.name, parts.resolvers);
-  const checkAccess = accessCheckOf(parts.name, schema);
+  const requirements = requirementsIn(parts.name);
+  const checkAccess = createAccessCheck(schema, requirements);
+  const recorded = recordingOf(parts, schema, requirements);
   const valid = new WeakMap<DocumentNode, readonly GraphQLError[]>();
   const faultsOf = (document: DocumentNode) => {
     const known = valid.get(document);
@@ -68,16 +88,21 @@ export function buildSubgraph<Context>(parts: SubgraphParts<Context>): Subgraph<
     valid.set(document, found);
     return found;
   };
+  const answer = async (operation: SubgraphOperation): Promise<ExecutionResult> => {
+    const faults = faultsOf(operation.document);
+    if (faults.length > 0) return { errors: faults };
+    const refused = checkAccess(operation.document, operation.viewer);
+    if (refused !== null) return recorded.refused(operation, async () => ({ errors: [refused] }));
+    return recorded.answered(operation, (access) => run(schema, parts, { ...operation, access }));
+  };
   return {
     name: parts.name,
     schema,
     createContext: parts.createContext,
+    unrecordedFields: parts.accessLog === undefined ? [...requirements.keys()] : [],
     log: parts.log,
     async execute(operation) {
-      const faults = faultsOf(operation.document);
-      const refused = faults.length > 0 ? null : checkAccess(operation.document, operation.viewer);
-      if (refused !== null) return { errors: [refused] };
-      const result: ExecutionResult = faults.length > 0 ? { errors: faults } : await run(schema, parts, operation);
+      const result = await answer(operation);
       if (!result.errors) return result;
       return { ...result, errors: result.errors.map((error) => presentError(error, operation.requestId, parts.log)) };
     },
@@ -85,11 +110,23 @@ export function buildSubgraph<Context>(parts: SubgraphParts<Context>): Subgraph<
 }
 
 /** A subgraph with a field that does not say who may see it must not start. */
-function accessCheckOf(name: string, schema: GraphQLSchema): CheckAccess {
+function requirementsIn(name: string): Requirements {
   const sdl = parse(subgraphSdl(name), { noLocation: true });
   const undeclared = undeclaredFields(sdl);
   if (undeclared.length > 0) throw new Error(`${name} does not declare who may see ${undeclared.join(", ")}.`);
-  return createAccessCheck(schema, requirementsOf(sdl));
+  return requirementsOf(sdl);
+}
+
+function recordingOf<Context>(
+  { accessLog, log }: SubgraphParts<Context>,
+  schema: GraphQLSchema,
+  requirements: Requirements,
+): ReturnType<typeof createRecordedExecution> {
+  if (accessLog !== undefined) {
+    return createRecordedExecution(createProtectedReads(schema, requirements), accessLog, log);
+  }
+  const unrecorded: RecordedExecution = (_, answer) => answer(NO_NOTES);
+  return { answered: unrecorded, refused: unrecorded };
 }
 
 /** The schema of a subgraph; scalars, answers and the key of `Standing` are resolved alike in all. */
@@ -129,9 +166,9 @@ function resolverOf(shared: object | undefined, own: object | undefined): Resolv
 async function run<Context>(
   schema: GraphQLSchema,
   { createContext }: SubgraphParts<Context>,
-  { document, variables, operationName, requestId, viewer, signal }: SubgraphOperation,
+  { document, variables, operationName, requestId, viewer, signal, access }: SubgraphOperation & ContextRequest,
 ): Promise<ExecutionResult> {
   signal.throwIfAborted();
-  const contextValue = await createContext({ requestId, viewer, signal });
+  const contextValue = await createContext({ requestId, viewer, signal, access });
   return execute({ schema, document, contextValue, variableValues: variables, operationName });
 }
