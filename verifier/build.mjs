@@ -85,7 +85,7 @@ export function buildScript() {
       ? `import ${first} from "${from}";`
       : `import { ${[...names].sort(byName).join(", ")} } from "${from}";`;
   });
-  return `${HEAD}${lines.join("\n")}\n\n${parts.map(strip).join("\n")}\nexport { ${EXPORTS.join(", ")} };\n`;
+  return `${HEAD}${lines.join("\n")}\n\n${parts.map(strip).join("\n")}\nexport {\n${EXPORTS.map((name) => `  ${name},\n`).join("")}};\n`;
 }
 
 /** The page, as it should be. */

@@ -1196,7 +1196,7 @@ const LONGEST_LINE_BYTES = 8 * 1024 * 1024;
 /**
  * Reads a file of lines in blocks that end with a line's end.
  *
- * @throws {Problem} LINE_END when the last line is not ended: it was cut off
+ * @throws {Problem} LINE_END when a line does not end: it was cut off, or it is longer than any entry
  */
 async function* blocksOfLines(path) {
   const file = await open(path);
@@ -1214,7 +1214,7 @@ async function* blocksOfLines(path) {
       const end = bytes.lastIndexOf(10) + 1;
       if (end > 0) yield bytes.subarray(0, end);
       rest = Buffer.from(bytes.subarray(end));
-      if (rest.length > LONGEST_LINE_BYTES) refuse("JSON", "A line is longer than 8 MB.", "某行超过 8 MB。");
+      if (rest.length > LONGEST_LINE_BYTES) refuse("LINE_END", "A line is longer than 8 MB.", "某行超过 8 MB。");
     }
   } finally {
     await file.close();
@@ -1316,6 +1316,7 @@ async function readEntries(read, path, checkers, onCheckpoint) {
     read.revoked.push(...revoked);
   };
   let given = 0;
+  let cutOff = null;
   try {
     for await (const block of blocksOfLines(path)) {
       let rest = block;
@@ -1337,13 +1338,14 @@ async function readEntries(read, path, checkers, onCheckpoint) {
       }
     }
   } catch (problem) {
-    // What stands before a broken end is told first.
-    while (running.length > 0) await settle();
-    if (problem instanceof Problem && problem.code === "LINE_END" && given < (read.header?.to ?? 0))
-      problem.index = given;
-    throw problem;
+    if (problem?.code !== "LINE_END") throw problem;
+    cutOff = problem;
   }
+  // What is wrong with an entry comes before a broken end.
   while (running.length > 0) await settle();
+  if (cutOff === null) return;
+  if (given < (read.header?.to ?? 0)) cutOff.index = given;
+  throw cutOff;
 }
 
 function readHeader(line) {
@@ -1841,4 +1843,23 @@ if (isMainThread && started === fileURLToPath(import.meta.url)) {
   process.exitCode = await main(process.argv.slice(2), console.log, console.error);
 }
 
-export { canonicalText, createContext, createNodeEngine, fromBase64url, isConsistent, isIncluded, judgeReceipt, main, parseJson, reportLines, sha256, sha512, sm3, treeOf, verifyEd25519, verifyFiles, verifySm2, WrongUse };
+export {
+  canonicalText,
+  createContext,
+  createNodeEngine,
+  fromBase64url,
+  isConsistent,
+  isIncluded,
+  judgeReceipt,
+  main,
+  parseJson,
+  reportLines,
+  sha256,
+  sha512,
+  sm3,
+  treeOf,
+  verifyEd25519,
+  verifyFiles,
+  verifySm2,
+  WrongUse,
+};

@@ -7,7 +7,7 @@ const LONGEST_LINE_BYTES = 8 * 1024 * 1024;
 /**
  * Reads a file of lines in blocks that end with a line's end.
  *
- * @throws {Problem} LINE_END when the last line is not ended: it was cut off
+ * @throws {Problem} LINE_END when a line does not end: it was cut off, or it is longer than any entry
  */
 export async function* blocksOfLines(path) {
   const file = await open(path);
@@ -25,7 +25,7 @@ export async function* blocksOfLines(path) {
       const end = bytes.lastIndexOf(10) + 1;
       if (end > 0) yield bytes.subarray(0, end);
       rest = Buffer.from(bytes.subarray(end));
-      if (rest.length > LONGEST_LINE_BYTES) refuse("JSON", "A line is longer than 8 MB.", "某行超过 8 MB。");
+      if (rest.length > LONGEST_LINE_BYTES) refuse("LINE_END", "A line is longer than 8 MB.", "某行超过 8 MB。");
     }
   } finally {
     await file.close();

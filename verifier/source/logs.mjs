@@ -46,6 +46,7 @@ async function readEntries(read, path, checkers, onCheckpoint) {
     read.revoked.push(...revoked);
   };
   let given = 0;
+  let cutOff = null;
   try {
     for await (const block of blocksOfLines(path)) {
       let rest = block;
@@ -67,13 +68,14 @@ async function readEntries(read, path, checkers, onCheckpoint) {
       }
     }
   } catch (problem) {
-    // What stands before a broken end is told first.
-    while (running.length > 0) await settle();
-    if (problem instanceof Problem && problem.code === "LINE_END" && given < (read.header?.to ?? 0))
-      problem.index = given;
-    throw problem;
+    if (problem?.code !== "LINE_END") throw problem;
+    cutOff = problem;
   }
+  // What is wrong with an entry comes before a broken end.
   while (running.length > 0) await settle();
+  if (cutOff === null) return;
+  if (given < (read.header?.to ?? 0)) cutOff.index = given;
+  throw cutOff;
 }
 
 function readHeader(line) {
