@@ -32,7 +32,11 @@ export const SYSTEM_CLOCK: Clock = {
   now: () => instantFromEpochMs(Date.now()),
 };
 
-/** Opens a department on its database, with the care for its copy. */
+/**
+ * Opens a department on its database, with the care for its copy.
+ *
+ * @throws {Error} when it has fields that are not public and nothing puts on record who reads them
+ */
 export function openDepartment(department: Department, options: OpenDepartmentOptions): OpenDepartment {
   const { appUrl, copy, freshnessLimitMs, ring = null, log } = options;
   let closing = false;
@@ -41,6 +45,10 @@ export function openDepartment(department: Department, options: OpenDepartmentOp
     if (!closing) log.warn({ department: department.name, err: error }, "A database connection broke");
   });
   const running = department.open({ pool, clock: SYSTEM_CLOCK, ring, freshnessLimitMs, log });
+  const { unrecordedFields } = running.subgraph;
+  if (unrecordedFields.length > 0) {
+    throw new Error(`${department.name} has no access log, but not everybody may see ${unrecordedFields.join(", ")}.`);
+  }
   const care = copy === null ? null : watchCopy(copy, log);
   return {
     subgraph: running.subgraph,

@@ -1,3 +1,5 @@
+import { openAccessLog } from "../../shared/access-log/access-log.ts";
+import { notedDecisions } from "../../shared/access-log/noted-decisions.ts";
 import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
 import { decidingRows } from "../../shared/policy/deciding-rows.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
@@ -18,11 +20,14 @@ export const department: Department = {
   storePolicies: (client, book) => storeRuleRows(client, decidingRows(book, ["awardAdoption"])),
   open({ pool, clock, ring, freshnessLimitMs, log }) {
     const register = openAwardRegister(pool, freshnessLimitMs);
+    const accessLog = openAccessLog(pool);
     const decisions = openDecisionRecord({ measure: awardMeasure(register), pool, ring, clock, log });
     const subgraph = buildSubgraph({
       name: "quality-award",
       resolvers,
-      createContext: ({ viewer }) => createContext(register, decisions, viewer),
+      createContext: ({ viewer, access }) =>
+        createContext(register, notedDecisions(decisions, access), viewer, accessLog),
+      accessLog,
       log,
     });
     return { subgraph, stop: async () => {} };

@@ -1,3 +1,4 @@
+import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideCreditSupport } from "../domain/decide-credit-support.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
@@ -5,6 +6,10 @@ import type { Resolvers } from "./generated/types.ts";
 
 export const resolvers: Resolvers = {
   ...decisionResolvers,
+  Query: {
+    ...decisionResolvers.Query,
+    creditAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
+  },
   Standing: {
     async creditSupport(question, { jurisdiction }, { standings }) {
       const division = parseDivisionCode(jurisdiction);

@@ -1,4 +1,5 @@
 import type { Viewer } from "../../../shared/access/viewer.ts";
+import type { AccessLog } from "../../../shared/access-log/access-log.ts";
 import type { DecisionRecord } from "../../../shared/decision-record/decision-record.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { ProcurementParts } from "../persistence/procurement-measure.ts";
@@ -8,6 +9,7 @@ import type { ProcurementRegister } from "../persistence/register.ts";
 export interface Context {
   readonly viewer: Viewer;
   readonly decisions: DecisionRecord<ProcurementParts>;
+  readonly accessLog: AccessLog;
   readonly standings: ReturnType<typeof loaderOf>;
 }
 
@@ -16,8 +18,9 @@ export function createContext(
   register: ProcurementRegister,
   decisions: DecisionRecord<ProcurementParts>,
   viewer: Viewer,
+  accessLog: AccessLog,
 ): Context {
-  return { viewer, decisions, standings: loaderOf(viewer, register) };
+  return { viewer, decisions, accessLog, standings: loaderOf(viewer, register) };
 }
 
 function loaderOf(viewer: Viewer, register: ProcurementRegister) {

@@ -1,3 +1,4 @@
+import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { parseCatalogueCode } from "../../../shared/values/catalogue-code.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideProcurementPreference } from "../domain/decide-procurement-preference.ts";
@@ -11,6 +12,7 @@ export const resolvers: Resolvers = {
   ...decisionResolvers,
   Query: {
     ...decisionResolvers.Query,
+    procurementAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
     procurementTieBreak: (_root, { bids, criteria }) => procurementTieBreak(bids, criteria),
   },
   Standing: {

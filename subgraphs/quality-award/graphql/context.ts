@@ -1,4 +1,5 @@
 import type { Viewer } from "../../../shared/access/viewer.ts";
+import type { AccessLog } from "../../../shared/access-log/access-log.ts";
 import type { DecisionRecord } from "../../../shared/decision-record/decision-record.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { AwardParts } from "../persistence/award-measure.ts";
@@ -8,12 +9,18 @@ import type { AwardRegister } from "../persistence/register.ts";
 export interface Context {
   readonly viewer: Viewer;
   readonly decisions: DecisionRecord<AwardParts>;
+  readonly accessLog: AccessLog;
   readonly standings: ReturnType<typeof loaderOf>;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
-export function createContext(register: AwardRegister, decisions: DecisionRecord<AwardParts>, viewer: Viewer): Context {
-  return { viewer, decisions, standings: loaderOf(viewer, register) };
+export function createContext(
+  register: AwardRegister,
+  decisions: DecisionRecord<AwardParts>,
+  viewer: Viewer,
+  accessLog: AccessLog,
+): Context {
+  return { viewer, decisions, accessLog, standings: loaderOf(viewer, register) };
 }
 
 function loaderOf(viewer: Viewer, register: AwardRegister) {

@@ -1,3 +1,4 @@
+import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideAwardAdoption } from "../domain/decide-award-adoption.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
@@ -5,6 +6,10 @@ import type { Resolvers } from "./generated/types.ts";
 
 export const resolvers: Resolvers = {
   ...decisionResolvers,
+  Query: {
+    ...decisionResolvers.Query,
+    awardAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
+  },
   Standing: {
     async awardAdoption(question, { jurisdiction, award }, { standings }) {
       const division = parseDivisionCode(jurisdiction);

@@ -33,6 +33,54 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A read of data that is not public, as the department put it on record before it answered (查询记录). */
+export type AccessEntry = {
+  /** The entry's id, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When the department was asked, by its database's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The institution that asked. */
+  readonly tenant: Scalars['ID']['output'];
+  /** What the institution is: `BANK`, `DEPARTMENT`, `AUDITOR`. */
+  readonly role: Scalars['ID']['output'];
+  /** What it was asked for: `credit-review`; null when nothing was stated, which only fields without a purpose policy allow. */
+  readonly purpose?: Maybe<Scalars['ID']['output']>;
+  /** Whom it was about. An enterprise sees its own code only, whoever else was asked about in the same request. */
+  readonly usccs: ReadonlyArray<Scalars['USCC']['output']>;
+  /** What was asked that is not public, sorted as it was asked. */
+  readonly fields: ReadonlyArray<AccessedField>;
+  /** Whether it was denied, so that nothing was told. */
+  readonly refused: Scalars['Boolean']['output'];
+  /** The person or system that asked, for auditors; null for anybody else. */
+  readonly subject?: Maybe<Scalars['ID']['output']>;
+  /** The request's id, as in the logs, for auditors; null for anybody else. */
+  readonly requestId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A field that is not public, as it was asked. */
+export type AccessedField = {
+  /** Type and field: `Standing.creditSupport`. */
+  readonly field: Scalars['String']['output'];
+  /** GB/T 2260 code of the jurisdiction asked about; null where the field has none. */
+  readonly jurisdiction?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A part of the list of reads, newest first. */
+export type AccessEntryConnection = {
+  /** The entries of this part. */
+  readonly edges: ReadonlyArray<AccessEntryEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An entry in the list of reads. */
+export type AccessEntryEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AccessEntry;
+};
+
 /** Whether a policy basis exists for the measure asked about (判定). */
 export type Determination =
   /** A policy basis exists (符合). It is never an approval, an award or a promise. */
@@ -379,6 +427,14 @@ export type LogEntry = {
   readonly decision: Decision;
 };
 
+/** Where a list goes on after the part at hand (下一页). */
+export type NextPart = {
+  /** Whether there is more. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last item; null when the part is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 export type Standing = {
   readonly uscc: Scalars['USCC']['output'];
   readonly validOn: Scalars['Date']['output'];
@@ -411,6 +467,8 @@ export type LotInput = {
 export type Query = {
   /** What the preference does to bids that are equal by every criterion of the tender document. Nothing is scored and no price is changed. */
   readonly procurementTieBreak: TieBreak;
+  /** Who asked this department about an enterprise, newest first: to an enterprise about itself, to an auditor about all. Empty for anybody else, as when nobody asked. */
+  readonly procurementAccessEntries?: Maybe<AccessEntryConnection>;
   /** A decision of record about the procurement preference (政府采购优先); null when there is none of this id that the viewer may see. */
   readonly procurementDecision?: Maybe<Decision>;
   /** The institution's own decisions, an auditor's all, newest first. */
@@ -427,6 +485,13 @@ export type Query = {
 export type QueryProcurementTieBreakArgs = {
   bids: ReadonlyArray<BidInput>;
   criteria: ReadonlyArray<CriterionInput>;
+};
+
+
+export type QueryProcurementAccessEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
 };
 
 
@@ -761,13 +826,18 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessEntry: ResolverTypeWrapper<AccessEntry>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccessedField: ResolverTypeWrapper<AccessedField>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccessEntryConnection: ResolverTypeWrapper<AccessEntryConnection>;
+  AccessEntryEdge: ResolverTypeWrapper<AccessEntryEdge>;
   Determination: Determination;
   Language: Language;
   ReasonCode: ReasonCode;
   Reason: ResolverTypeWrapper<ReasonCodeValue>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Citation: ResolverTypeWrapper<Citation>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Evidence: ResolverTypeWrapper<Evidence>;
   PolicyAnswer: ResolverTypeWrapper<Answer>;
   RuleBasis: RuleBasis;
@@ -777,13 +847,13 @@ export type ResolversTypes = {
   DecisionLot: ResolverTypeWrapper<DecisionLot>;
   DecisionRule: ResolverTypeWrapper<DecisionRule>;
   DecisionChange: ResolverTypeWrapper<DecisionChangeValue>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DecisionConnection: ResolverTypeWrapper<PartOfDecisions>;
   DecisionEdge: ResolverTypeWrapper<StoredDecision>;
   DecisionPage: ResolverTypeWrapper<PartOfDecisions>;
   DecisionVerification: ResolverTypeWrapper<DecisionVerification>;
   DecisionLog: ResolverTypeWrapper<LogOfRecord>;
   LogEntry: ResolverTypeWrapper<StoredDecision>;
+  NextPart: ResolverTypeWrapper<NextPart>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
@@ -811,10 +881,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Reason: ReasonCodeValue;
-  String: Scalars['String']['output'];
-  Citation: Citation;
+  AccessEntry: AccessEntry;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AccessedField: AccessedField;
+  String: Scalars['String']['output'];
+  AccessEntryConnection: AccessEntryConnection;
+  AccessEntryEdge: AccessEntryEdge;
+  Reason: ReasonCodeValue;
+  Citation: Citation;
   Evidence: Evidence;
   PolicyAnswer: Answer;
   Decision: StoredDecision;
@@ -823,13 +898,13 @@ export type ResolversParentTypes = {
   DecisionLot: DecisionLot;
   DecisionRule: DecisionRule;
   DecisionChange: DecisionChangeValue;
-  Boolean: Scalars['Boolean']['output'];
   DecisionConnection: PartOfDecisions;
   DecisionEdge: StoredDecision;
   DecisionPage: PartOfDecisions;
   DecisionVerification: DecisionVerification;
   DecisionLog: LogOfRecord;
   LogEntry: StoredDecision;
+  NextPart: NextPart;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   USCC: Scalars['USCC']['output'];
@@ -854,6 +929,34 @@ export type ResolversParentTypes = {
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  usccs?: Resolver<ReadonlyArray<ResolversTypes['USCC']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['AccessedField']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessedField'] = ResolversParentTypes['AccessedField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryConnection'] = ResolversParentTypes['AccessEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type AccessEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
 
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
   code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
@@ -975,6 +1078,11 @@ export type LogEntryResolvers<ContextType = Context, ParentType extends Resolver
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
+export type NextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextPart'] = ResolversParentTypes['NextPart']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -998,6 +1106,7 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   procurementTieBreak?: Resolver<ResolversTypes['TieBreak'], ParentType, ContextType, RequireFields<QueryProcurementTieBreakArgs, 'bids' | 'criteria'>>;
+  procurementAccessEntries?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<QueryProcurementAccessEntriesArgs, 'first'>>;
   procurementDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryProcurementDecisionArgs, 'id'>>;
   procurementDecisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryProcurementDecisionsArgs, 'first'>>;
   procurementDecisionsRelyingOn?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryProcurementDecisionsRelyingOnArgs, 'title' | 'first'>>;
@@ -1043,6 +1152,10 @@ export type ProcurementDecisionsIssueErrorResolvers<ContextType = Context, Paren
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessEntry?: AccessEntryResolvers<ContextType>;
+  AccessedField?: AccessedFieldResolvers<ContextType>;
+  AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
+  AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -1058,6 +1171,7 @@ export type Resolvers<ContextType = Context> = {
   DecisionVerification?: DecisionVerificationResolvers<ContextType>;
   DecisionLog?: DecisionLogResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
+  NextPart?: NextPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   USCC?: GraphQLScalarType;
