@@ -64,6 +64,21 @@ module.exports = {
       to: { path: "^(gateway|subgraphs|hub|identity|dashboard|policies|schema|bench|test)/" },
     },
     {
+      name: "verifier-stands-alone",
+      comment:
+        "A court runs it without the hub, and it can find the signer's mistakes only while it shares no line with it.",
+      severity: "error",
+      from: { path: "^verifier/" },
+      to: { pathNot: "^verifier/", dependencyTypesNot: ["core"] },
+    },
+    {
+      name: "nothing-leans-on-the-verifier",
+      comment: "It is a tool for others, not a part: the hub offers it as a command and serves its page as a file.",
+      severity: "error",
+      from: { pathNot: "^(verifier/|test/|hub/commands/verify\\.ts$)" },
+      to: { path: "^verifier/" },
+    },
+    {
       name: "gateway-and-dashboard-see-only-the-graph",
       comment: "They reach departments by their schema, in whatever process or machine these run.",
       severity: "error",

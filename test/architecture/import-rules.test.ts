@@ -18,6 +18,8 @@ const BREACHES: Readonly<Record<string, readonly [from: string, to: string]>> = 
   "persistence-knows-no-graphql": ["subgraphs/credit/persistence/register.ts", "subgraphs/credit/graphql/resolvers.ts"],
   "graphql-knows-no-database": ["subgraphs/credit/graphql/resolvers.ts", "pg"],
   "shared-knows-no-room": ["shared/server/log.ts", "gateway/gateway.ts"],
+  "verifier-stands-alone": ["verifier/source/tree.mjs", "shared/signing/merkle.ts"],
+  "nothing-leans-on-the-verifier": ["shared/signing/key-ring.ts", "verifier/source/text.mjs"],
   "gateway-and-dashboard-see-only-the-graph": ["gateway/gateway.ts", "subgraphs/credit/subgraph.ts"],
   "departments-know-no-gateway": ["subgraphs/credit/subgraph.ts", "gateway/gateway.ts"],
   "nobody-imports-the-composition-root": ["gateway/gateway.ts", "hub/run-hub.ts"],
