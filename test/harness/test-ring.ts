@@ -5,16 +5,11 @@ import { createLog } from "../../shared/server/log.ts";
 import { SYSTEM_CLOCK } from "../../shared/server/open-department.ts";
 import { type KeyRing, openKeyRing } from "../../shared/signing/key-ring.ts";
 
-const folders: string[] = [];
-
-/** Keys of a department in a temporary folder, gone when the test file ends. */
+/** Keys of a department in a temporary folder, gone when the process ends. */
 export async function openTestRing(department: string): Promise<KeyRing> {
   const parent = mkdtempSync(join(tmpdir(), "leader-hub-keys-"));
-  folders.push(parent);
+  // Also for drills, which no test runner tidies up after.
+  process.once("exit", () => rmSync(parent, { recursive: true, force: true }));
   const log = createLog("test", "silent");
   return openKeyRing({ folder: join(parent, department), department, clock: SYSTEM_CLOCK, sm2: false, log });
 }
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
