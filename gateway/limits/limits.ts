@@ -25,7 +25,7 @@ export const LIMITS = {
   /** A client may send its whole file and name one of them. */
   operations: { most: 10, what: "operations in the document", whatZh: "操作数" },
   /** Clients with a fragment for each component have some dozens. */
-  fragments: { most: 50, what: "fragments", whatZh: "片段数" },
+  fragments: { most: 100, what: "fragments", whatZh: "片段数" },
   /** Every field of every department, once, is 150. */
   fields: { most: 600, what: "fields in the document", whatZh: "字段数" },
   /** Counted from the definitions and never by writing them out, or a few lines could ask for 2^30. */
@@ -34,10 +34,10 @@ export const LIMITS = {
   depth: { most: 16, what: "levels of fields", whatZh: "字段层数" },
   /** One measure in each of 31 provinces, three times. */
   aliases: { most: 100, what: "aliases", whatZh: "别名数" },
-  rootFields: { most: 20, what: "root fields", whatZh: "根字段数" },
+  rootFields: { most: 50, what: "root fields", whatZh: "根字段数" },
   /** Validation compares the fields of one key pair by pair; 20 components that ask for one field are 190. */
   pairs: { most: 1_000, what: "pairs of fields under one key", whatZh: "同一响应键下的字段对数" },
-  directives: { most: 50, what: "directives", whatZh: "指令数" },
+  directives: { most: 200, what: "directives", whatZh: "指令数" },
   variables: { most: 50, what: "variables", whatZh: "变量数" },
   /** A list of more codes than a question takes is told so by the hub; a list of more than this is not looked at. */
   listLength: { most: 5_000, what: "values in a list", whatZh: "列表长度" },
