@@ -14,37 +14,38 @@ end $$;
 
 -- Stores decisions with their entries in the log, all in the caller's transaction.
 --
--- Keys first and without waiting: a key that another transaction is writing is IN_FLIGHT. Then the head of the log, so
--- that several processes write one after the other. For each decision, in order: STORED, REPEATED (the key has a
--- decision for the same request), REUSED (for another one) or IN_FLIGHT; with the id of the decision that stands.
-create function record.append(p_statements text[], p_jws text[], p_sm2 text[], p_request_hashes bytea[])
-returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+-- Keys first and without waiting, then the head of the log, so that several processes write one after the other. For
+-- each decision, in order: STORED, REPEATED (the key has a decision for the same request), REUSED (for another one) or
+-- IN_FLIGHT (another transaction is writing the key); with the id of the decision that stands.
+create function record.append(
+  p_tenants text[], p_keys text[], p_statements text[], p_jws text[], p_sm2 text[], p_request_hashes bytea[]
+) returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   item record;
-  held boolean[] := '{}';
-  outcomes jsonb := '[]';
+  held boolean[];
+  outcomes jsonb[] := '{}';
   outcome text;
   standing record;
   place bigint;
 begin
-  for item in
-    select s::jsonb as said from unnest(p_statements) with ordinality as i(s, ord) order by ord
-  loop
-    held := held || pg_try_advisory_xact_lock(
-      hashtextextended((item.said #>> '{asker,tenant}') || E'\\n' || (item.said ->> 'idempotencyKey'), 7415));
-  end loop;
+  select array_agg(pg_try_advisory_xact_lock(hashtextextended(i.tenant || E'\\n' || i.key, 7415)) order by i.ord) into held
+    from unnest(p_tenants, p_keys) with ordinality as i(tenant, key, ord);
+  -- Whoever writes the key holds the head as well: there is nothing to wait for.
+  if not true = any(held) then
+    return jsonb_build_object('outcomes',
+      (select jsonb_agg(jsonb_build_object('outcome', 'IN_FLIGHT', 'id', null)) from unnest(held)));
+  end if;
   perform pg_advisory_xact_lock(7414);
   for item in
-    select i.*, i.statement::jsonb as said
-    from unnest(p_statements, p_jws, p_sm2, p_request_hashes) with ordinality as i(statement, jws, sm2, hash, ord)
-    order by ord
+    select * from unnest(p_tenants, p_keys, p_statements, p_jws, p_sm2, p_request_hashes, held)
+      as i(tenant, key, statement, jws, sm2, hash, held)
   loop
     place := null;
     select d.id, d.request_hash into standing from record.decision d
-      where d.tenant = item.said #>> '{asker,tenant}' and d.idempotency_key = item.said ->> 'idempotencyKey';
+      where d.tenant = item.tenant and d.idempotency_key = item.key;
     if found then
       outcome := case when standing.request_hash = item.hash then 'REPEATED' else 'REUSED' end;
-    elsif not held[item.ord] then
+    elsif not item.held then
       outcome := 'IN_FLIGHT';
     else
       insert into record.decision (statement, jws, sm2, request_hash)
@@ -54,7 +55,7 @@ begin
     end if;
     outcomes := outcomes || jsonb_build_object('outcome', outcome, 'id', standing.id, 'index', place);
   end loop;
-  return record.log_head() || jsonb_build_object('outcomes', outcomes);
+  return record.log_head() || jsonb_build_object('outcomes', to_jsonb(outcomes));
 end $$;
 
 create function record.add_checkpoint(p_jws text) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$

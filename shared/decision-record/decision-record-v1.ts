@@ -17,7 +17,7 @@ export function decisionRecordV1(app: string): string[] {
     "revoke all on all functions in schema record from public",
     `grant usage on schema record to ${app}`,
     `grant select on all tables in schema record to ${app}`,
-    `grant execute on function record.append(text[], text[], text[], bytea[]), record.log_head(),
+    `grant execute on function record.append(text[], text[], text[], text[], text[], bytea[]), record.log_head(),
        record.add_checkpoint(text), record.decisions_resting_on(text, text[]), record.decisions_about(text[]),
        record.to_base64url(bytea) to ${app}`,
   ];

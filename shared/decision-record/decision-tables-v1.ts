@@ -51,7 +51,7 @@ create index decision_by_uscc on record.decision (uscc);
 
 -- What a decision rested on, turned round: from a row to the decisions.
 create table record.decision_basis (
-  decision_id uuid not null references record.decision,
+  decision_id uuid not null,
   -- As in the statement: title-status, ban, size-statement, category-mapping, policy-rule, scheme-rule, size-table.
   kind text not null,
   row_id text not null,
@@ -61,7 +61,6 @@ create table record.decision_basis (
 );
 
 create index decision_basis_by_uscc on record.decision_basis (uscc, kind);
-create index decision_basis_of_decision on record.decision_basis (decision_id);
 
 create function record.keep() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
@@ -89,10 +88,12 @@ begin
 end $$;
 
 create function record.index_basis() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare said jsonb := new.statement::jsonb;
 begin
   insert into record.decision_basis (decision_id, kind, row_id, known_from, uscc)
-    select distinct new.id, r ->> 'kind', r ->> 'id', (r ->> 'knownFrom')::timestamptz, new.uscc
-    from jsonb_array_elements((new.statement::jsonb #> '{answer,evidence}') || (new.statement::jsonb -> 'rules')) as r;
+    select new.id, r.kind, r.id, r."knownFrom", new.uscc
+    from jsonb_to_recordset((said #> '{answer,evidence}') || (said -> 'rules')) as r(kind text, id text, "knownFrom" timestamptz)
+    on conflict do nothing;
   return null;
 end $$;
 
@@ -107,11 +108,11 @@ begin
   if pg_trigger_depth() < 2 then
     raise exception 'HISTORY_IS_KEPT: what a decision rested on is read from its statement.' using errcode = 'LH013';
   end if;
-  return new;
+  return null;
 end $$;
 
 create trigger decision_basis_derived before insert on record.decision_basis
-  for each row execute function record.only_with_decision();
+  for each statement execute function record.only_with_decision();
 `;
 
 /** Forbids changing, removing and emptying a table of the record. */

@@ -8,6 +8,8 @@ import { RecordUnavailable } from "./record-unavailable.ts";
 
 /** A signed decision that waits to be stored. */
 export interface DecisionToStore {
+  readonly tenant: string;
+  readonly idempotencyKey: string;
   readonly signed: SignedStatement;
   readonly requestHash: Uint8Array;
 }
@@ -55,7 +57,6 @@ export function openDecisionWriter(parts: DecisionWriterParts): DecisionWriter {
   const queue: Waiting[] = [];
   let running = false;
   const run = async () => {
-    running = true;
     while (queue.length > 0) await writeGroup(parts, queue.splice(0, LARGEST_GROUP));
     running = false;
   };
@@ -63,7 +64,11 @@ export function openDecisionWriter(parts: DecisionWriterParts): DecisionWriter {
     store(decision) {
       return new Promise((resolve, reject) => {
         queue.push({ decision, resolve, reject });
-        if (!running) void run();
+        // What is asked for in the same turn belongs together.
+        if (!running) {
+          running = true;
+          setImmediate(() => void run());
+        }
       });
     },
     checkpoint: () => inTransaction(parts.pool, (client) => signHead(parts, client)),
@@ -104,6 +109,8 @@ async function append(
 ): Promise<readonly StoreOutcome[]> {
   const signed = group.map(({ decision }) => decision.signed);
   const values = [
+    group.map(({ decision }) => decision.tenant),
+    group.map(({ decision }) => decision.idempotencyKey),
     signed.map(({ bytes }) => Buffer.from(bytes).toString("utf8")),
     signed.map(({ jws }) => jws),
     signed.map(({ sm2 }) => (sm2 === null ? null : JSON.stringify(sm2))),
@@ -111,7 +118,7 @@ async function append(
   ];
   const { rows } = await client.query<{ appended: Appended }>({
     name: "append-decisions",
-    text: "select record.append($1, $2, $3, $4) as appended",
+    text: "select record.append($1, $2, $3, $4, $5, $6) as appended",
     values,
   });
   const { outcomes, ...head } = only(rows).appended;

@@ -204,7 +204,12 @@ async function store<Own extends OwnParts>(
 ): Promise<IssueOutcome> {
   const signed = await signStatement(ring, "leader-hub-decision+jws", statement);
   try {
-    const stored = await writer.store({ signed, requestHash: hash });
+    const stored = await writer.store({
+      tenant: viewer.tenant,
+      idempotencyKey: statement.idempotencyKey,
+      signed,
+      requestHash: hash,
+    });
     if (stored.outcome === "REUSED") return refusedFor("IDEMPOTENCY_KEY_REUSED");
     if (stored.outcome === "IN_FLIGHT") return refusedFor("IDEMPOTENCY_KEY_IN_FLIGHT");
     if (stored.outcome === "STORED") {

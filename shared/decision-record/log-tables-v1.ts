@@ -6,7 +6,7 @@
 export const LOG_TABLES_V1 = `
 create table record.log_entry (
   index bigint primary key,
-  decision_id uuid not null unique references record.decision,
+  decision_id uuid not null unique,
   leaf_hash bytea not null
 );
 
@@ -61,7 +61,7 @@ begin
     raise exception 'LOG_OUT_OF_ORDER: the next entry is %, not %.', next, new.index using errcode = 'LH051';
   end if;
   new.index := next;
-  select sha256('\\x00'::bytea || convert_to(d.statement, 'UTF8')) into new.leaf_hash
+  select sha256('\\x00'::bytea || convert_to(d.statement, 'UTF8')) into strict new.leaf_hash
     from record.decision d where d.id = new.decision_id;
   return new;
 end $$;
@@ -89,7 +89,7 @@ begin
   if pg_trigger_depth() < 2 then
     raise exception 'LOG_OUT_OF_ORDER: the tree grows with its entries only.' using errcode = 'LH051';
   end if;
-  return new;
+  return null;
 end $$;
 
 create function record.check_checkpoint() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -119,7 +119,7 @@ end $$;
 
 create trigger log_entry_numbered before insert on record.log_entry for each row execute function record.number_entry();
 create trigger log_entry_grows after insert on record.log_entry for each row execute function record.grow_tree();
-create trigger log_node_derived before insert on record.log_node for each row execute function record.only_with_entry();
+create trigger log_node_derived before insert on record.log_node for each statement execute function record.only_with_entry();
 create trigger checkpoint_checked before insert on record.checkpoint for each row execute function record.check_checkpoint();
 create constraint trigger decision_logged after insert on record.decision deferrable initially deferred
   for each row execute function record.is_logged();

@@ -112,5 +112,6 @@ export function statementWith(traits: Partial<DecisionStatement> = {}): Decision
 /** Signs a statement, so that it can be stored. */
 export async function toStore(ring: KeyRing, statement: DecisionStatement, request = "a"): Promise<DecisionToStore> {
   const signed = await signStatement(ring, "leader-hub-decision+jws", statement);
-  return { signed, requestHash: Buffer.alloc(32, request) };
+  const { asker, idempotencyKey } = statement;
+  return { tenant: asker.tenant, idempotencyKey, signed, requestHash: Buffer.alloc(32, request) };
 }
