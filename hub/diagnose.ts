@@ -5,16 +5,10 @@ import { request } from "undici";
 import { attachEmbeddedPostgres } from "../shared/database/embedded-attach.ts";
 import { checkEmbeddedPostgres } from "../shared/database/embedded-check.ts";
 import { checkPort } from "./check-port.ts";
+import { diagnoseTrust } from "./diagnose-trust.ts";
+import { type Finding, ok, wrong } from "./finding.ts";
 import { type HubEnvironment, needsEmbeddedPostgres, SUBGRAPHS } from "./hub-environment.ts";
 import { type HubState, runningHub } from "./state-file.ts";
-
-/** One thing that was looked at. */
-export interface Finding {
-  readonly what: string;
-  /** "note" neither helps nor hinders. */
-  readonly mark: "ok" | "wrong" | "note";
-  readonly found: string;
-}
 
 const OLDEST_NODE = [20, 19];
 const NEEDED_BYTES = 500 * 1024 * 1024;
@@ -29,6 +23,7 @@ export async function diagnose(environment: HubEnvironment): Promise<Finding[]> 
   if (needsEmbeddedPostgres(environment)) findings.push(await checkDatabase(dataDir));
   findings.push(...(await Promise.all(foreignDatabases(environment).map(checkForeignDatabase))));
   if (hub?.url) findings.push(await checkGateway(hub.url));
+  findings.push(...(await diagnoseTrust(environment, hub)));
   return findings;
 }
 
@@ -136,14 +131,6 @@ async function checkGateway(url: string): Promise<Finding> {
     },
     (error: unknown) => wrong(what, `${address}: ${error instanceof Error ? error.message : error}`),
   );
-}
-
-function ok(what: string, found: string): Finding {
-  return { what, mark: "ok", found };
-}
-
-function wrong(what: string, found: string): Finding {
-  return { what, mark: "wrong", found };
 }
 
 const yes = () => true;
