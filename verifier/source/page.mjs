@@ -1,4 +1,4 @@
-import { toHex } from "./bytes.mjs";
+import { toBase64url, toHex } from "./bytes.mjs";
 import { PLAIN_ENGINE } from "./plain-engine.mjs";
 import { createContext, judgeReceipt } from "./receipts.mjs";
 import { ASCII, parseJson } from "./text.mjs";
@@ -85,10 +85,11 @@ function findings({ verdict, problem, opened }) {
   const shown = [element("p", WORDS_OF_VERDICT[verdict], `verdict ${verdict}`)];
   if (problem !== null) shown.push(element("p", problem.zh), element("p", `${problem.en} (${problem.code})`));
   if (opened === null) return shown;
-  const { statement, key, sm2Key, index, checkpoint } = opened;
+  const { statement, key, sm2Key, index, checkpoint, leafHash } = opened;
   const { question, answer, asker } = statement;
+  const { measure, uscc, jurisdiction, validOn, knownAt, ...own } = question;
   if (asked !== null) {
-    const isSame = asked[2] === statement.id && asked[1] === statement.department;
+    const isSame = asked[1] === statement.department && asked[2] === statement.id && asked[3] === toBase64url(leafHash);
     shown.push(
       isSame
         ? element("p", "与二维码所指为同一决定。 It is the decision that the code names.")
@@ -103,11 +104,12 @@ function findings({ verdict, problem, opened }) {
         "条款 Clauses",
         answer.citations.map(({ document: id, clause, basis }) => `${id} ${clause} (${basis})`).join("; "),
       ],
-      ["事项 Measure", question.measure],
-      ["企业 Enterprise", question.uscc],
-      ["适用地 Jurisdiction", question.jurisdiction],
-      ["所问日期 Day asked about", question.validOn],
-      ["截至所知 As known at", question.knownAt],
+      ["事项 Measure", measure],
+      ...Object.entries(own).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]),
+      ["企业 Enterprise", uscc],
+      ["适用地 Jurisdiction", jurisdiction],
+      ["所问日期 Day asked about", validOn],
+      ["截至所知 As known at", knownAt],
       ["签发 Issued", statement.issuedAt],
       ["可依据至 To be relied on until", statement.validUntil],
       ["询问方 Asker", `${asker.tenant} / ${asker.subject}`],
