@@ -61,7 +61,7 @@ interface BanRow {
 export interface StandingReaderOptions<Rules, Extra> {
   readonly pool: Pick<Pool, "query">;
   readonly freshnessLimitMs: number;
-  /** SQL of further columns, each followed by a comma; may be empty. */
+  /** SQL of further columns, each followed by a comma; may be empty. Its own parameters begin with $6. */
   readonly extraColumns: string;
   readExtra(row: Readonly<Record<string, unknown>>): Extra;
   readRules(rows: readonly RuleRow[]): Rules;
@@ -78,14 +78,21 @@ export class StandingReader<Rules, Extra> {
     this.#sql = standingSql(options.extraColumns);
   }
 
-  /** @returns the rules as they stand and a reading for each question, in order */
-  async read(questions: readonly Question[]): Promise<{ rules: Rules; readings: Reading<Extra>[] }> {
+  /**
+   * @param extraValues the parameters of the department's own columns
+   * @returns the rules as they stand and a reading for each question, in order
+   */
+  async read(
+    questions: readonly Question[],
+    extraValues: readonly unknown[] = [],
+  ): Promise<{ rules: Rules; readings: Reading<Extra>[] }> {
     const values = [
       questions.map((question) => question.uscc),
       questions.map((question) => question.validOn),
       questions.map((question) => question.knownAt),
       this.#options.freshnessLimitMs,
       this.#held?.version ?? "-1",
+      ...extraValues,
     ];
     const { rows } = await this.#options.pool.query<Row>({ name: "standings", text: this.#sql, values });
     const rules = this.#rulesOf(rows[0]);

@@ -4,14 +4,14 @@ import { leaderTitle } from "../../../shared/values/decision/rules/leader-title.
 import { notBarred } from "../../../shared/values/decision/rules/not-barred.ts";
 import type { DivisionCode } from "../../../shared/values/division.ts";
 import { sizeClassCovered } from "./rules/size-class-covered.ts";
-import type { CreditRules, SizeFact } from "./size-fact.ts";
+import type { CreditRules, DecidingSize } from "./size-fact.ts";
 
 /** Whether the jurisdiction's policy encourages lenders to support the enterprise: policy, ban, title, size. */
 export function decideCreditSupport(
   rules: CreditRules,
   jurisdiction: DivisionCode,
   facts: StandingFacts,
-  size: SizeFact | null,
+  size: DecidingSize | null,
 ): Answer {
   return decide(rules, { measure: "creditSupport", jurisdiction }, facts, {
     ofRegister: (rule) => [

@@ -3,10 +3,24 @@ import type { PolicyRules } from "../../../shared/values/decision/decide.ts";
 import type { RowClocks } from "../../../shared/values/policy.ts";
 import type { SizeStatement, SizeThresholds } from "../../../shared/values/size-class.ts";
 
-/** The latest size statement valid on the day asked about. */
-export interface SizeFact {
+/** What is decided by: the latest size statement valid on the day asked about. */
+export interface DecidingSize {
   readonly statement: SizeStatement;
   readonly evidence: Evidence;
+}
+
+/** The same, as the register gives it. */
+export interface SizeFact extends DecidingSize {
+  readonly statement: StatedSize;
+  /** Whether whoever asks may see the statement itself; the department decides by it in any case. */
+  readonly shown: boolean;
+}
+
+/** A size statement with where it comes from. */
+export interface StatedSize extends SizeStatement {
+  readonly statisticalYear: number;
+  readonly statedOn: string;
+  readonly source: string;
 }
 
 /** The statistical size classes as they stood. */

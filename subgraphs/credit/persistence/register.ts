@@ -14,11 +14,27 @@ export interface CreditRegister {
   ): Promise<{ rules: CreditRules; readings: Reading<SizeFact | null>[] }>;
 }
 
-// SIL-24: the latest statement valid on the day.
+// SIL-24: the latest statement valid on the day. Beside it, whether the viewer may see it: $6 to $9 are its role, its
+// own code, its jurisdictions and its tenant. Access is of today, so an authorisation counts that is in force now, and
+// was so on the day asked about as far as was known at the instant asked.
 const SIZE_COLUMN = `
   (select jsonb_build_object('id', z.id, 'sector', z.sector, 'employees', z.employees, 'revenueWan', z.revenue_wan::text,
       'assetsWan', z.assets_wan::text, 'statisticalYear', z.statistical_year, 'source', z.source, 'statedOn', z.stated_on,
-      'knownFrom', register.as_text(lower(z.known)))
+      'knownFrom', register.as_text(lower(z.known)),
+      'shown', case $6::text
+        when 'AUDITOR' then true
+        when 'ENTERPRISE' then z.uscc = $7::text
+        when 'DEPARTMENT' then
+          array[z.stated_in, left(z.stated_in, 4) || '00', left(z.stated_in, 2) || '0000'] && $8::text[]
+        when 'BANK' then exists (
+          select from credit.authorisation w
+          where w.uscc collate "C" = z.uscc and w.institution = $9::text and w.scope = 'SIZE'
+            and w.valid @> a.valid_on and w.known @> ($3::timestamptz[])[a.ord]
+        ) and exists (
+          select from credit.authorisation w
+          where w.uscc collate "C" = z.uscc and w.institution = $9::text and w.scope = 'SIZE'
+            and w.valid @> (clock_timestamp() at time zone 'Asia/Shanghai')::date and upper_inf(w.known))
+        else false end)
    from register.enterprise_size z
    where z.uscc = a.uscc and z.stated_on <= a.valid_on and z.known @> a.as_known
    order by z.stated_on desc limit 1) as size,`;
@@ -33,6 +49,7 @@ interface SizeRow {
   readonly source: string;
   readonly statedOn: string;
   readonly knownFrom: string;
+  readonly shown: boolean | null;
 }
 
 /** Opens the department's register on its application role's connections. */
@@ -45,13 +62,20 @@ export function openCreditRegister(pool: Pick<Pool, "query">, freshnessLimitMs: 
     readExtra: (row) => sizeFactOf(row.size as SizeRow | null),
     readRules: (rows) => ({ ...rulesOf(rows), sizeTables: bodiesOf<SizeTable>(rows, "SIZE_TABLE") }),
   });
-  return { standings: (_viewer, questions) => reader.read(questions) };
+  return { standings: (viewer, questions) => reader.read(questions, traitsOf(viewer)) };
+}
+
+/** What of a viewer decides whether it may see a size; somebody without the scope sees none. */
+function traitsOf(viewer: Viewer): unknown[] {
+  if (viewer.kind === "PUBLIC" || !viewer.scopes.has("size:read")) return [null, null, null, null];
+  return [viewer.role, viewer.uscc, viewer.jurisdictions, viewer.tenant];
 }
 
 function sizeFactOf(row: SizeRow | null): SizeFact | null {
   if (row === null) return null;
   return {
     statement: { ...row, sector: parseSector(row.sector) },
+    shown: row.shown === true,
     evidence: {
       kind: "size-statement",
       id: row.id,

@@ -27,6 +27,10 @@ export class EnterpriseSize {
   @Column({ name: "stated_on", type: "date" })
   declare statedOn: string;
 
+  /** Where the enterprise was registered on that day; the register fills it in. */
+  @Column({ name: "stated_in", type: "text", nullable: true })
+  declare statedIn: string | null;
+
   @Column({ type: "text" })
   declare source: string;
 

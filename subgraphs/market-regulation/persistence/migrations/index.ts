@@ -1,6 +1,12 @@
 import { Enterprises1767225600001 } from "./1767225600001-enterprises.ts";
 import { Procedure1767225600002 } from "./1767225600002-procedure.ts";
 import { Publication1767225600003 } from "./1767225600003-publication.ts";
+import { SizePlace1767225600020 } from "./1767225600020-size-place.ts";
 
 /** In the order in which they run. */
-export const MIGRATIONS = [Enterprises1767225600001, Procedure1767225600002, Publication1767225600003];
+export const MIGRATIONS = [
+  Enterprises1767225600001,
+  Procedure1767225600002,
+  Publication1767225600003,
+  SizePlace1767225600020,
+];
