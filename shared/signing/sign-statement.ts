@@ -6,7 +6,7 @@ import type { KeyUse } from "./key-set.ts";
 import { signSm2 } from "./sm2.ts";
 
 /** What a signature is on; it stands in the signed header, so that one cannot pass for the other. */
-export type StatementType = "leader-hub-decision+jws" | "leader-hub-checkpoint+jws";
+export type StatementType = "leader-hub-decision+jws" | "leader-hub-checkpoint+jws" | "leader-hub-notice+jws";
 
 /** A second signature, over the same bytes. */
 export interface Sm2Signature {
@@ -36,6 +36,8 @@ export interface Checkpoint {
 const USES: Readonly<Record<StatementType, KeyUse>> = {
   "leader-hub-decision+jws": "decision",
   "leader-hub-checkpoint+jws": "checkpoint",
+  // About a decision, by whoever took it; the type in the header keeps the two apart.
+  "leader-hub-notice+jws": "decision",
 };
 
 /**

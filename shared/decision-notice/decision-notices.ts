@@ -1,0 +1,42 @@
+import type { Pool } from "pg";
+import type { DecidingMeasure } from "../decision-record/deciding-measure.ts";
+import type { OwnParts } from "../decision-record/decision-statement.ts";
+import type { Running } from "../register-copy/watch-copy.ts";
+import type { Clock } from "../server/department.ts";
+import type { Log } from "../server/log.ts";
+import type { KeyRing } from "../signing/key-ring.ts";
+import { deliverNotices } from "./deliver-notices.ts";
+import { type NoticeReader, openNoticeReader } from "./notice-reader.ts";
+import { watchDecisions } from "./watch-decisions.ts";
+import type { WebhookRules } from "./webhook-address.ts";
+import { openWebhooks, type Webhooks } from "./webhooks.ts";
+
+/** What notices need of their department. */
+export interface DecisionNoticesParts<Own extends OwnParts> {
+  readonly measure: DecidingMeasure<Own>;
+  readonly pool: Pool;
+  /** The department's keys; null when it has none, and then it takes no decisions of which to tell. */
+  readonly ring: KeyRing | null;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly webhooks: WebhookRules;
+}
+
+/** A department's notices: who reads them, where they are sent, and the watch that makes them. */
+export interface DecisionNotices extends NoticeReader, Running {
+  readonly webhooks: Webhooks;
+}
+
+/** Opens a department's notices on its application role's connections and begins to watch its decisions. */
+export function openDecisionNotices<Own extends OwnParts>(parts: DecisionNoticesParts<Own>): DecisionNotices {
+  const { pool, ring, log, webhooks: rules } = parts;
+  const watch = ring === null ? null : watchDecisions({ ...parts, ring });
+  const delivery = ring === null ? null : deliverNotices({ pool, log, send: { rules } });
+  return {
+    ...openNoticeReader(pool),
+    webhooks: openWebhooks(pool, rules),
+    async stop() {
+      await Promise.all([watch?.stop(), delivery?.stop()]);
+    },
+  };
+}
