@@ -50,8 +50,7 @@ export async function createIdentityProvider(options: IdentityProviderOptions): 
     oidc: await loadOidcProvider(),
     mountPath: mount.path,
     identities: new Map(identities.map((identity) => [identity.name, identity])),
-    clients: demonstrationClients(identities, keys, redirectUris),
-    storage: memoryStorage(),
+    storage: memoryStorage(demonstrationClients(identities, keys, redirectUris)),
   };
   const current = renewed(
     () => signingKeys.read(),

@@ -1,4 +1,4 @@
-import type { Adapter, AdapterFactory, AdapterPayload } from "oidc-provider";
+import type { Adapter, AdapterFactory, AdapterPayload, ClientMetadata } from "oidc-provider";
 
 interface Kept {
   readonly payload: AdapterPayload;
@@ -8,9 +8,16 @@ interface Kept {
 // Grants, sessions and sign-ins of a demonstration; when there are more, the oldest end.
 const LIMIT = 10_000;
 
-/** Makes storage for a provider in memory: sign-ins end with the process, tokens do not need it. */
-export function memoryStorage(): AdapterFactory {
-  const models = new Map<string, Map<string, Kept>>();
+/**
+ * Makes storage for a provider in memory: sign-ins end with the process, tokens do not need it.
+ *
+ * @param clients those that there are; none can be added
+ */
+export function memoryStorage(clients: readonly ClientMetadata[]): AdapterFactory {
+  const kept = clients.map(
+    (client) => [client.client_id, { payload: client, untilMs: Number.POSITIVE_INFINITY }] as const,
+  );
+  const models = new Map<string, Map<string, Kept>>([["Client", new Map(kept)]]);
   return (model) => {
     const kept = models.get(model) ?? new Map<string, Kept>();
     models.set(model, kept);

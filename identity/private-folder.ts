@@ -1,5 +1,6 @@
 import { chmod, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { systemErrorCode } from "../shared/database/embedded-error.ts";
 import { makeFolder } from "../shared/database/embedded-folder.ts";
 
 /** Makes a folder that only its owner may enter; one that is there is closed to others. */
@@ -23,7 +24,7 @@ export async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (systemErrorCode(error) === "ENOENT") return null;
     throw error;
   }
 }

@@ -1,11 +1,4 @@
-import type {
-  AdapterFactory,
-  ClientMetadata,
-  Configuration,
-  JWKS,
-  KoaContextWithOIDC,
-  ResourceServer,
-} from "oidc-provider";
+import type { AdapterFactory, Configuration, JWKS, KoaContextWithOIDC, ResourceServer } from "oidc-provider";
 import { SCOPES } from "../shared/access/scopes.ts";
 import { SIGNATURE_ALGORITHMS } from "../shared/access/signature-algorithms.ts";
 import type { DemonstrationIdentity } from "./demonstration-identities.ts";
@@ -19,8 +12,8 @@ export interface ProviderParts {
   /** `/oidc` */
   readonly mountPath: string;
   readonly identities: ReadonlyMap<string, DemonstrationIdentity>;
-  readonly clients: readonly ClientMetadata[];
   readonly jwks: JWKS;
+  /** The clients as well. */
   readonly storage: AdapterFactory;
 }
 
@@ -36,21 +29,20 @@ const ASSERTION_LIFE_S = 300;
 
 /** What the embedded provider offers, and all that it does not. */
 export function providerConfiguration(parts: ProviderParts): Configuration {
-  const { oidc, mountPath, identities, clients, jwks, storage } = parts;
+  const { oidc, mountPath, identities, jwks, storage } = parts;
   const policy = oidc.interactionPolicy.base();
   // Nobody's data is at stake, so nobody has to consent.
   policy.remove("consent");
   return {
     adapter: storage,
     jwks,
-    clients: [...clients],
     clientDefaults: { id_token_signed_response_alg: "EdDSA" },
     clientAuthMethods: ["private_key_jwt", "none"],
     responseTypes: ["code"],
     scopes: ["openid", "profile"],
     claims: { openid: ["sub"], profile: ["name"] },
     pkce: { required: () => true },
-    features: features(identities),
+    features: features(oidc, identities),
     enabledJWA: {
       clientAuthSigningAlgValues: [...SIGNATURE_ALGORITHMS],
       idTokenSigningAlgValues: ["EdDSA"],
@@ -89,7 +81,10 @@ export function providerConfiguration(parts: ProviderParts): Configuration {
   };
 }
 
-function features(identities: ReadonlyMap<string, DemonstrationIdentity>): NonNullable<Configuration["features"]> {
+function features(
+  oidc: OidcProvider,
+  identities: ReadonlyMap<string, DemonstrationIdentity>,
+): NonNullable<Configuration["features"]> {
   return {
     clientCredentials: { enabled: true },
     dPoP: { enabled: true },
@@ -101,7 +96,10 @@ function features(identities: ReadonlyMap<string, DemonstrationIdentity>): NonNu
       enabled: true,
       defaultResource: () => RESOURCE,
       useGrantedResource: () => true,
-      getResourceServerInfo: (_ctx, _resource, client) => hub(identities.get(client.clientId)),
+      getResourceServerInfo: (_ctx, resource, client) => {
+        if (resource !== RESOURCE) throw new oidc.errors.InvalidTarget();
+        return hub(identities.get(client.clientId));
+      },
     },
   };
 }

@@ -48,8 +48,7 @@ function readShape(file: string, problems: Problems): z.infer<typeof shape> | nu
     const source = readYaml(file, problems);
     return source === null ? null : parseSource(source, shape, problems);
   } catch (error) {
-    const came = error instanceof Error ? JSON.stringify(error.message) : "nothing";
-    problems.addLine(file, 1, "a file that can be read", came);
+    problems.addLine(file, 1, "a file that can be read", JSON.stringify(String(error)));
     return null;
   }
 }
