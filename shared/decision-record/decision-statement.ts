@@ -1,7 +1,7 @@
 import type { Determination, Evidence } from "../values/decision/condition.ts";
 import type { Answer } from "../values/decision/decide.ts";
 import type { ReasonCode } from "../values/decision/reason-code.ts";
-import type { Instant } from "../values/instant.ts";
+import { type Instant, parseInstant } from "../values/instant.ts";
 import type { Citation, Measure } from "../values/policy.ts";
 
 export const DECISION_FORMAT = "leader-hub-decision-v1";
@@ -72,7 +72,8 @@ export function signedPartOf({ determination, reasons, citations, evidence, notB
       subject,
       validFrom,
       validTo,
-      knownFrom,
+      // Rule rows come with all six decimals.
+      knownFrom: parseInstant(knownFrom),
     })),
     notBefore,
   };

@@ -39,7 +39,7 @@ export interface DecisionWriterParts {
 const LARGEST_GROUP = 250;
 
 // How long a group waits for the log's head, and how long a stalled process may hold it.
-const BEGIN = "begin; set local lock_timeout = 2000; set local idle_in_transaction_session_timeout = 5000";
+const BEGIN = "begin; set local lock_timeout = 1000; set local idle_in_transaction_session_timeout = 5000";
 
 interface Waiting {
   readonly decision: DecisionToStore;

@@ -1,6 +1,7 @@
 import type { PolicyRules } from "../values/decision/decide.ts";
 import { isKnownAt } from "../values/decision/row-clocks.ts";
 import { type DivisionCode, enclosingDivisions } from "../values/division.ts";
+import { parseInstant } from "../values/instant.ts";
 import type { Measure, RowClocks } from "../values/policy.ts";
 import type { RuleReference } from "./decision-statement.ts";
 
@@ -55,6 +56,6 @@ function consult(rules: PolicyRules, asked: Asked, tables: readonly Table[]): Ru
 }
 
 function references(kind: string, rows: readonly Row[]): RuleReference[] {
-  const all = rows.map(({ id, knownFrom }) => ({ kind, id, knownFrom }));
+  const all = rows.map(({ id, knownFrom }) => ({ kind, id, knownFrom: parseInstant(knownFrom) }));
   return all.sort((a, b) => (`${a.id} ${a.knownFrom}` < `${b.id} ${b.knownFrom}` ? -1 : 1));
 }

@@ -52,11 +52,13 @@ export async function whatChanged<Own extends OwnParts>(
   });
 }
 
-function changeBetween(before: Answer, after: Answer): DecisionChange {
+function changeBetween(earlier: Answer, later: Answer): DecisionChange {
+  const before = signedPartOf(earlier);
+  const after = signedPartOf(later);
   return {
-    before,
-    after,
-    changed: JSON.stringify(signedPartOf(before)) !== JSON.stringify(signedPartOf(after)),
+    before: earlier,
+    after: later,
+    changed: JSON.stringify(before) !== JSON.stringify(after),
     reasonsGone: without(before.reasons, after.reasons),
     reasonsCome: without(after.reasons, before.reasons),
     evidenceGone: without(before.evidence, after.evidence),
@@ -65,11 +67,6 @@ function changeBetween(before: Answer, after: Answer): DecisionChange {
 }
 
 function without<T>(items: readonly T[], others: readonly T[]): T[] {
-  const known = new Set(others.map(keyOf));
-  return items.filter((item) => !known.has(keyOf(item)));
-}
-
-/** Rows read from a stored statement have their members in another order than fresh ones. */
-function keyOf(item: unknown): string {
-  return typeof item === "object" && item !== null ? JSON.stringify(Object.entries(item).sort()) : String(item);
+  const known = new Set(others.map((other) => JSON.stringify(other)));
+  return items.filter((item) => !known.has(JSON.stringify(item)));
 }

@@ -7,7 +7,7 @@ import { DEPARTMENTS } from "../../hub/departments.ts";
 import { SUBGRAPHS, type SubgraphName } from "../../hub/hub-environment.ts";
 import { copyPlan } from "../../hub/prepare-databases.ts";
 import type { Viewer } from "../../shared/access/viewer.ts";
-import { createLog } from "../../shared/server/log.ts";
+import { createLog, type Log } from "../../shared/server/log.ts";
 import { type OpenDepartment, openDepartment } from "../../shared/server/open-department.ts";
 import { SUPERVISOR } from "./callers.ts";
 import { openTestRing } from "./test-ring.ts";
@@ -23,6 +23,7 @@ export interface OpenHub {
 
 export interface OpenHubOptions {
   readonly freshnessLimitMs?: number;
+  readonly log?: Log;
   /** Puts something between the gateway and a department. */
   readonly around?: (name: SubgraphName, transport: Transport) => Transport;
 }
@@ -32,19 +33,19 @@ export const QUIET = createLog("test", "error");
 
 /** Opens a hub on databases of its own. */
 export async function openHub(databases: HubDatabases, options: OpenHubOptions = {}): Promise<OpenHub> {
-  const { freshnessLimitMs = 10_000, around = (_name, transport) => transport } = options;
+  const { freshnessLimitMs = 10_000, log = QUIET, around = (_name, transport) => transport } = options;
   const rings = await Promise.all(SUBGRAPHS.map(openTestRing));
   const entries = SUBGRAPHS.map((name, index) => {
     const { appUrl } = databases.departments[name];
     const copy = copyPlan(databases, name);
     const ring = rings[index];
-    return [name, openDepartment(DEPARTMENTS[name], { appUrl, copy, ring, freshnessLimitMs, log: QUIET })] as const;
+    return [name, openDepartment(DEPARTMENTS[name], { appUrl, copy, ring, freshnessLimitMs, log })] as const;
   });
   const departments = Object.fromEntries(entries) as Record<SubgraphName, OpenDepartment>;
   const transports = Object.fromEntries(
     entries.map(([name, { subgraph }]) => [name, around(name, (request) => subgraph.execute(request))]),
   ) as Record<SubgraphName, Transport>;
-  const gateway = await createGateway({ transports, clock: Date.now, log: QUIET });
+  const gateway = await createGateway({ transports, clock: Date.now, log });
   return {
     gateway,
     departments,
