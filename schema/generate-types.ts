@@ -72,6 +72,8 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     Standing: `${toRoot}/shared/server/standing-question.ts#StandingQuestion`,
     PolicyAnswer: `${toRoot}/shared/values/decision/decide.ts#Answer`,
     Reason: `${toRoot}/shared/values/decision/reason-code.ts#ReasonCode as ReasonCodeValue`,
+    CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
+    CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
   };
   return Object.fromEntries(Object.entries(mappers).filter(([type]) => defined.has(type)));

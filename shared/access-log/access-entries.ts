@@ -20,5 +20,5 @@ export async function accessEntries(
   { uscc = null, ...part }: AccessEntriesArguments,
 ) {
   const { entries, hasNext } = await accessLog.page(viewer, { ...readListPart(part), uscc });
-  return connectionOf(entries, hasNext);
+  return connectionOf(entries, hasNext, (entry) => entry);
 }

@@ -34,8 +34,8 @@ export function cursorAt({ at, id }: ListPlace): string {
 }
 
 /** A part as a Relay connection. */
-export function connectionOf<Node extends ListPlace>(nodes: readonly Node[], hasNextPage: boolean) {
-  const edges = nodes.map((node) => ({ cursor: cursorAt(node), node }));
+export function connectionOf<Node>(nodes: readonly Node[], hasNextPage: boolean, placeOf: (node: Node) => ListPlace) {
+  const edges = nodes.map((node) => ({ cursor: cursorAt(placeOf(node)), node }));
   const last = edges.at(-1);
   return { edges, pageInfo: { hasNextPage, endCursor: last === undefined ? null : last.cursor } };
 }

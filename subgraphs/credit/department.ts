@@ -8,6 +8,7 @@ import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
+import { openAuthorisations } from "./persistence/authorisations.ts";
 import { creditMeasure } from "./persistence/credit-measure.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openCreditRegister } from "./persistence/register.ts";
@@ -23,11 +24,12 @@ export const department: Department = {
     const register = openCreditRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
     const decisions = openDecisionRecord({ measure: creditMeasure(register), pool, ring, clock, log });
+    const sources = { register, authorisations: openAuthorisations(pool), accessLog };
     const subgraph = buildSubgraph({
       name: "credit",
       resolvers,
       createContext: ({ viewer, access }) =>
-        createContext(register, notedDecisions(decisions, access), viewer, accessLog),
+        createContext({ ...sources, decisions: notedDecisions(decisions, access) }, viewer, access),
       accessLog,
       log,
     });

@@ -1,26 +1,30 @@
 import type { Viewer } from "../../../shared/access/viewer.ts";
 import type { AccessLog } from "../../../shared/access-log/access-log.ts";
+import type { AccessNotes } from "../../../shared/access-log/recorded-execution.ts";
 import type { DecisionRecord } from "../../../shared/decision-record/decision-record.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
+import type { Authorisations } from "../persistence/authorisations.ts";
 import type { CreditParts } from "../persistence/credit-measure.ts";
 import type { CreditRegister } from "../persistence/register.ts";
 
-/** What resolvers share within one request. */
-export interface Context {
-  readonly viewer: Viewer;
+/** What the department answers from. */
+export interface CreditSources {
+  readonly register: CreditRegister;
   readonly decisions: DecisionRecord<CreditParts>;
+  readonly authorisations: Authorisations;
   readonly accessLog: AccessLog;
+}
+
+/** What resolvers share within one request. */
+export interface Context extends Omit<CreditSources, "register"> {
+  readonly viewer: Viewer;
+  readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
-export function createContext(
-  register: CreditRegister,
-  decisions: DecisionRecord<CreditParts>,
-  viewer: Viewer,
-  accessLog: AccessLog,
-): Context {
-  return { viewer, decisions, accessLog, standings: loaderOf(viewer, register) };
+export function createContext({ register, ...sources }: CreditSources, viewer: Viewer, access: AccessNotes): Context {
+  return { ...sources, viewer, access, standings: loaderOf(viewer, register) };
 }
 
 function loaderOf(viewer: Viewer, register: CreditRegister) {

@@ -1,20 +1,48 @@
 import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
+import type { Amount } from "../../../shared/values/size-class.ts";
 import { decideCreditSupport } from "../domain/decide-credit-support.ts";
+import { sizeClassOn } from "../domain/size-class-on.ts";
+import { authorisationResolvers } from "./authorisation-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
+import { asksAboutAnother, onlyAboutItself } from "./own-enterprise.ts";
 
 export const resolvers: Resolvers = {
   ...decisionResolvers,
+  ...authorisationResolvers,
+  Mutation: { ...decisionResolvers.Mutation, ...authorisationResolvers.Mutation },
   Query: {
     ...decisionResolvers.Query,
+    ...authorisationResolvers.Query,
     creditAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
   },
   Standing: {
-    async creditSupport(question, { jurisdiction }, { standings }) {
+    async creditSupport(question, { jurisdiction }, { viewer, access, standings }) {
+      if (asksAboutAnother(viewer, question.uscc)) {
+        access.refused(question.uscc);
+        throw onlyAboutItself();
+      }
       const division = parseDivisionCode(jurisdiction);
       const { rules, facts, extra: size } = await standings.load(question);
       return decideCreditSupport(rules, division, facts, size);
     },
+    async size(question, _args, { viewer, access, standings }) {
+      if (asksAboutAnother(viewer, question.uscc)) access.refused(question.uscc);
+      const { rules, facts, extra: size } = await standings.load(question);
+      if (size === null || !size.shown) return null;
+      const { employees, revenueWan, assetsWan, ...rest } = size.statement;
+      return {
+        ...rest,
+        class: sizeClassOn(size.statement, rules.sizeTables, facts),
+        employees: decimalText(employees),
+        revenueWan: decimalText(revenueWan),
+        assetsWan: decimalText(assetsWan),
+      };
+    },
   },
 };
+
+function decimalText(amount: Amount | null): string | null {
+  return amount === null ? null : String(amount);
+}

@@ -6,6 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StandingQuestion } from '../../../../shared/server/standing-question.ts';
 import type { Answer } from '../../../../shared/values/decision/decide.ts';
 import type { ReasonCode as ReasonCodeValue } from '../../../../shared/values/decision/reason-code.ts';
+import type { GrantRefusal, WithdrawRefusal } from '../authorisation-refusal.ts';
 import type { StoredDecision } from '../../../../shared/decision-record/stored-decision.ts';
 import type { PartOfDecisions } from '../../../../shared/decision-record/decision-reader.ts';
 import type { DecidedQuestion } from '../../../../shared/decision-record/decision-statement.ts';
@@ -441,6 +442,8 @@ export type Standing = {
   readonly knownAt: Scalars['DateTime']['output'];
   /** Whether the jurisdiction's policy encourages lenders to support the enterprise (信贷支持). */
   readonly creditSupport?: Maybe<PolicyAnswer>;
+  /** The size that the enterprise stated for statistics (企业规模), the latest statement valid on the day. Null when none is known, and alike when the viewer may not know it: the enterprise itself may, a department of the place where it was registered then, an auditor, and a bank with the enterprise's authorisation. */
+  readonly size?: Maybe<EnterpriseSize>;
 };
 
 
@@ -461,6 +464,8 @@ export type Query = {
   readonly creditLog?: Maybe<DecisionLog>;
   /** Who asked this department about an enterprise, newest first: to an enterprise about itself, to an auditor about all. Empty for anybody else, as when nobody asked. */
   readonly creditAccessEntries?: Maybe<AccessEntryConnection>;
+  /** Authorisations, newest first: to an enterprise those that it gave, to a bank those given to it. Empty for anybody else. */
+  readonly creditAuthorisations?: Maybe<CreditAuthorisationConnection>;
 };
 
 
@@ -495,11 +500,21 @@ export type QueryCreditAccessEntriesArgs = {
   uscc?: InputMaybe<Scalars['USCC']['input']>;
 };
 
+
+export type QueryCreditAuthorisationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   /** Takes a decision of record about lenders' support (信贷支持): signed, in the log, once for each idempotency key. A repeat gives the decision that was taken. */
   readonly creditDecisionIssue?: Maybe<CreditDecisionIssuePayload>;
   /** Takes up to 1,000 decisions, each for itself: what is wrong with one leaves the others alone. */
   readonly creditDecisionsIssue?: Maybe<CreditDecisionsIssuePayload>;
+  /** Lets an institution read about the enterprise that asks what is not public (授权), from today to the last day stated. */
+  readonly creditAuthorisationGrant?: Maybe<CreditAuthorisationGrantPayload>;
+  /** Ends an authorisation at once (撤回授权). A repeat changes nothing. */
+  readonly creditAuthorisationWithdraw?: Maybe<CreditAuthorisationWithdrawPayload>;
 };
 
 
@@ -510,6 +525,16 @@ export type MutationCreditDecisionIssueArgs = {
 
 export type MutationCreditDecisionsIssueArgs = {
   input: CreditDecisionsIssueInput;
+};
+
+
+export type MutationCreditAuthorisationGrantArgs = {
+  input: CreditAuthorisationGrantInput;
+};
+
+
+export type MutationCreditAuthorisationWithdrawArgs = {
+  input: CreditAuthorisationWithdrawInput;
 };
 
 /** What is to be decided about lenders' support (信贷支持). */
@@ -652,6 +677,160 @@ export type CreditDecisionsIssueErrorCode =
   /** The log cannot be written; nothing is decided. */
   | 'LOG_UNAVAILABLE';
 
+/** The size of an enterprise by its statement for statistics (企业规模). */
+export type EnterpriseSize = {
+  /** The class by the table that was in force on the day; null when it does not follow from the statement. */
+  readonly class?: Maybe<SizeClass>;
+  /** Sector of the size-class table: `INDUSTRY`. */
+  readonly sector: Scalars['ID']['output'];
+  /** The year that the statement is about. */
+  readonly statisticalYear: Scalars['Int']['output'];
+  /** The day on which it was stated. */
+  readonly statedOn: Scalars['Date']['output'];
+  /** Where the register has it from. */
+  readonly source: Scalars['String']['output'];
+  /** People employed, as decimal text; null when not stated. */
+  readonly employees?: Maybe<Scalars['String']['output']>;
+  /** Revenue in 10,000 yuan, as decimal text; null when not stated. */
+  readonly revenueWan?: Maybe<Scalars['String']['output']>;
+  /** Total assets in 10,000 yuan, as decimal text; null when not stated. */
+  readonly assetsWan?: Maybe<Scalars['String']['output']>;
+};
+
+/** The classes of the statistical size table, 工信部联企业〔2011〕300号. */
+export type SizeClass =
+  /** Large (大型). */
+  | 'LARGE'
+  /** Medium (中型). */
+  | 'MEDIUM'
+  /** Small (小型). */
+  | 'SMALL'
+  /** Micro (微型). */
+  | 'MICRO';
+
+/** An authorisation (授权): an enterprise lets an institution read about it what is not public, until a day. */
+export type CreditAuthorisation = {
+  /** The authorisation's id, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise that gave it. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** The institution that may read, by its tenant: `bank-of-example`. */
+  readonly institution: Scalars['ID']['output'];
+  /** What it may read. */
+  readonly scope: AuthorisationScope;
+  /** First day, the one on which it was given. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day, as it was given. */
+  readonly until: Scalars['Date']['output'];
+  /** When it was given. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** When it was withdrawn; null when it was not. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What an authorisation lets be read. */
+export type AuthorisationScope =
+  /** The size: `Standing.size` (企业规模). */
+  | 'SIZE';
+
+/** A part of the list of authorisations, newest first. */
+export type CreditAuthorisationConnection = {
+  /** The authorisations of this part. */
+  readonly edges: ReadonlyArray<CreditAuthorisationEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An authorisation in a list. */
+export type CreditAuthorisationEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The authorisation. */
+  readonly node: CreditAuthorisation;
+};
+
+/** What an enterprise allows, and to whom. */
+export type CreditAuthorisationGrantInput = {
+  /** The institution, by its tenant: `bank-of-example`. */
+  readonly institution: Scalars['ID']['input'];
+  /** What it may read. */
+  readonly scope: AuthorisationScope;
+  /** Last day on which it may. */
+  readonly until: Scalars['Date']['input'];
+  /** The enterprise's key for this authorisation, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The authorisation that was given, or why none was. */
+export type CreditAuthorisationGrantPayload = {
+  /** The authorisation on record; null when `errors` is not empty. */
+  readonly authorisation?: Maybe<CreditAuthorisation>;
+  /** Why there is none; empty when there is one. */
+  readonly errors: ReadonlyArray<CreditAuthorisationGrantError>;
+};
+
+/** Why no authorisation was given. */
+export type CreditAuthorisationGrantError = {
+  /** The error's code. */
+  readonly code: CreditAuthorisationGrantErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why no authorisation was given. */
+export type CreditAuthorisationGrantErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why no authorisation was given. */
+export type CreditAuthorisationGrantErrorCode =
+  /** The institution's name or the key is empty, too long or has characters that such texts do not have. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The last day has passed already. */
+  | 'UNTIL_PASSED'
+  /** The institution has such an authorisation for some of these days already. */
+  | 'ALREADY_AUTHORISED';
+
+/** Which authorisation ends. */
+export type CreditAuthorisationWithdrawInput = {
+  /** The authorisation's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The authorisation that was withdrawn, or why none was. */
+export type CreditAuthorisationWithdrawPayload = {
+  /** The authorisation on record; null when `errors` is not empty. */
+  readonly authorisation?: Maybe<CreditAuthorisation>;
+  /** Why it was not withdrawn; empty when it was. */
+  readonly errors: ReadonlyArray<CreditAuthorisationWithdrawError>;
+};
+
+/** Why an authorisation was not withdrawn. */
+export type CreditAuthorisationWithdrawError = {
+  /** The error's code. */
+  readonly code: CreditAuthorisationWithdrawErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why an authorisation was not withdrawn. */
+export type CreditAuthorisationWithdrawErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why an authorisation was not withdrawn. */
+export type CreditAuthorisationWithdrawErrorCode =
+  /** No authorisation of this enterprise has this id. */
+  | 'NOT_ON_RECORD'
+  /** Its last day has passed. */
+  | 'ALREADY_ENDED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -790,6 +969,20 @@ export type ResolversTypes = {
   CreditDecisionsIssueResult: ResolverTypeWrapper<Omit<CreditDecisionsIssueResult, 'decision' | 'errors'> & { decision?: Maybe<ResolversTypes['Decision']>, errors: ReadonlyArray<ResolversTypes['CreditDecisionsIssueError']> }>;
   CreditDecisionsIssueError: ResolverTypeWrapper<IssueRefusal>;
   CreditDecisionsIssueErrorCode: CreditDecisionsIssueErrorCode;
+  EnterpriseSize: ResolverTypeWrapper<EnterpriseSize>;
+  SizeClass: SizeClass;
+  CreditAuthorisation: ResolverTypeWrapper<CreditAuthorisation>;
+  AuthorisationScope: AuthorisationScope;
+  CreditAuthorisationConnection: ResolverTypeWrapper<CreditAuthorisationConnection>;
+  CreditAuthorisationEdge: ResolverTypeWrapper<CreditAuthorisationEdge>;
+  CreditAuthorisationGrantInput: CreditAuthorisationGrantInput;
+  CreditAuthorisationGrantPayload: ResolverTypeWrapper<Omit<CreditAuthorisationGrantPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['CreditAuthorisationGrantError']> }>;
+  CreditAuthorisationGrantError: ResolverTypeWrapper<GrantRefusal>;
+  CreditAuthorisationGrantErrorCode: CreditAuthorisationGrantErrorCode;
+  CreditAuthorisationWithdrawInput: CreditAuthorisationWithdrawInput;
+  CreditAuthorisationWithdrawPayload: ResolverTypeWrapper<Omit<CreditAuthorisationWithdrawPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['CreditAuthorisationWithdrawError']> }>;
+  CreditAuthorisationWithdrawError: ResolverTypeWrapper<WithdrawRefusal>;
+  CreditAuthorisationWithdrawErrorCode: CreditAuthorisationWithdrawErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -832,6 +1025,16 @@ export type ResolversParentTypes = {
   CreditDecisionsIssuePayload: Omit<CreditDecisionsIssuePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['CreditDecisionsIssueResult']> };
   CreditDecisionsIssueResult: Omit<CreditDecisionsIssueResult, 'decision' | 'errors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, errors: ReadonlyArray<ResolversParentTypes['CreditDecisionsIssueError']> };
   CreditDecisionsIssueError: IssueRefusal;
+  EnterpriseSize: EnterpriseSize;
+  CreditAuthorisation: CreditAuthorisation;
+  CreditAuthorisationConnection: CreditAuthorisationConnection;
+  CreditAuthorisationEdge: CreditAuthorisationEdge;
+  CreditAuthorisationGrantInput: CreditAuthorisationGrantInput;
+  CreditAuthorisationGrantPayload: Omit<CreditAuthorisationGrantPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['CreditAuthorisationGrantError']> };
+  CreditAuthorisationGrantError: GrantRefusal;
+  CreditAuthorisationWithdrawInput: CreditAuthorisationWithdrawInput;
+  CreditAuthorisationWithdrawPayload: Omit<CreditAuthorisationWithdrawPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['CreditAuthorisationWithdrawError']> };
+  CreditAuthorisationWithdrawError: WithdrawRefusal;
 };
 
 export type PublicDirectiveArgs = { };
@@ -1009,6 +1212,7 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
   validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   creditSupport?: Resolver<Maybe<ResolversTypes['PolicyAnswer']>, ParentType, ContextType, RequireFields<StandingCreditSupportArgs, 'jurisdiction'>>;
+  size?: Resolver<Maybe<ResolversTypes['EnterpriseSize']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1018,11 +1222,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   creditDecisionVerification?: Resolver<Maybe<ResolversTypes['DecisionVerification']>, ParentType, ContextType, RequireFields<QueryCreditDecisionVerificationArgs, 'id' | 'leafHash'>>;
   creditLog?: Resolver<Maybe<ResolversTypes['DecisionLog']>, ParentType, ContextType>;
   creditAccessEntries?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<QueryCreditAccessEntriesArgs, 'first'>>;
+  creditAuthorisations?: Resolver<Maybe<ResolversTypes['CreditAuthorisationConnection']>, ParentType, ContextType, RequireFields<QueryCreditAuthorisationsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   creditDecisionIssue?: Resolver<Maybe<ResolversTypes['CreditDecisionIssuePayload']>, ParentType, ContextType, RequireFields<MutationCreditDecisionIssueArgs, 'input'>>;
   creditDecisionsIssue?: Resolver<Maybe<ResolversTypes['CreditDecisionsIssuePayload']>, ParentType, ContextType, RequireFields<MutationCreditDecisionsIssueArgs, 'input'>>;
+  creditAuthorisationGrant?: Resolver<Maybe<ResolversTypes['CreditAuthorisationGrantPayload']>, ParentType, ContextType, RequireFields<MutationCreditAuthorisationGrantArgs, 'input'>>;
+  creditAuthorisationWithdraw?: Resolver<Maybe<ResolversTypes['CreditAuthorisationWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationCreditAuthorisationWithdrawArgs, 'input'>>;
 };
 
 export type CreditDecisionIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditDecisionIssuePayload'] = ResolversParentTypes['CreditDecisionIssuePayload']> = {
@@ -1050,6 +1257,60 @@ export type CreditDecisionsIssueErrorResolvers<ContextType = Context, ParentType
   code?: Resolver<ResolversTypes['CreditDecisionsIssueErrorCode'], ParentType, ContextType>;
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditDecisionsIssueErrorMessageArgs, 'language'>>;
+};
+
+export type EnterpriseSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseSize'] = ResolversParentTypes['EnterpriseSize']> = {
+  class?: Resolver<Maybe<ResolversTypes['SizeClass']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statisticalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revenueWan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assetsWan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditAuthorisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAuthorisation'] = ResolversParentTypes['CreditAuthorisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['AuthorisationScope'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CreditAuthorisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAuthorisationConnection'] = ResolversParentTypes['CreditAuthorisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditAuthorisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CreditAuthorisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAuthorisationEdge'] = ResolversParentTypes['CreditAuthorisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditAuthorisation'], ParentType, ContextType>;
+};
+
+export type CreditAuthorisationGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAuthorisationGrantPayload'] = ResolversParentTypes['CreditAuthorisationGrantPayload']> = {
+  authorisation?: Resolver<Maybe<ResolversTypes['CreditAuthorisation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreditAuthorisationGrantError']>, ParentType, ContextType>;
+};
+
+export type CreditAuthorisationGrantErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAuthorisationGrantError'] = ResolversParentTypes['CreditAuthorisationGrantError']> = {
+  code?: Resolver<ResolversTypes['CreditAuthorisationGrantErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditAuthorisationGrantErrorMessageArgs, 'language'>>;
+};
+
+export type CreditAuthorisationWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAuthorisationWithdrawPayload'] = ResolversParentTypes['CreditAuthorisationWithdrawPayload']> = {
+  authorisation?: Resolver<Maybe<ResolversTypes['CreditAuthorisation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreditAuthorisationWithdrawError']>, ParentType, ContextType>;
+};
+
+export type CreditAuthorisationWithdrawErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAuthorisationWithdrawError'] = ResolversParentTypes['CreditAuthorisationWithdrawError']> = {
+  code?: Resolver<ResolversTypes['CreditAuthorisationWithdrawErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditAuthorisationWithdrawErrorMessageArgs, 'language'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1084,6 +1345,14 @@ export type Resolvers<ContextType = Context> = {
   CreditDecisionsIssuePayload?: CreditDecisionsIssuePayloadResolvers<ContextType>;
   CreditDecisionsIssueResult?: CreditDecisionsIssueResultResolvers<ContextType>;
   CreditDecisionsIssueError?: CreditDecisionsIssueErrorResolvers<ContextType>;
+  EnterpriseSize?: EnterpriseSizeResolvers<ContextType>;
+  CreditAuthorisation?: CreditAuthorisationResolvers<ContextType>;
+  CreditAuthorisationConnection?: CreditAuthorisationConnectionResolvers<ContextType>;
+  CreditAuthorisationEdge?: CreditAuthorisationEdgeResolvers<ContextType>;
+  CreditAuthorisationGrantPayload?: CreditAuthorisationGrantPayloadResolvers<ContextType>;
+  CreditAuthorisationGrantError?: CreditAuthorisationGrantErrorResolvers<ContextType>;
+  CreditAuthorisationWithdrawPayload?: CreditAuthorisationWithdrawPayloadResolvers<ContextType>;
+  CreditAuthorisationWithdrawError?: CreditAuthorisationWithdrawErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
