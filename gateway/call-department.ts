@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import type { DocumentNode, ExecutionResult } from "graphql";
+import { type DocumentNode, type ExecutionResult, parse } from "graphql";
 import type { Viewer } from "../shared/access/viewer.ts";
 import type { Log } from "../shared/server/log.ts";
 import { subgraphSchema } from "../shared/server/subgraph.ts";
@@ -51,28 +51,38 @@ export function createDepartmentCall(parts: DepartmentParts): CallDepartment {
   const schema = subgraphSchema(department, {});
   const prepare = createDocumentPreparation(schema);
   const standIn = createStandIn(schema);
+  const pulse = prepare(PULSE);
   const breaker = new CircuitBreaker(parts.breaker, nowMs === undefined ? () => performance.now() : nowMs);
   return async (call) => {
     const document = prepare(call.document);
-    const reply = await admitted(parts, breaker, document, call);
+    const reply = await admitted(parts, breaker, document, pulse, call);
     if (reply instanceof DepartmentFault) return absence(department, standIn, document, call.variables);
     if (reply.data === null) return refusal(document, call.variables, reply.errors);
     return repaired(standIn, document, call.variables, reply.data, reply);
   };
 }
 
-/** While the breaker is open nobody waits: a query may be tried behind the caller's back, to see if it works again. */
+// Asks nothing but whether the department answers.
+const PULSE = parse("{ __typename }", { noLocation: true });
+
+/**
+ * While the breaker is open nobody waits: a query may be tried behind the caller's back, to see if it works again. A
+ * mutation never is, it would take effect unseen; in its place the department's pulse is felt.
+ */
 async function admitted(
   parts: DepartmentParts,
   breaker: CircuitBreaker,
   document: DepartmentDocument,
+  pulse: DepartmentDocument,
   call: DepartmentCall,
 ): Promise<CheckedReply | DepartmentFault> {
-  const isQuery = document.operation.operation === "query";
-  const admission = breaker.admit(isQuery);
+  const admission = breaker.admit(true);
   if (admission === "CALL") return attempt(parts, breaker, document, call, admission);
   if (admission === "PROBE") {
-    void attempt(parts, breaker, document, { ...call, signal: new AbortController().signal }, admission);
+    const { signal } = new AbortController();
+    const isQuery = document.operation.operation === "query";
+    const probe = isQuery ? { ...call, signal } : { ...call, signal, variables: {} };
+    void attempt(parts, breaker, isQuery ? document : pulse, probe, admission);
   }
   return new DepartmentFault("BREAKER_OPEN", "The latest calls failed.");
 }
