@@ -53,7 +53,7 @@ const EXPORTS = [
 ];
 const HEAD = `#!/usr/bin/env node
 // Leader Hub verifier: checks receipts, printed receipts, whole logs and checkpoints of the Leader Hub, offline.
-// 领跑者枢纽验证程序：离线核验回执、打印回执、整本日志与签署点。
+// 领跑者枢纽验证程序：离线核验回执、打印回执、整本日志与检查点。
 //
 // Needs Node 20 or newer and nothing else. Written apart from the program that signs, in one file, so that a court, an
 // auditor or a bank can read all of it; docs/verification.md has the formats for those who would rather write their own.

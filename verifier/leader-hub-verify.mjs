@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Leader Hub verifier: checks receipts, printed receipts, whole logs and checkpoints of the Leader Hub, offline.
-// 领跑者枢纽验证程序：离线核验回执、打印回执、整本日志与签署点。
+// 领跑者枢纽验证程序：离线核验回执、打印回执、整本日志与检查点。
 //
 // Needs Node 20 or newer and nothing else. Written apart from the program that signs, in one file, so that a court, an
 // auditor or a bank can read all of it; docs/verification.md has the formats for those who would rather write their own.
@@ -877,7 +877,7 @@ function openDecision(context, { jws, sm2, department }) {
     refuse(
       "DEPARTMENT",
       `The statement is ${statement.department}'s, not ${department}'s.`,
-      `声明属于 ${statement.department}，不属于 ${department}。`,
+      `签署文本属于 ${statement.department}，不属于 ${department}。`,
     );
   }
   demandInForce(key, statement.issuedAt);
@@ -925,7 +925,7 @@ function openCheckpoint(context, jws, department) {
     refuse(
       "DEPARTMENT",
       `The checkpoint is ${rest.department}'s, not ${claimed}'s.`,
-      `签署点属于 ${rest.department}，不属于 ${claimed}。`,
+      `检查点属于 ${rest.department}，不属于 ${claimed}。`,
     );
   }
   demandInForce(key, at);
@@ -959,7 +959,7 @@ function refuseRevoked(key, index) {
   refuse(
     "KEY_REVOKED",
     `Key ${key.kid} was revoked at ${key.given.revokedAt}, and no checkpoint from before that shows the entry.`,
-    `密钥 ${key.kid} 已于 ${key.given.revokedAt} 吊销，且没有吊销前的签署点证明该条目。`,
+    `密钥 ${key.kid} 已于 ${key.given.revokedAt} 吊销，且没有吊销前的检查点证明该条目。`,
     index === undefined ? {} : { index },
   );
 }
@@ -995,7 +995,7 @@ function openReceipt(context, receipt) {
     );
   }
   if (!areEqual(fromBase64url(log.leafHash, "leafHash"), decision.leafHash)) {
-    refuse("LEAF_HASH", "The leaf hash is not that of the statement.", "叶哈希与声明不符。");
+    refuse("LEAF_HASH", "The leaf hash is not that of the statement.", "叶哈希与签署文本不符。");
   }
   const checkpoint = openCheckpoint(context, log.checkpoint, department);
   const proof = log.inclusion.map((hash, place) => fromBase64url(hash, `inclusion[${place}]`));
@@ -1020,7 +1020,7 @@ function checkReader(statement, { asker, nonce, at }) {
     );
   }
   if (nonce !== undefined && statement.nonce !== nonce) {
-    refuse("NONCE", `It carries another nonce: ${statement.nonce}.`, `随机数不符：${statement.nonce}。`);
+    refuse("NONCE", `It carries another nonce: ${statement.nonce}.`, `随机串不符：${statement.nonce}。`);
   }
   const [moment, issued, until] = [at, statement.issuedAt, statement.validUntil].map(instantKey);
   const withAllowance = instantKey(new Date(Date.parse(at) + CLOCK_ALLOWANCE_MS).toISOString());
@@ -1036,7 +1036,7 @@ function checkReader(statement, { asker, nonce, at }) {
     refuse(
       "EXPIRED",
       `It was to be relied on until ${statement.validUntil}; asked for ${at}. Ask the hub again.`,
-      `可依据至 ${statement.validUntil}，而所问时刻为 ${at}，请重新查询。`,
+      `可信赖至 ${statement.validUntil}，而所问时刻为 ${at}，请重新查询。`,
       { late: true },
     );
   }
@@ -1387,7 +1387,7 @@ function checkTree(context, leaves, checkpoints, kept) {
   // A log without entries needs no checkpoint.
   const covered = Math.max(0, ...checkpoints.filter(({ isTrusted }) => isTrusted).map(({ size }) => size));
   if (covered < leaves.size) {
-    refuse("NOT_COVERED", `No checkpoint covers the entries from ${covered} on.`, `第 ${covered} 条起没有签署点。`, {
+    refuse("NOT_COVERED", `No checkpoint covers the entries from ${covered} on.`, `第 ${covered} 条起没有检查点。`, {
       index: covered,
     });
   }
@@ -1404,13 +1404,13 @@ function refuseWrongRoot(code, checkpoints, isRight) {
     refuse(
       "SPLIT_VIEW",
       `The checkpoint of ${size} entries at ${at} is of another log.`,
-      `${at} 的 ${size} 条签署点属于另一本日志。`,
+      `${at} 的 ${size} 条检查点属于另一本日志。`,
     );
   }
   const right = Math.max(0, ...inOrder.filter((checkpoint) => checkpoint.size < size).map((each) => each.size));
   const where = right === size - 1 ? `Entry ${right}` : `An entry from ${right} to ${size - 1}`;
   const whereZh = right === size - 1 ? `第 ${right} 条` : `第 ${right} 至 ${size - 1} 条中`;
-  refuse(code, `${where} is not what the checkpoint of ${at} was signed over.`, `${whereZh}与 ${at} 的签署点不符。`, {
+  refuse(code, `${where} is not what the checkpoint of ${at} was signed over.`, `${whereZh}与 ${at} 的检查点不符。`, {
     index: right,
     lastIndex: size - 1,
   });
@@ -1436,7 +1436,7 @@ function compareCheckpoints(checkpoints) {
       refuse(
         "SPLIT_VIEW",
         `Two checkpoints of ${size} entries have different roots (${same.at}, ${at}): somebody is shown another log.`,
-        `${size} 条时的两个签署点（${same.at}、${at}）根不同：有人看到了另一本日志。`,
+        `${size} 条时的两个检查点（${same.at}、${at}）根不同：有人看到了另一本日志。`,
       );
     }
     bySize.set(`${department} ${size}`, checkpoint);
@@ -1684,7 +1684,7 @@ function explained(error, path) {
 
 const VERDICTS = {
   GOOD: "GENUINE 真实有效",
-  NOT_IN_TIME: "GENUINE, BUT NOT TO BE RELIED ON AT THAT TIME 真实，但在所问时刻不可依据",
+  NOT_IN_TIME: "GENUINE, BUT NOT TO BE RELIED ON AT THAT TIME 真实，但不在可信赖期限内",
   BAD: "NOT GENUINE 不真实或已损坏",
 };
 
@@ -1693,7 +1693,7 @@ const KINDS = {
   page: "printed receipt 打印回执",
   log: "log 日志",
   consistency: "consistency proof 一致性证明",
-  checkpoint: "checkpoint 签署点",
+  checkpoint: "checkpoint 检查点",
   unknown: "file 文件",
 };
 
@@ -1728,7 +1728,7 @@ function statementFacts({ statement, index, logSize, loggedAt, key, sm2Key }) {
   const { department, id, issuedAt, validUntil, asker, purpose, question, answer } = statement;
   return [
     ["department 部门", department],
-    ["decision 决定", `${id}, ${issuedAt}, relied on until 可依据至 ${validUntil}`],
+    ["decision 决定", `${id}, ${issuedAt}, relied on until 可信赖至 ${validUntil}`],
     ["asker 询问方", `${asker.tenant}/${asker.subject}, ${purpose}`],
     [
       "question 问题",
@@ -1744,9 +1744,9 @@ function statementFacts({ statement, index, logSize, loggedAt, key, sm2Key }) {
 function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to }) {
   const facts = department === undefined ? [] : [["department 部门", department]];
   if (entries !== undefined) {
-    facts.push(["entries 条目", `${entries}; checkpoints 签署点 ${checkpoints}, ${lastCheckpointAt ?? "–"}`]);
+    facts.push(["entries 条目", `${entries}; checkpoints 检查点 ${checkpoints}, ${lastCheckpointAt ?? "–"}`]);
   }
-  if (size !== undefined) facts.push(["checkpoint 签署点", `${size} entries 条, ${at}`]);
+  if (size !== undefined) facts.push(["checkpoint 检查点", `${size} entries 条, ${at}`]);
   if (from !== undefined) facts.push(["consistent 一致", `${from} → ${to} entries 条`]);
   return facts;
 }
@@ -1762,18 +1762,18 @@ function printable(text) {
 const HELP = `Usage 用法: node leader-hub-verify.mjs --keys keys.json [options] FILE...
 
   FILE                receipt, printed receipt (HTML), log export, consistency proof, checkpoint
-                      回执、打印回执（HTML）、日志导出、一致性证明或签署点
+                      回执、打印回执（HTML）、日志导出、一致性证明或检查点
   --keys FILE         published key set, may be repeated 公钥集，可多次给出
-  --checkpoint FILE   a checkpoint kept from before, or a receipt 以前保存的签署点或回执
+  --checkpoint FILE   a checkpoint kept from before, or a receipt 以前保存的检查点或回执
   --asker NAME        to whom it must have been issued: tenant, or tenant/subject 须签发给该询问方
-  --nonce TEXT        the nonce it must carry 须含该随机数
-  --at INSTANT        the instant to rely on it, now if not given 依据时刻，默认现在
+  --nonce TEXT        the nonce it must carry 须含该随机串
+  --at INSTANT        the instant to rely on it, now if not given 核验所针对的时刻，默认现在
   --tree-only         of log entries check the tree and the checkpoints, not each signature
-                      日志条目只核对哈希树与签署点，不逐条验签
+                      日志条目只核对哈希树与检查点，不逐条验签
   --json              one JSON object 输出 JSON
 
 Exit codes 退出码: 0 genuine 真实有效, 1 not genuine 不真实, 2 wrong usage 用法错误,
-                   3 genuine, but not to be relied on at that time 真实，但在所问时刻不可依据`;
+                   3 genuine, but not to be relied on at that time 真实，但不在可信赖期限内`;
 
 const OPTIONS = {
   keys: { type: "string", multiple: true },

@@ -103,7 +103,7 @@ function answerPart({ answer: { determination, notBefore }, validUntil }: Printe
   return `<section class="answer"><p class="determination">${zh} <span lang="en">${en}</span></p>
 <p>${escapeHtml(determinationMeaning(determination, "ZH"))}</p>
 <p lang="en">${escapeHtml(determinationMeaning(determination, "EN"))}</p>${later}
-<p><strong>可依据至 <span lang="en">To be relied on until</span>: ${escapeHtml(clockTime(validUntil))}</strong></p></section>`;
+<p><strong>可信赖至 <span lang="en">To be relied on until</span>: ${escapeHtml(clockTime(validUntil))}</strong></p></section>`;
 }
 
 function questionRows(
@@ -113,7 +113,7 @@ function questionRows(
   const { measure, uscc, jurisdiction, validOn, knownAt, ...own } = question;
   const named = (code: string, name: string | null) => (name === null ? code : `${name} (${code})`);
   const optional: (readonly [string, string, string | null])[] = [
-    ["随机数", "Nonce", nonce],
+    ["随机串", "Nonce", nonce],
     ["复核自", "Re-check of", recheckOf],
   ];
   return [
@@ -124,7 +124,7 @@ function questionRows(
     ["所问日期", "Day asked about", validOn],
     ["截至所知", "As known at", clockTime(knownAt)],
     ["询问方", "Asker", `${asker.tenant} / ${asker.subject}`],
-    ["用途", "Purpose", purpose],
+    ["目的", "Purpose", purpose],
     ["法律依据", "Legal basis", legalBasis],
     ...optional.flatMap(([zh, en, value]): Row[] => (value === null ? [] : [[zh, en, value]])),
   ];

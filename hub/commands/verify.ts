@@ -11,7 +11,7 @@ const KEY_SET_WAIT_MS = 5_000;
 export const command: HubCommand = {
   name: "verify",
   summary: "Verify receipts, printed receipts, log exports and checkpoints.",
-  summaryZh: "核验回执、打印回执、日志导出与签署点。",
+  summaryZh: "核验回执、打印回执、日志导出与检查点。",
   details: [
     "It runs the verifier that third parties run, verifier/leader-hub-verify.mjs. Keys come from --keys, or from the running hub; who does not trust that hub brings a key set from elsewhere and compares its sha256.",
     "所用即第三方独立使用的验证程序 verifier/leader-hub-verify.mjs。公钥集取自 --keys 或运行中的枢纽；如不信任该枢纽，请另行取得公钥集并比对 sha256。",
@@ -19,10 +19,10 @@ export const command: HubCommand = {
   arguments: [{ name: "<file...>", description: "receipt, printed receipt, log export, checkpoint 待验文件" }],
   options: [
     { flags: "--keys <file>", description: "published key set 公钥集文件" },
-    { flags: "--checkpoint <file>", description: "a checkpoint or receipt kept from before 以前保存的签署点或回执" },
+    { flags: "--checkpoint <file>", description: "a checkpoint or receipt kept from before 以前保存的检查点或回执" },
     { flags: "--asker <name>", description: "to whom it must have been issued: tenant, or tenant/subject 须签发给" },
-    { flags: "--nonce <text>", description: "the nonce it must carry 须含该随机数" },
-    { flags: "--at <instant>", description: "the instant to rely on it; now when left out 依据时刻，默认现在" },
+    { flags: "--nonce <text>", description: "the nonce it must carry 须含该随机串" },
+    { flags: "--at <instant>", description: "the instant to rely on it; now when left out 核验所针对的时刻，默认现在" },
     { flags: "--tree-only", description: "of log entries check the tree, not each signature 日志只核对哈希树" },
     { flags: "--json", description: "one JSON object 输出 JSON" },
   ],

@@ -44,7 +44,7 @@ describe("A printed receipt", () => {
       "符合 Eligible",
       "存在政策依据；不等于批准、授信或中标，由有关部门或机构依法决定。",
       "A policy basis exists. This is not an approval, a loan or an award; whoever decides does so by law.",
-      "可依据至 To be relied on until: 2026-06-20 10:00:00 (UTC+8)",
+      "可信赖至 To be relied on until: 2026-06-20 10:00:00 (UTC+8)",
       "“领跑者”称号在该日有效。 A recognised leader title is in force on that day.",
       "《实施意见》（云市监发〔2020〕9号） §5(3) · 原文 text鼓励给予信贷支持。",
       "yunnan-2020-9 §3(5) · 解释 interpretation",

@@ -53,7 +53,7 @@ describe("The verifier alone in a folder", () => {
   it("ends with 3 when all is genuine and only too late", () => {
     const { status, stdout } = run(...KEYS, "--at", VALID_UNTIL, "receipt.json", "log.jsonl");
     expect(status).toBe(3);
-    expect(stdout).toContain("GENUINE, BUT NOT TO BE RELIED ON AT THAT TIME 真实，但在所问时刻不可依据\n  EXPIRED\n");
+    expect(stdout).toContain("GENUINE, BUT NOT TO BE RELIED ON AT THAT TIME 真实，但不在可信赖期限内\n  EXPIRED\n");
   });
 
   it("ends with 1 when anything is not genuine, whatever else is too late", () => {

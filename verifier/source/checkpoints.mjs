@@ -18,7 +18,7 @@ export function openCheckpoint(context, jws, department) {
     refuse(
       "DEPARTMENT",
       `The checkpoint is ${rest.department}'s, not ${claimed}'s.`,
-      `签署点属于 ${rest.department}，不属于 ${claimed}。`,
+      `检查点属于 ${rest.department}，不属于 ${claimed}。`,
     );
   }
   demandInForce(key, at);
@@ -52,7 +52,7 @@ export function refuseRevoked(key, index) {
   refuse(
     "KEY_REVOKED",
     `Key ${key.kid} was revoked at ${key.given.revokedAt}, and no checkpoint from before that shows the entry.`,
-    `密钥 ${key.kid} 已于 ${key.given.revokedAt} 吊销，且没有吊销前的签署点证明该条目。`,
+    `密钥 ${key.kid} 已于 ${key.given.revokedAt} 吊销，且没有吊销前的检查点证明该条目。`,
     index === undefined ? {} : { index },
   );
 }

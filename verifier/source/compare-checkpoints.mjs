@@ -14,7 +14,7 @@ export function compareCheckpoints(checkpoints) {
       refuse(
         "SPLIT_VIEW",
         `Two checkpoints of ${size} entries have different roots (${same.at}, ${at}): somebody is shown another log.`,
-        `${size} 条时的两个签署点（${same.at}、${at}）根不同：有人看到了另一本日志。`,
+        `${size} 条时的两个检查点（${same.at}、${at}）根不同：有人看到了另一本日志。`,
       );
     }
     bySize.set(`${department} ${size}`, checkpoint);

@@ -117,7 +117,7 @@ function checkTree(context, leaves, checkpoints, kept) {
   // A log without entries needs no checkpoint.
   const covered = Math.max(0, ...checkpoints.filter(({ isTrusted }) => isTrusted).map(({ size }) => size));
   if (covered < leaves.size) {
-    refuse("NOT_COVERED", `No checkpoint covers the entries from ${covered} on.`, `第 ${covered} 条起没有签署点。`, {
+    refuse("NOT_COVERED", `No checkpoint covers the entries from ${covered} on.`, `第 ${covered} 条起没有检查点。`, {
       index: covered,
     });
   }
@@ -134,13 +134,13 @@ function refuseWrongRoot(code, checkpoints, isRight) {
     refuse(
       "SPLIT_VIEW",
       `The checkpoint of ${size} entries at ${at} is of another log.`,
-      `${at} 的 ${size} 条签署点属于另一本日志。`,
+      `${at} 的 ${size} 条检查点属于另一本日志。`,
     );
   }
   const right = Math.max(0, ...inOrder.filter((checkpoint) => checkpoint.size < size).map((each) => each.size));
   const where = right === size - 1 ? `Entry ${right}` : `An entry from ${right} to ${size - 1}`;
   const whereZh = right === size - 1 ? `第 ${right} 条` : `第 ${right} 至 ${size - 1} 条中`;
-  refuse(code, `${where} is not what the checkpoint of ${at} was signed over.`, `${whereZh}与 ${at} 的签署点不符。`, {
+  refuse(code, `${where} is not what the checkpoint of ${at} was signed over.`, `${whereZh}与 ${at} 的检查点不符。`, {
     index: right,
     lastIndex: size - 1,
   });

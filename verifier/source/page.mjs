@@ -5,7 +5,7 @@ import { ASCII, parseJson } from "./text.mjs";
 
 const WORDS_OF_VERDICT = {
   GOOD: "真实有效 Genuine",
-  NOT_IN_TIME: "真实，但现在不可依据 Genuine, but not to be relied on now",
+  NOT_IN_TIME: "真实，但现已不在可信赖期限内 Genuine, but not to be relied on now",
   BAD: "不真实或已损坏 Not genuine",
 };
 const WORDS_OF_ANSWER = {
@@ -111,9 +111,9 @@ function findings({ verdict, problem, opened }) {
       ["所问日期 Day asked about", validOn],
       ["截至所知 As known at", knownAt],
       ["签发 Issued", statement.issuedAt],
-      ["可依据至 To be relied on until", statement.validUntil],
+      ["可信赖至 To be relied on until", statement.validUntil],
       ["询问方 Asker", `${asker.tenant} / ${asker.subject}`],
-      ["用途与依据 Purpose and basis", `${statement.purpose}; ${statement.legalBasis}`],
+      ["目的与法律依据 Purpose and basis", `${statement.purpose}; ${statement.legalBasis}`],
       ["部门 Department", statement.department],
       ["决定编号 Decision", statement.id],
       ["日志 Log", `${index} / ${checkpoint.size} (${checkpoint.at})`],

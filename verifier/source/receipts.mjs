@@ -35,7 +35,7 @@ export function openReceipt(context, receipt) {
     );
   }
   if (!areEqual(fromBase64url(log.leafHash, "leafHash"), decision.leafHash)) {
-    refuse("LEAF_HASH", "The leaf hash is not that of the statement.", "叶哈希与声明不符。");
+    refuse("LEAF_HASH", "The leaf hash is not that of the statement.", "叶哈希与签署文本不符。");
   }
   const checkpoint = openCheckpoint(context, log.checkpoint, department);
   const proof = log.inclusion.map((hash, place) => fromBase64url(hash, `inclusion[${place}]`));
@@ -60,7 +60,7 @@ export function checkReader(statement, { asker, nonce, at }) {
     );
   }
   if (nonce !== undefined && statement.nonce !== nonce) {
-    refuse("NONCE", `It carries another nonce: ${statement.nonce}.`, `随机数不符：${statement.nonce}。`);
+    refuse("NONCE", `It carries another nonce: ${statement.nonce}.`, `随机串不符：${statement.nonce}。`);
   }
   const [moment, issued, until] = [at, statement.issuedAt, statement.validUntil].map(instantKey);
   const withAllowance = instantKey(new Date(Date.parse(at) + CLOCK_ALLOWANCE_MS).toISOString());
@@ -76,7 +76,7 @@ export function checkReader(statement, { asker, nonce, at }) {
     refuse(
       "EXPIRED",
       `It was to be relied on until ${statement.validUntil}; asked for ${at}. Ask the hub again.`,
-      `可依据至 ${statement.validUntil}，而所问时刻为 ${at}，请重新查询。`,
+      `可信赖至 ${statement.validUntil}，而所问时刻为 ${at}，请重新查询。`,
       { late: true },
     );
   }

@@ -1,6 +1,6 @@
 const VERDICTS = {
   GOOD: "GENUINE 真实有效",
-  NOT_IN_TIME: "GENUINE, BUT NOT TO BE RELIED ON AT THAT TIME 真实，但在所问时刻不可依据",
+  NOT_IN_TIME: "GENUINE, BUT NOT TO BE RELIED ON AT THAT TIME 真实，但不在可信赖期限内",
   BAD: "NOT GENUINE 不真实或已损坏",
 };
 
@@ -9,7 +9,7 @@ const KINDS = {
   page: "printed receipt 打印回执",
   log: "log 日志",
   consistency: "consistency proof 一致性证明",
-  checkpoint: "checkpoint 签署点",
+  checkpoint: "checkpoint 检查点",
   unknown: "file 文件",
 };
 
@@ -44,7 +44,7 @@ function statementFacts({ statement, index, logSize, loggedAt, key, sm2Key }) {
   const { department, id, issuedAt, validUntil, asker, purpose, question, answer } = statement;
   return [
     ["department 部门", department],
-    ["decision 决定", `${id}, ${issuedAt}, relied on until 可依据至 ${validUntil}`],
+    ["decision 决定", `${id}, ${issuedAt}, relied on until 可信赖至 ${validUntil}`],
     ["asker 询问方", `${asker.tenant}/${asker.subject}, ${purpose}`],
     [
       "question 问题",
@@ -60,9 +60,9 @@ function statementFacts({ statement, index, logSize, loggedAt, key, sm2Key }) {
 function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to }) {
   const facts = department === undefined ? [] : [["department 部门", department]];
   if (entries !== undefined) {
-    facts.push(["entries 条目", `${entries}; checkpoints 签署点 ${checkpoints}, ${lastCheckpointAt ?? "–"}`]);
+    facts.push(["entries 条目", `${entries}; checkpoints 检查点 ${checkpoints}, ${lastCheckpointAt ?? "–"}`]);
   }
-  if (size !== undefined) facts.push(["checkpoint 签署点", `${size} entries 条, ${at}`]);
+  if (size !== undefined) facts.push(["checkpoint 检查点", `${size} entries 条, ${at}`]);
   if (from !== undefined) facts.push(["consistent 一致", `${from} → ${to} entries 条`]);
   return facts;
 }

@@ -58,7 +58,7 @@ export function openDecision(context, { jws, sm2, department }) {
     refuse(
       "DEPARTMENT",
       `The statement is ${statement.department}'s, not ${department}'s.`,
-      `声明属于 ${statement.department}，不属于 ${department}。`,
+      `签署文本属于 ${statement.department}，不属于 ${department}。`,
     );
   }
   demandInForce(key, statement.issuedAt);
