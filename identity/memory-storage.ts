@@ -21,19 +21,17 @@ export function memoryStorage(clients: readonly ClientMetadata[]): AdapterFactor
   return (model) => {
     const kept = models.get(model) ?? new Map<string, Kept>();
     models.set(model, kept);
-    return new MemoryModel(kept, models, model === "ReplayDetection");
+    return new MemoryModel(kept, model === "ReplayDetection");
   };
 }
 
 class MemoryModel implements Adapter {
   readonly #kept: Map<string, Kept>;
-  readonly #models: ReadonlyMap<string, Map<string, Kept>>;
   /** What was used must not be forgotten, or it could be used again. */
   readonly #mayForget: boolean;
 
-  constructor(kept: Map<string, Kept>, models: ReadonlyMap<string, Map<string, Kept>>, isReplayDetection: boolean) {
+  constructor(kept: Map<string, Kept>, isReplayDetection: boolean) {
     this.#kept = kept;
-    this.#models = models;
     this.#mayForget = !isReplayDetection;
   }
 
@@ -67,9 +65,7 @@ class MemoryModel implements Adapter {
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
-    for (const kept of this.#models.values()) {
-      for (const [id, { payload }] of kept) if (payload.grantId === grantId) kept.delete(id);
-    }
+    for (const [id, { payload }] of this.#kept) if (payload.grantId === grantId) this.#kept.delete(id);
   }
 
   #findBy(matches: (payload: AdapterPayload) => boolean): AdapterPayload | undefined {
