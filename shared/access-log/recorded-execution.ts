@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError } from "graphql";
-import type { SignedInViewer, Viewer } from "../access/viewer.ts";
+import { HUB_TENANT, type SignedInViewer, type Viewer } from "../access/viewer.ts";
 import type { FaultLog } from "../server/present-error.ts";
 import type { AccessToRecord } from "./access-entry.ts";
 import type { AccessLog } from "./access-log.ts";
@@ -27,9 +27,6 @@ export type RecordedExecution = (
   operation: AttributedOperation,
   run: (notes: AccessNotes) => Promise<ExecutionResult>,
 ) => Promise<ExecutionResult>;
-
-/** The hub where it asks itself, as when it warms up; no token can name this tenant. */
-export const HUB_TENANT = "hub";
 
 /** Makes the recording of what is read and of what is refused. */
 export function createRecordedExecution(

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { InvalidDivisionCode, parseDivisionCode } from "../values/division.ts";
 import { InvalidUscc, parseUscc } from "../values/uscc.ts";
 import { Unauthenticated } from "./unauthenticated.ts";
-import { ROLES, type Role, type SignedInViewer } from "./viewer.ts";
+import { HUB_TENANT, ROLES, type Role, type SignedInViewer } from "./viewer.ts";
 
 /** Where a claim stands: its name, or the names on the way to it where a provider nests them. */
 export type ClaimPath = string | readonly string[];
@@ -47,10 +47,13 @@ export function viewerOf(claims: Claims, subject: string, mapping: ClaimMapping)
   // Else it would be a department of no name, or a bank that passes for a department.
   if ((role === "DEPARTMENT") !== (department !== undefined)) throw new Unauthenticated("CLAIMS_CONTRADICT");
   if (role === "ENTERPRISE" && uscc === undefined) throw new Unauthenticated("CLAIMS_CONTRADICT");
+  const tenant = read(Text, claims, mapping.tenant);
+  // What the hub asks itself is in no access log.
+  if (tenant === HUB_TENANT) throw new Unauthenticated("CLAIMS_CONTRADICT");
   return {
     kind: "SIGNED_IN",
     subject,
-    tenant: read(Text, claims, mapping.tenant),
+    tenant,
     role,
     department: department === undefined ? null : department,
     jurisdictions: coded(() => read(Words, claims, mapping.jurisdictions).map(parseDivisionCode)),

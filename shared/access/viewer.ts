@@ -47,3 +47,6 @@ export type Viewer = PublicViewer | SignedInViewer;
 
 /** Somebody who did not sign in: may see what the notices make public. */
 export const PUBLIC_VIEWER: PublicViewer = { kind: "PUBLIC" };
+
+/** The tenant of the hub where it asks itself, as when it warms up; no token can name it. */
+export const HUB_TENANT = "hub";

@@ -1,0 +1,264 @@
+import { parse } from "graphql";
+import { DEFAULT_CLAIM_MAPPING, viewerOf } from "../../shared/access/claim-mapping.ts";
+import { Unauthenticated } from "../../shared/access/unauthenticated.ts";
+import { openAccessLog } from "../../shared/access-log/access-log.ts";
+import { createGroupCommit } from "../../shared/access-log/group-commit.ts";
+import { openPool } from "../../shared/database/pool.ts";
+import { callerWith } from "../harness/callers.ts";
+import { query } from "../harness/postgres.ts";
+import { syntheticCode } from "../harness/synthetic-code.ts";
+import { type AccessWorld, AUDITOR, BANK, BEIJING, enterprise, KUNMING, openAccessWorld } from "./access-world.ts";
+
+const ENTRIES = `select request_id, tenant, subject, role, purpose, usccs, fields, refused
+  from access.access_entry order by at, id`;
+
+describe("The access log", () => {
+  let world: AccessWorld;
+
+  beforeAll(async () => {
+    world = await openAccessWorld();
+  });
+
+  afterAll(() => world.close());
+
+  /** What is put on record by some work. */
+  async function recordedBy(work: () => Promise<unknown>, name: "credit" | "procurement" = "credit") {
+    const before = (await world.rows(name, ENTRIES)).length;
+    await work();
+    return (await world.rows(name, ENTRIES)).slice(before);
+  }
+
+  it("has who asked, about whom, for what, which fields and where, before the answer leaves", async () => {
+    const entries = await recordedBy(async () => {
+      const { data } = await world.ask(
+        BANK,
+        `{ standing(uscc: "${KUNMING}") {
+          titles { state } yunnan: creditSupport(jurisdiction: "530000") { determination }
+          beijing: creditSupport(jurisdiction: "110000") { determination } } }`,
+      );
+      expect(data?.standing).toMatchObject({ beijing: { determination: expect.any(String) } });
+    });
+    expect(entries).toEqual([
+      {
+        request_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        tenant: "bank-of-example",
+        subject: "bank-system",
+        role: "BANK",
+        purpose: "credit-review",
+        usccs: [KUNMING],
+        fields: [
+          { field: "Standing.creditSupport", jurisdiction: "530000" },
+          { field: "Standing.creditSupport", jurisdiction: "110000" },
+        ],
+        refused: false,
+      },
+    ]);
+  });
+
+  it("has an entry in each department that was asked, and none for what is public", async () => {
+    const text = `{ standing(uscc: "${KUNMING}") { titles { state } procurementPreference(jurisdiction: "530000") { determination } } }`;
+    expect(await recordedBy(() => world.ask(BANK, text))).toEqual([]);
+    expect(await recordedBy(() => world.ask(BANK, text), "procurement")).toMatchObject([
+      { usccs: [KUNMING], fields: [{ field: "Standing.procurementPreference", jurisdiction: "530000" }] },
+    ]);
+  });
+
+  it("has one entry for a thousand enterprises", async () => {
+    const usccs = Array.from({ length: 1_000 }, (_, index) => syntheticCode(index));
+    const entries = await recordedBy(() =>
+      world.ask(
+        BANK,
+        `query ($usccs: [USCC!]!) { standings(usccs: $usccs) { creditSupport(jurisdiction: "110000") { determination } } }`,
+        {
+          usccs,
+        },
+      ),
+    );
+    expect(entries).toMatchObject([{ usccs }]);
+  });
+
+  it("has the jurisdiction that a variable or its default names, and none that is no code", async () => {
+    const text = `query ($a: ID! = "120000", $b: ID!) { standing(uscc: "${KUNMING}") {
+      a: creditSupport(jurisdiction: $a) { determination } ...More } }
+      fragment More on Standing { b: creditSupport(jurisdiction: $b) { determination } }`;
+    const entries = await recordedBy(() => world.ask(BANK, text, { b: "11\u0000\nforged" }));
+    expect(entries.map(({ fields }) => fields)).toEqual([
+      [
+        { field: "Standing.creditSupport", jurisdiction: "120000" },
+        { field: "Standing.creditSupport", jurisdiction: null },
+      ],
+    ]);
+  });
+
+  it("has a denied request, of which nothing was read", async () => {
+    const viewer = callerWith({ ...BANK, scopes: new Set() });
+    const entries = await recordedBy(async () => {
+      const { data, errors } = await askCredit(viewer, `creditSupport(jurisdiction: "110000") { determination }`);
+      expect([data, errors?.map(({ extensions }) => extensions.code)]).toEqual([undefined, ["FORBIDDEN"]]);
+    });
+    expect(entries).toMatchObject([{ tenant: "bank-of-example", usccs: [BEIJING], refused: true }]);
+  });
+
+  it("has nothing of what the hub asks itself, and no token can name that tenant", async () => {
+    const claims = { hub_tenant: "hub", hub_role: "BANK" };
+    expect(() => viewerOf(claims, "somebody", DEFAULT_CLAIM_MAPPING)).toThrow(Unauthenticated);
+    const hub = callerWith({ ...BANK, tenant: "hub", role: "OPERATOR" });
+    expect(await recordedBy(() => askCredit(hub, `creditSupport(jurisdiction: "110000") { determination }`))).toEqual(
+      [],
+    );
+  });
+
+  it("has an enterprise's question about another as refused, and about itself as answered", async () => {
+    const text = `query ($usccs: [USCC!]!) { standings(usccs: $usccs) { creditSupport(jurisdiction: "110000") { determination } } }`;
+    const entries = await recordedBy(() => world.ask(enterprise(KUNMING), text, { usccs: [KUNMING, BEIJING] }));
+    expect(entries.map(({ usccs, refused }) => [usccs, refused])).toEqual(
+      expect.arrayContaining([
+        [[KUNMING], false],
+        [[BEIJING], true],
+      ]),
+    );
+  });
+
+  it("has a mutation before it takes effect", async () => {
+    const entries = await recordedBy(() =>
+      world.ask(
+        enterprise(KUNMING),
+        `mutation { creditAuthorisationWithdraw(input: { id: "none" }) { errors { code } } }`,
+      ),
+    );
+    expect(entries.map(({ usccs, fields }) => [usccs, fields])).toEqual(
+      expect.arrayContaining([
+        [[KUNMING], expect.arrayContaining([{ field: "Mutation.creditAuthorisationWithdraw", jurisdiction: null }])],
+      ]),
+    );
+  });
+
+  it("tells nothing when it cannot be written, and changes nothing (G29)", async () => {
+    await world.rows("credit", "revoke execute on function access.append(jsonb) from credit_app");
+    try {
+      const { data, errors } = await askCredit(BANK, `creditSupport(jurisdiction: "110000") { determination }`);
+      expect([data, errors?.map(({ extensions }) => extensions.code)]).toEqual([undefined, ["LOG_UNAVAILABLE"]]);
+      const grant = `mutation { creditAuthorisationGrant(input: { institution: "bank-of-example", scope: SIZE,
+        until: "2099-01-01", idempotencyKey: "unrecorded" }) { authorisation { id } } }`;
+      const granted = await execute(enterprise(KUNMING), grant);
+      expect([granted.data, granted.errors?.map(({ extensions }) => extensions.code)]).toEqual([
+        undefined,
+        ["LOG_UNAVAILABLE"],
+      ]);
+      expect(await world.rows("credit", "select * from credit.authorisation")).toEqual([]);
+      const asked = await world.ask(
+        BANK,
+        `{ standing(uscc: "${BEIJING}") { creditSupport(jurisdiction: "110000") { determination } } }`,
+      );
+      expect(asked.data?.standing).toEqual({ creditSupport: null });
+    } finally {
+      await world.rows("credit", "grant execute on function access.append(jsonb) to credit_app");
+    }
+    const again = await askCredit(BANK, `creditSupport(jurisdiction: "110000") { determination }`);
+    expect(again.errors).toBeUndefined();
+  });
+
+  it.each([
+    "update access.access_entry set refused = false",
+    "delete from access.access_entry",
+    "truncate access.access_entry",
+  ])("is kept, whoever asks: %s", async (statement) => {
+    const { appUrl, migratorUrl } = world.databases.departments.credit;
+    await expect(query(appUrl, statement)).rejects.toThrow(/permission denied/);
+    await expect(query(migratorUrl, statement)).rejects.toThrow(/HISTORY_IS_KEPT/);
+  });
+
+  it("takes entries by its function alone, which says itself when they were made", async () => {
+    const { appUrl } = world.databases.departments.credit;
+    const insert = `insert into access.access_entry (request_id, tenant, subject, role, usccs, fields, refused)
+      values ('r', 't', 's', 'BANK', '{}', '[]', false)`;
+    await expect(query(appUrl, insert)).rejects.toThrow(/permission denied/);
+  });
+
+  it("writes by one statement what comes together, in one department for all that ask", async () => {
+    const pool = openPool(world.databases.departments.credit.appUrl, () => {});
+    let statements = 0;
+    const counted = {
+      query(...given: unknown[]) {
+        statements += 1;
+        return Reflect.apply(pool.query, pool, given);
+      },
+    };
+    const log = openAccessLog(counted as unknown as typeof pool);
+    const entry = {
+      requestId: "together",
+      tenant: "t",
+      subject: "s",
+      role: "BANK",
+      purpose: null,
+      usccs: [],
+      fields: [],
+      refused: false,
+    } as const;
+    await Promise.all(Array.from({ length: 100 }, () => log.append([entry])));
+    expect(statements).toBe(2);
+    expect(
+      await world.rows("credit", "select count(*)::int as n from access.access_entry where request_id = 'together'"),
+    ).toEqual([{ n: 100 }]);
+    await pool.end();
+  });
+
+  it("loses no entry because of another one that the database does not take", async () => {
+    const pool = openPool(world.databases.departments.credit.appUrl, () => {});
+    const log = openAccessLog(pool);
+    const entry = {
+      requestId: "beside",
+      tenant: "t",
+      subject: "s",
+      role: "BANK",
+      purpose: null,
+      usccs: [],
+      fields: [],
+      refused: false,
+    } as const;
+    const outcomes = await Promise.allSettled([
+      log.append([entry]),
+      log.append([entry]),
+      log.append([{ ...entry, purpose: "\u0000" }]),
+      log.append([entry]),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected", "fulfilled"]);
+    await pool.end();
+  });
+
+  it("fails all that wait when the database itself fails, without trying each", async () => {
+    let tries = 0;
+    const append = createGroupCommit(async () => {
+      tries += 1;
+      throw Object.assign(new Error("gone"), { code: "57P01" });
+    });
+    const outcomes = await Promise.allSettled(Array.from({ length: 10 }, (_, index) => append([index])));
+    expect([tries, outcomes.filter(({ status }) => status === "rejected").length]).toEqual([2, 10]);
+  });
+
+  it("has every department that answers what is not public, and none opens without it", () => {
+    for (const { subgraph } of Object.values(world.hub.departments)) expect(subgraph.unrecordedFields).toEqual([]);
+  });
+
+  it("has an auditor's reading of it as well", async () => {
+    const entries = await recordedBy(() =>
+      world.ask(AUDITOR, `{ creditAccessEntries(uscc: "${KUNMING}") { edges { node { tenant } } } }`),
+    );
+    expect(entries).toMatchObject([{ role: "AUDITOR", usccs: [KUNMING] }]);
+  });
+
+  function askCredit(viewer: typeof BANK, field: string) {
+    const key = `{ __typename: "Standing", uscc: "${BEIJING}", validOn: "2022-06-15", knownAt: "2022-06-15T00:00:00Z" }`;
+    return execute(viewer, `{ _entities(representations: [${key}]) { ... on Standing { ${field} } } }`);
+  }
+
+  function execute(viewer: typeof BANK, text: string) {
+    const { signal } = new AbortController();
+    return world.hub.departments.credit.subgraph.execute({
+      document: parse(text),
+      requestId: "request-17",
+      viewer,
+      signal,
+    });
+  }
+});
