@@ -35,7 +35,7 @@ export interface IdentityProvider {
   /** Answers a request below the issuer's path, whether or not that path was taken off its address. */
   handle(request: IncomingMessage, response: ServerResponse): void;
   /** The public keys that its tokens are verified with, as they are now. */
-  jwks(): Promise<{ readonly keys: readonly object[] }>;
+  jwks(): Promise<{ readonly keys: readonly { readonly kid: string }[] }>;
 }
 
 /** Starts the embedded provider; makes what keys are not there yet. */
