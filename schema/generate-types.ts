@@ -75,6 +75,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
+    ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
   return Object.fromEntries(Object.entries(mappers).filter(([type]) => defined.has(type)));
 }
@@ -91,6 +92,20 @@ function decisionMappers(defined: ReadonlySet<string>, record: string): Record<s
     DecisionChange: `${record}/what-changed.ts#DecisionChange as DecisionChangeValue`,
     DecisionLog: `${record}/decision-record.ts#LogOfRecord`,
     ...Object.fromEntries(refusals.map((type) => [type, `${record}/issue-refusal.ts#IssueRefusal`])),
+  };
+}
+
+function noticeMappers(notice: string): Record<string, string> {
+  return {
+    DecisionNotice: `${notice}/stored-notice.ts#StoredNotice`,
+    NoticeEdge: `${notice}/notice-reader.ts#NoticeAt`,
+    NoticeConnection: `${notice}/notice-reader.ts#PartOfNotices`,
+    NoticePage: `${notice}/notice-reader.ts#PartOfNotices`,
+    Webhook: `${notice}/webhooks.ts#StoredWebhook`,
+    DeadLetter: `${notice}/webhooks.ts#DeadLetter as StoredDeadLetter`,
+    WebhookRegisterError: `${notice}/webhook-resolvers.ts#RegisterWebhookRefusal`,
+    WebhookRemoveError: `${notice}/webhook-resolvers.ts#RemoveWebhookRefusal`,
+    WebhookResumeError: `${notice}/webhook-resolvers.ts#ResumeWebhookRefusal`,
   };
 }
 

@@ -51,6 +51,8 @@ export function openNoticeReader(pool: Pick<Pool, "query">): NoticeReader {
 }
 
 const NOTICES = `select n.statement as notice, n.jws as "noticeJws", n.sm2 as "noticeSm2", n.position::text as position,
+    (select register.as_text(p.known_at) from notice.notice p where p.id = (n.statement::jsonb ->> 'previous')::uuid)
+      as "previousKnownAt",
     ${STORED_COLUMNS}
   from notice.notice n
   join record.decision d on d.id = n.decision_id

@@ -1,4 +1,5 @@
 import { type StoredDecision, type StoredRow, storedDecision } from "../decision-record/stored-decision.ts";
+import { type Instant, parseInstant } from "../values/instant.ts";
 import type { NoticeStatement } from "./notice-statement.ts";
 
 /** A notice as the database keeps it, with the decision that it is about. */
@@ -10,6 +11,8 @@ export interface StoredNotice {
   readonly sm2: string | null;
   /** Order within the department, from 1. */
   readonly position: number;
+  /** As known when the holder was told of it before; null when the decision itself told last. */
+  readonly previousKnownAt: Instant | null;
   readonly decision: StoredDecision;
 }
 
@@ -19,9 +22,11 @@ export interface StoredNoticeRow extends StoredRow {
   readonly noticeJws: string;
   readonly noticeSm2: string | null;
   readonly position: string;
+  readonly previousKnownAt: string | null;
 }
 
-export function storedNotice({ notice, noticeJws, noticeSm2, position, ...decision }: StoredNoticeRow): StoredNotice {
+export function storedNotice(row: StoredNoticeRow): StoredNotice {
+  const { notice, noticeJws, noticeSm2, position, previousKnownAt, ...decision } = row;
   // The database took the columns from this very text, and only a signed one can be stored.
   const statement: NoticeStatement = JSON.parse(notice);
   return {
@@ -30,6 +35,7 @@ export function storedNotice({ notice, noticeJws, noticeSm2, position, ...decisi
     jws: noticeJws,
     sm2: noticeSm2,
     position: Number(position),
+    previousKnownAt: previousKnownAt === null ? null : parseInstant(previousKnownAt),
     decision: storedDecision(decision),
   };
 }

@@ -22,6 +22,8 @@ export interface DepartmentSurroundings {
   readonly ring: KeyRing | null;
   /** How old a copy of the register may be to decide by. */
   readonly freshnessLimitMs: number;
+  /** Whether notices may be sent to this machine itself: for a hub that runs whole on one machine. */
+  readonly webhooksToLoopback: boolean;
   readonly log: Log;
 }
 

@@ -16,6 +16,8 @@ export interface OpenDepartmentOptions {
   readonly freshnessLimitMs: number;
   /** The keys it signs decisions with; without them it takes none. */
   readonly ring?: KeyRing | undefined;
+  /** Whether notices may be sent to this machine itself; not unless it is said. */
+  readonly webhooksToLoopback?: boolean | undefined;
   readonly log: Log;
 }
 
@@ -38,13 +40,13 @@ export const SYSTEM_CLOCK: Clock = {
  * @throws {Error} when it has fields that are not public and nothing puts on record who reads them
  */
 export function openDepartment(department: Department, options: OpenDepartmentOptions): OpenDepartment {
-  const { appUrl, copy, freshnessLimitMs, ring = null, log } = options;
+  const { appUrl, copy, freshnessLimitMs, ring = null, webhooksToLoopback = false, log } = options;
   let closing = false;
   const pool = openPool(appUrl, (error) => {
     // When everything stops, the database may go before its connections.
     if (!closing) log.warn({ department: department.name, err: error }, "A database connection broke");
   });
-  const running = department.open({ pool, clock: SYSTEM_CLOCK, ring, freshnessLimitMs, log });
+  const running = department.open({ pool, clock: SYSTEM_CLOCK, ring, freshnessLimitMs, webhooksToLoopback, log });
   const { unrecordedFields } = running.subgraph;
   if (unrecordedFields.length > 0) {
     throw new Error(`${department.name} has no access log, but not everybody may see ${unrecordedFields.join(", ")}.`);

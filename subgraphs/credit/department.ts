@@ -1,5 +1,7 @@
 import { openAccessLog } from "../../shared/access-log/access-log.ts";
 import { notedDecisions } from "../../shared/access-log/noted-decisions.ts";
+import { openDecisionNotices } from "../../shared/decision-notice/decision-notices.ts";
+import { notedNotices } from "../../shared/decision-notice/noted-notices.ts";
 import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
 import { decidingRows, sizeTableRows } from "../../shared/policy/deciding-rows.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
@@ -20,19 +22,23 @@ export const department: Department = {
   publications: [REGISTER_PUBLICATION, SIZE_PUBLICATION],
   storePolicies: (client, book) =>
     storeRuleRows(client, [...decidingRows(book, ["creditSupport"]), ...sizeTableRows(book)]),
-  open({ pool, clock, ring, freshnessLimitMs, log }) {
+  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, log }) {
     const register = openCreditRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
-    const decisions = openDecisionRecord({ measure: creditMeasure(register), pool, ring, clock, log });
+    const record = { measure: creditMeasure(register), pool, ring, clock, log };
+    const decisions = openDecisionRecord(record);
+    const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
     const sources = { register, authorisations: openAuthorisations(pool), accessLog };
     const subgraph = buildSubgraph({
       name: "credit",
       resolvers,
-      createContext: ({ viewer, access }) =>
-        createContext({ ...sources, decisions: notedDecisions(decisions, access) }, viewer, access),
+      createContext({ viewer, access }) {
+        const noted = { decisions: notedDecisions(decisions, access), notices: notedNotices(notices, access) };
+        return createContext({ ...sources, ...noted }, viewer, access);
+      },
       accessLog,
       log,
     });
-    return { subgraph, stop: async () => {} };
+    return { subgraph, stop: () => notices.stop() };
   },
 };

@@ -1,5 +1,7 @@
 import { openAccessLog } from "../../shared/access-log/access-log.ts";
 import { notedDecisions } from "../../shared/access-log/noted-decisions.ts";
+import { openDecisionNotices } from "../../shared/decision-notice/decision-notices.ts";
+import { notedNotices } from "../../shared/decision-notice/noted-notices.ts";
 import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
 import { decidingRows } from "../../shared/policy/deciding-rows.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
@@ -19,18 +21,22 @@ export const department: Department = {
   publications: [REGISTER_PUBLICATION],
   storePolicies: (client, book) =>
     storeRuleRows(client, decidingRows(book, ["procurementPreference", "subsidyPriority"])),
-  open({ pool, clock, ring, freshnessLimitMs, log }) {
+  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, log }) {
     const register = openProcurementRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
-    const decisions = openDecisionRecord({ measure: procurementMeasure(register), pool, ring, clock, log });
+    const record = { measure: procurementMeasure(register), pool, ring, clock, log };
+    const decisions = openDecisionRecord(record);
+    const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
     const subgraph = buildSubgraph({
       name: "procurement",
       resolvers,
-      createContext: ({ viewer, access }) =>
-        createContext(register, notedDecisions(decisions, access), viewer, accessLog),
+      createContext({ viewer, access }) {
+        const noted = { decisions: notedDecisions(decisions, access), notices: notedNotices(notices, access) };
+        return createContext({ register, accessLog, ...noted }, viewer);
+      },
       accessLog,
       log,
     });
-    return { subgraph, stop: async () => {} };
+    return { subgraph, stop: () => notices.stop() };
   },
 };

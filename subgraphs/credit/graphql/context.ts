@@ -1,6 +1,7 @@
 import type { Viewer } from "../../../shared/access/viewer.ts";
 import type { AccessLog } from "../../../shared/access-log/access-log.ts";
 import type { AccessNotes } from "../../../shared/access-log/recorded-execution.ts";
+import type { DecisionNotices } from "../../../shared/decision-notice/decision-notices.ts";
 import type { DecisionRecord } from "../../../shared/decision-record/decision-record.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Authorisations } from "../persistence/authorisations.ts";
@@ -11,6 +12,7 @@ import type { CreditRegister } from "../persistence/register.ts";
 export interface CreditSources {
   readonly register: CreditRegister;
   readonly decisions: DecisionRecord<CreditParts>;
+  readonly notices: DecisionNotices;
   readonly authorisations: Authorisations;
   readonly accessLog: AccessLog;
 }

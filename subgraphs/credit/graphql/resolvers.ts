@@ -6,14 +6,17 @@ import { sizeClassOn } from "../domain/size-class-on.ts";
 import { authorisationResolvers } from "./authorisation-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
+import { noticeResolvers } from "./notice-resolvers.ts";
 import { asksAboutAnother, onlyAboutItself } from "./own-enterprise.ts";
 
 export const resolvers: Resolvers = {
   ...decisionResolvers,
+  ...noticeResolvers,
   ...authorisationResolvers,
-  Mutation: { ...decisionResolvers.Mutation, ...authorisationResolvers.Mutation },
+  Mutation: { ...decisionResolvers.Mutation, ...noticeResolvers.Mutation, ...authorisationResolvers.Mutation },
   Query: {
     ...decisionResolvers.Query,
+    ...noticeResolvers.Query,
     ...authorisationResolvers.Query,
     creditAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
   },

@@ -1,26 +1,28 @@
 import type { Viewer } from "../../../shared/access/viewer.ts";
 import type { AccessLog } from "../../../shared/access-log/access-log.ts";
+import type { DecisionNotices } from "../../../shared/decision-notice/decision-notices.ts";
 import type { DecisionRecord } from "../../../shared/decision-record/decision-record.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { ProcurementParts } from "../persistence/procurement-measure.ts";
 import type { ProcurementRegister } from "../persistence/register.ts";
 
-/** What resolvers share within one request. */
-export interface Context {
-  readonly viewer: Viewer;
+/** What the department answers from. */
+export interface ProcurementSources {
+  readonly register: ProcurementRegister;
   readonly decisions: DecisionRecord<ProcurementParts>;
+  readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;
+}
+
+/** What resolvers share within one request. */
+export interface Context extends Omit<ProcurementSources, "register"> {
+  readonly viewer: Viewer;
   readonly standings: ReturnType<typeof loaderOf>;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
-export function createContext(
-  register: ProcurementRegister,
-  decisions: DecisionRecord<ProcurementParts>,
-  viewer: Viewer,
-  accessLog: AccessLog,
-): Context {
-  return { viewer, decisions, accessLog, standings: loaderOf(viewer, register) };
+export function createContext({ register, ...sources }: ProcurementSources, viewer: Viewer): Context {
+  return { ...sources, viewer, standings: loaderOf(viewer, register) };
 }
 
 function loaderOf(viewer: Viewer, register: ProcurementRegister) {

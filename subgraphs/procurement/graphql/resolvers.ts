@@ -7,11 +7,15 @@ import type { Lot } from "../domain/mapping-fact.ts";
 import { procurementTieBreak } from "../domain/tie-break.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { LotInput, Resolvers } from "./generated/types.ts";
+import { noticeResolvers } from "./notice-resolvers.ts";
 
 export const resolvers: Resolvers = {
   ...decisionResolvers,
+  ...noticeResolvers,
+  Mutation: { ...decisionResolvers.Mutation, ...noticeResolvers.Mutation },
   Query: {
     ...decisionResolvers.Query,
+    ...noticeResolvers.Query,
     procurementAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
     procurementTieBreak: (_root, { bids, criteria }) => procurementTieBreak(bids, criteria),
   },

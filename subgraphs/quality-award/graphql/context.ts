@@ -1,26 +1,28 @@
 import type { Viewer } from "../../../shared/access/viewer.ts";
 import type { AccessLog } from "../../../shared/access-log/access-log.ts";
+import type { DecisionNotices } from "../../../shared/decision-notice/decision-notices.ts";
 import type { DecisionRecord } from "../../../shared/decision-record/decision-record.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { AwardParts } from "../persistence/award-measure.ts";
 import type { AwardRegister } from "../persistence/register.ts";
 
-/** What resolvers share within one request. */
-export interface Context {
-  readonly viewer: Viewer;
+/** What the department answers from. */
+export interface AwardSources {
+  readonly register: AwardRegister;
   readonly decisions: DecisionRecord<AwardParts>;
+  readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;
+}
+
+/** What resolvers share within one request. */
+export interface Context extends Omit<AwardSources, "register"> {
+  readonly viewer: Viewer;
   readonly standings: ReturnType<typeof loaderOf>;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
-export function createContext(
-  register: AwardRegister,
-  decisions: DecisionRecord<AwardParts>,
-  viewer: Viewer,
-  accessLog: AccessLog,
-): Context {
-  return { viewer, decisions, accessLog, standings: loaderOf(viewer, register) };
+export function createContext({ register, ...sources }: AwardSources, viewer: Viewer): Context {
+  return { ...sources, viewer, standings: loaderOf(viewer, register) };
 }
 
 function loaderOf(viewer: Viewer, register: AwardRegister) {

@@ -3,11 +3,15 @@ import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideAwardAdoption } from "../domain/decide-award-adoption.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
+import { noticeResolvers } from "./notice-resolvers.ts";
 
 export const resolvers: Resolvers = {
   ...decisionResolvers,
+  ...noticeResolvers,
+  Mutation: { ...decisionResolvers.Mutation, ...noticeResolvers.Mutation },
   Query: {
     ...decisionResolvers.Query,
+    ...noticeResolvers.Query,
     awardAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
   },
   Standing: {

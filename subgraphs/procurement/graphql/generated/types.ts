@@ -12,6 +12,10 @@ import type { DecidedQuestion } from '../../../../shared/decision-record/decisio
 import type { DecisionChange as DecisionChangeValue } from '../../../../shared/decision-record/what-changed.ts';
 import type { LogOfRecord } from '../../../../shared/decision-record/decision-record.ts';
 import type { IssueRefusal } from '../../../../shared/decision-record/issue-refusal.ts';
+import type { StoredNotice } from '../../../../shared/decision-notice/stored-notice.ts';
+import type { NoticeAt, PartOfNotices } from '../../../../shared/decision-notice/notice-reader.ts';
+import type { StoredWebhook, DeadLetter as StoredDeadLetter } from '../../../../shared/decision-notice/webhooks.ts';
+import type { RegisterWebhookRefusal, RemoveWebhookRefusal, ResumeWebhookRefusal } from '../../../../shared/decision-notice/webhook-resolvers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -435,6 +439,241 @@ export type NextPart = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A notice (影响通知): something became known that makes the answer of a decision of record another one. Signed by the department; the decision itself stays what it is. The decision's holder sees it, and an auditor. */
+export type DecisionNotice = {
+  /** The notice's id, opaque; a webhook carries it as `webhook-id`. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened to the decision. */
+  readonly kind: NoticeKind;
+  /** The department that took the decision, by the name of its subgraph. */
+  readonly department: Scalars['ID']['output'];
+  /** The institution that holds the decision. */
+  readonly holder: Scalars['ID']['output'];
+  /** Place among the holder's notices of this department, from 1, without gap. */
+  readonly number: Scalars['Int']['output'];
+  /** When the notice was made. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** The decision, unchanged. */
+  readonly decision: Decision;
+  /** When what is told became known: `after` is the answer as known then. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** The rows that became known or were superseded, sorted by kind and id. */
+  readonly facts: ReadonlyArray<NoticeFact>;
+  /** What the holder was told last: by the decision, or by an earlier notice about it. */
+  readonly before: PolicyAnswer;
+  /** The answer to the same question, as known at `knownAt`. */
+  readonly after: PolicyAnswer;
+  /** Id of the earlier notice about the same decision; null for the first. */
+  readonly previous?: Maybe<Scalars['ID']['output']>;
+  /** The statement that is signed: canonical JSON, `leader-hub-notice-v1`. */
+  readonly statement: Scalars['String']['output'];
+  /** The statement with its signature, compact JWS of type `leader-hub-notice+jws`. */
+  readonly jws: Scalars['String']['output'];
+  /** The second signature, by SM2, as JSON; null where the department makes none. */
+  readonly sm2?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a notice says of a decision (通知类型). */
+export type NoticeKind =
+  /** Asked again as known later, the question has another answer (受影响). */
+  | 'AFFECTED';
+
+/** A row that became known, or that was superseded. */
+export type NoticeFact = {
+  /** The kind of row: `title-status`, `ban`, `size-statement`, `calendar-notice`, `category-mapping`, `policy-rule`, `scheme-rule`, `size-table`. */
+  readonly kind: Scalars['ID']['output'];
+  /** The row's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the row says, for people: the title's number and state, say. */
+  readonly subject: Scalars['String']['output'];
+  /** Since when it is on record. */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /** When it was superseded, where that is what became known; else null. */
+  readonly knownTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A part of a list of notices, oldest first. */
+export type NoticeConnection = {
+  /** The notices of this part. */
+  readonly edges: ReadonlyArray<NoticeEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NoticePage;
+};
+
+/** A notice in a list. */
+export type NoticeEdge = {
+  /** Its place in the list, opaque; kept by the reader, it is where to go on. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notice. */
+  readonly node: DecisionNotice;
+};
+
+/** Where the next part of a list of notices begins. */
+export type NoticePage = {
+  /** Whether there is more by now. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last notice; null when the part is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an institution has its notices sent (推送地址), by the Standard Webhooks specification. */
+export type Webhook = {
+  /** The webhook's id, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The address. */
+  readonly url: Scalars['String']['output'];
+  /** When it was registered; notices made earlier stand in the list only. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** How sending stands. */
+  readonly state: WebhookState;
+  /** Notices that have yet to arrive. */
+  readonly pendingCount: Scalars['Int']['output'];
+  /** Number of the last notice that arrived; null when none has. */
+  readonly deliveredNumber?: Maybe<Scalars['Int']['output']>;
+  /** When that was; null when none has arrived. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last failed attempt failed; null when none has. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** When that was; null when none has failed. */
+  readonly failedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Notices that were given up, by number, at most 100. */
+  readonly deadLetters?: Maybe<ReadonlyArray<DeadLetter>>;
+};
+
+/** How sending to a webhook stands (推送状态). */
+export type WebhookState =
+  /** The last attempt succeeded, or there was none (正常). */
+  | 'DELIVERING'
+  /** The last attempt failed; it is repeated (重试中). */
+  | 'RETRYING'
+  /** Notices were given up after nine attempts in two days; `…WebhookResume` has them sent again (有未送达). */
+  | 'DEAD_LETTERS';
+
+/** A notice that was given up (未送达的通知). */
+export type DeadLetter = {
+  /** The notice's number. */
+  readonly number: Scalars['Int']['output'];
+  /** The notice's id. */
+  readonly notice: Scalars['ID']['output'];
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Why the last attempt failed. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** When that was. */
+  readonly failedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An address to which notices are to be sent. */
+export type WebhookRegisterInput = {
+  /** An address of the public Internet that begins with `https://`. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** The webhook that was registered, or why none was. */
+export type WebhookRegisterPayload = {
+  /** The webhook; null when `errors` is not empty. */
+  readonly webhook?: Maybe<Webhook>;
+  /** The secret that signs what is sent, `whsec_…`; shown this once. Null when `errors` is not empty. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why none was registered; empty when one was. */
+  readonly errors: ReadonlyArray<WebhookRegisterError>;
+};
+
+/** Why no webhook was registered. */
+export type WebhookRegisterError = {
+  /** The error's code. */
+  readonly code: WebhookRegisterErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why no webhook was registered. */
+export type WebhookRegisterErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why no webhook was registered. */
+export type WebhookRegisterErrorCode =
+  /** Nothing is sent to this address: it is none, not HTTPS, internal, or carries credentials. */
+  | 'ADDRESS_NOT_ALLOWED'
+  /** The institution has this address registered already. */
+  | 'ALREADY_REGISTERED'
+  /** The institution has five webhooks at this department already. */
+  | 'TOO_MANY_WEBHOOKS';
+
+/** A webhook to which nothing more is to be sent. */
+export type WebhookRemoveInput = {
+  /** The webhook's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Whether the webhook was removed. */
+export type WebhookRemovePayload = {
+  /** Id of the webhook that was removed; null when `errors` is not empty. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Why none was removed; empty when one was. */
+  readonly errors: ReadonlyArray<WebhookRemoveError>;
+};
+
+/** Why no webhook was removed. */
+export type WebhookRemoveError = {
+  /** The error's code. */
+  readonly code: WebhookRemoveErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why no webhook was removed. */
+export type WebhookRemoveErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why no webhook was removed. */
+export type WebhookRemoveErrorCode =
+  /** The institution has no webhook of this id. */
+  | 'WEBHOOK_NOT_FOUND';
+
+/** A webhook to which everything that has not arrived is to be sent now. */
+export type WebhookResumeInput = {
+  /** The webhook's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The webhook that goes on, or why none does. */
+export type WebhookResumePayload = {
+  /** The webhook; null when `errors` is not empty. */
+  readonly webhook?: Maybe<Webhook>;
+  /** Why none goes on; empty when one does. */
+  readonly errors: ReadonlyArray<WebhookResumeError>;
+};
+
+/** Why no webhook goes on. */
+export type WebhookResumeError = {
+  /** The error's code. */
+  readonly code: WebhookResumeErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why no webhook goes on. */
+export type WebhookResumeErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why no webhook goes on. */
+export type WebhookResumeErrorCode =
+  /** The institution has no webhook of this id to go on with. */
+  | 'NO_SUCH_WEBHOOK';
+
 export type Standing = {
   readonly uscc: Scalars['USCC']['output'];
   readonly validOn: Scalars['Date']['output'];
@@ -479,6 +718,10 @@ export type Query = {
   readonly procurementDecisionVerification?: Maybe<DecisionVerification>;
   /** The department's log of decisions. */
   readonly procurementLog?: Maybe<DecisionLog>;
+  /** The institution's own notices, an auditor's all, oldest first: a reader keeps the last cursor and goes on there. */
+  readonly procurementNotices?: Maybe<NoticeConnection>;
+  /** The institution's own webhooks, at most five. */
+  readonly procurementWebhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
 
 
@@ -517,6 +760,12 @@ export type QueryProcurementDecisionsRelyingOnArgs = {
 export type QueryProcurementDecisionVerificationArgs = {
   id: Scalars['ID']['input'];
   leafHash: Scalars['String']['input'];
+};
+
+
+export type QueryProcurementNoticesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A bid with its value for each criterion. */
@@ -576,6 +825,12 @@ export type Mutation = {
   readonly procurementDecisionIssue?: Maybe<ProcurementDecisionIssuePayload>;
   /** Takes up to 1,000 decisions, each for itself: what is wrong with one leaves the others alone. */
   readonly procurementDecisionsIssue?: Maybe<ProcurementDecisionsIssuePayload>;
+  /** Has the institution's notices sent to an address, from now on. */
+  readonly procurementWebhookRegister?: Maybe<WebhookRegisterPayload>;
+  /** Sends nothing more to an address. */
+  readonly procurementWebhookRemove?: Maybe<WebhookRemovePayload>;
+  /** Sends everything that has not arrived once more, in order, also what was given up. */
+  readonly procurementWebhookResume?: Maybe<WebhookResumePayload>;
 };
 
 
@@ -586,6 +841,21 @@ export type MutationProcurementDecisionIssueArgs = {
 
 export type MutationProcurementDecisionsIssueArgs = {
   input: ProcurementDecisionsIssueInput;
+};
+
+
+export type MutationProcurementWebhookRegisterArgs = {
+  input: WebhookRegisterInput;
+};
+
+
+export type MutationProcurementWebhookRemoveArgs = {
+  input: WebhookRemoveInput;
+};
+
+
+export type MutationProcurementWebhookResumeArgs = {
+  input: WebhookResumeInput;
 };
 
 /** What is to be decided about the procurement preference (政府采购优先). */
@@ -854,6 +1124,27 @@ export type ResolversTypes = {
   DecisionLog: ResolverTypeWrapper<LogOfRecord>;
   LogEntry: ResolverTypeWrapper<StoredDecision>;
   NextPart: ResolverTypeWrapper<NextPart>;
+  DecisionNotice: ResolverTypeWrapper<StoredNotice>;
+  NoticeKind: NoticeKind;
+  NoticeFact: ResolverTypeWrapper<NoticeFact>;
+  NoticeConnection: ResolverTypeWrapper<PartOfNotices>;
+  NoticeEdge: ResolverTypeWrapper<NoticeAt>;
+  NoticePage: ResolverTypeWrapper<PartOfNotices>;
+  Webhook: ResolverTypeWrapper<StoredWebhook>;
+  WebhookState: WebhookState;
+  DeadLetter: ResolverTypeWrapper<StoredDeadLetter>;
+  WebhookRegisterInput: WebhookRegisterInput;
+  WebhookRegisterPayload: ResolverTypeWrapper<Omit<WebhookRegisterPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: ReadonlyArray<ResolversTypes['WebhookRegisterError']> }>;
+  WebhookRegisterError: ResolverTypeWrapper<RegisterWebhookRefusal>;
+  WebhookRegisterErrorCode: WebhookRegisterErrorCode;
+  WebhookRemoveInput: WebhookRemoveInput;
+  WebhookRemovePayload: ResolverTypeWrapper<Omit<WebhookRemovePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['WebhookRemoveError']> }>;
+  WebhookRemoveError: ResolverTypeWrapper<RemoveWebhookRefusal>;
+  WebhookRemoveErrorCode: WebhookRemoveErrorCode;
+  WebhookResumeInput: WebhookResumeInput;
+  WebhookResumePayload: ResolverTypeWrapper<Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: ReadonlyArray<ResolversTypes['WebhookResumeError']> }>;
+  WebhookResumeError: ResolverTypeWrapper<ResumeWebhookRefusal>;
+  WebhookResumeErrorCode: WebhookResumeErrorCode;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
@@ -905,6 +1196,22 @@ export type ResolversParentTypes = {
   DecisionLog: LogOfRecord;
   LogEntry: StoredDecision;
   NextPart: NextPart;
+  DecisionNotice: StoredNotice;
+  NoticeFact: NoticeFact;
+  NoticeConnection: PartOfNotices;
+  NoticeEdge: NoticeAt;
+  NoticePage: PartOfNotices;
+  Webhook: StoredWebhook;
+  DeadLetter: StoredDeadLetter;
+  WebhookRegisterInput: WebhookRegisterInput;
+  WebhookRegisterPayload: Omit<WebhookRegisterPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookRegisterError']> };
+  WebhookRegisterError: RegisterWebhookRefusal;
+  WebhookRemoveInput: WebhookRemoveInput;
+  WebhookRemovePayload: Omit<WebhookRemovePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['WebhookRemoveError']> };
+  WebhookRemoveError: RemoveWebhookRefusal;
+  WebhookResumeInput: WebhookResumeInput;
+  WebhookResumePayload: Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookResumeError']> };
+  WebhookResumeError: ResumeWebhookRefusal;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   USCC: Scalars['USCC']['output'];
@@ -1083,6 +1390,102 @@ export type NextPartResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DecisionNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionNotice'] = ResolversParentTypes['DecisionNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['NoticeFact']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['PolicyAnswer'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['PolicyAnswer'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jws?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sm2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeFact'] = ResolversParentTypes['NoticeFact']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  knownTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DecisionNotice'], ParentType, ContextType>;
+};
+
+export type NoticePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticePage'] = ResolversParentTypes['NoticePage']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveredNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deadLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeadLetter']>>, ParentType, ContextType>;
+};
+
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WebhookRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRegisterPayload'] = ResolversParentTypes['WebhookRegisterPayload']> = {
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WebhookRegisterError']>, ParentType, ContextType>;
+};
+
+export type WebhookRegisterErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRegisterError'] = ResolversParentTypes['WebhookRegisterError']> = {
+  code?: Resolver<ResolversTypes['WebhookRegisterErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WebhookRegisterErrorMessageArgs, 'language'>>;
+};
+
+export type WebhookRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRemovePayload'] = ResolversParentTypes['WebhookRemovePayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WebhookRemoveError']>, ParentType, ContextType>;
+};
+
+export type WebhookRemoveErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRemoveError'] = ResolversParentTypes['WebhookRemoveError']> = {
+  code?: Resolver<ResolversTypes['WebhookRemoveErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WebhookRemoveErrorMessageArgs, 'language'>>;
+};
+
+export type WebhookResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookResumePayload'] = ResolversParentTypes['WebhookResumePayload']> = {
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WebhookResumeError']>, ParentType, ContextType>;
+};
+
+export type WebhookResumeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookResumeError'] = ResolversParentTypes['WebhookResumeError']> = {
+  code?: Resolver<ResolversTypes['WebhookResumeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WebhookResumeErrorMessageArgs, 'language'>>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1112,6 +1515,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procurementDecisionsRelyingOn?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryProcurementDecisionsRelyingOnArgs, 'title' | 'first'>>;
   procurementDecisionVerification?: Resolver<Maybe<ResolversTypes['DecisionVerification']>, ParentType, ContextType, RequireFields<QueryProcurementDecisionVerificationArgs, 'id' | 'leafHash'>>;
   procurementLog?: Resolver<Maybe<ResolversTypes['DecisionLog']>, ParentType, ContextType>;
+  procurementNotices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryProcurementNoticesArgs, 'first'>>;
+  procurementWebhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
 };
 
 export type TieBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieBreak'] = ResolversParentTypes['TieBreak']> = {
@@ -1122,6 +1527,9 @@ export type TieBreakResolvers<ContextType = Context, ParentType extends Resolver
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   procurementDecisionIssue?: Resolver<Maybe<ResolversTypes['ProcurementDecisionIssuePayload']>, ParentType, ContextType, RequireFields<MutationProcurementDecisionIssueArgs, 'input'>>;
   procurementDecisionsIssue?: Resolver<Maybe<ResolversTypes['ProcurementDecisionsIssuePayload']>, ParentType, ContextType, RequireFields<MutationProcurementDecisionsIssueArgs, 'input'>>;
+  procurementWebhookRegister?: Resolver<Maybe<ResolversTypes['WebhookRegisterPayload']>, ParentType, ContextType, RequireFields<MutationProcurementWebhookRegisterArgs, 'input'>>;
+  procurementWebhookRemove?: Resolver<Maybe<ResolversTypes['WebhookRemovePayload']>, ParentType, ContextType, RequireFields<MutationProcurementWebhookRemoveArgs, 'input'>>;
+  procurementWebhookResume?: Resolver<Maybe<ResolversTypes['WebhookResumePayload']>, ParentType, ContextType, RequireFields<MutationProcurementWebhookResumeArgs, 'input'>>;
 };
 
 export type ProcurementDecisionIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementDecisionIssuePayload'] = ResolversParentTypes['ProcurementDecisionIssuePayload']> = {
@@ -1172,6 +1580,19 @@ export type Resolvers<ContextType = Context> = {
   DecisionLog?: DecisionLogResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
   NextPart?: NextPartResolvers<ContextType>;
+  DecisionNotice?: DecisionNoticeResolvers<ContextType>;
+  NoticeFact?: NoticeFactResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticePage?: NoticePageResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  WebhookRegisterPayload?: WebhookRegisterPayloadResolvers<ContextType>;
+  WebhookRegisterError?: WebhookRegisterErrorResolvers<ContextType>;
+  WebhookRemovePayload?: WebhookRemovePayloadResolvers<ContextType>;
+  WebhookRemoveError?: WebhookRemoveErrorResolvers<ContextType>;
+  WebhookResumePayload?: WebhookResumePayloadResolvers<ContextType>;
+  WebhookResumeError?: WebhookResumeErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   USCC?: GraphQLScalarType;
