@@ -23,6 +23,8 @@ export interface OpenIdVerifierOptions {
   /** Told when the provider's keys could not be had. */
   readonly onFault: (error: unknown) => void;
   readonly fetch?: Fetch;
+  /** Gets the keys of a provider in this process, which then need not be reached over any network. */
+  readonly ownKeys?: () => Promise<unknown>;
 }
 
 /**
@@ -33,14 +35,15 @@ export interface OpenIdVerifierOptions {
  * @see OpenID Connect Discovery 1.0
  */
 export function openIdVerifier(options: OpenIdVerifierOptions): TokenVerifier {
-  const { issuer, clock, onFault, fetch = globalThis.fetch } = options;
-  if (!isProtected(issuer)) {
+  const { issuer, clock, onFault, ownKeys, fetch = globalThis.fetch } = options;
+  if (ownKeys === undefined && !isProtected(issuer)) {
     throw new OperatorError(
       `The OpenID provider should be an https address, or one of this machine; it is ${JSON.stringify(issuer)}.`,
       `OpenID 提供方应为 https 地址或本机地址，实际为 ${JSON.stringify(issuer)}。`,
       2,
     );
   }
-  const keys = createKeySource({ load: providerKeys(issuer, fetch), clock, onFault });
+  const load = ownKeys === undefined ? providerKeys(issuer, fetch) : ownKeys;
+  const keys = createKeySource({ load, clock, onFault });
   return createTokenVerifier({ ...options, keys });
 }

@@ -36,7 +36,9 @@ export function keysAt(url: string, fetch: Fetch): () => Promise<unknown> {
 export function isProtected(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  return protocol === "https:" || (protocol === "http:" && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
+  return (
+    protocol === "https:" || (protocol === "http:" && /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname))
+  );
 }
 
 async function discover(issuer: string, fetch: Fetch): Promise<string> {

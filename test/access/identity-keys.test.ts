@@ -108,6 +108,13 @@ describe("The provider's keys", () => {
     expect(kidOf(await newToken())).toBe(kidOf(before));
   });
 
+  it("serve a hub in the same process without any network, whatever it calls itself", async () => {
+    const ownKeys = () => host.provider.jwks();
+    const { verifier } = host.verifier({ ownKeys, fetch: () => Promise.reject(new Error("No request was expected.")) });
+    expect(await verifier.verify(bearing(await newToken()))).toMatchObject({ tenant: "audit-of-example" });
+    expect(() => host.verifier({ issuer: "http://hub.example/oidc", ownKeys })).not.toThrow();
+  });
+
   it("change in turn, while it runs, and no token is refused meanwhile", async () => {
     const { verifier } = host.verifier();
     const took = async (accessToken: string) => (await verifier.verify(bearing(accessToken))).kind;

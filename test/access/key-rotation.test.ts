@@ -226,6 +226,7 @@ describe("A provider's address", () => {
     "http://127.0.0.1:8080/oidc",
     "http://localhost/oidc",
     "http://[::1]/",
+    "http://0.0.0.0:4000/oidc",
   ])("may be %s", (issuer) => {
     expect(verifierAt(issuer)).not.toThrow();
   });
