@@ -111,11 +111,14 @@ function limitedServer(limits: HttpLimits, handle: Handle): Server {
 }
 
 /** A request that another server on the way might end elsewhere is refused, and its connection with it. */
-function isWellFramed({ headers, rawHeaders }: IncomingMessage, response: ServerResponse, limits: HttpLimits): boolean {
+function isWellFramed(request: IncomingMessage, response: ServerResponse, limits: HttpLimits): boolean {
+  const { headers, rawHeaders, httpVersion } = request;
   const tooMany = rawHeaders.length > 2 * limits.headers;
   const coding = headers["transfer-encoding"];
   const oddlyFramed = coding !== undefined && (coding !== "chunked" || headers["content-length"] !== undefined);
-  if (!tooMany && !oddlyFramed) return true;
+  // Version 0.9 has no headers: who sends it is no caller of ours.
+  const isKnown = httpVersion === "1.1" || httpVersion === "1.0";
+  if (!tooMany && !oddlyFramed && isKnown) return true;
   response.shouldKeepAlive = false;
   response.writeHead(tooMany ? 431 : 400).end();
   return false;
