@@ -25,6 +25,7 @@ const NODE = [
   "logs",
   "compare-checkpoints",
   "consistency",
+  "notices",
   "files",
   "report",
   "cli",

@@ -13,7 +13,7 @@ export interface Problem {
 
 export interface FileResult {
   readonly file: string;
-  readonly kind: "receipt" | "page" | "log" | "consistency" | "checkpoint" | "unknown";
+  readonly kind: "receipt" | "page" | "log" | "consistency" | "checkpoint" | "notice" | "unknown";
   readonly verdict: Verdict;
   readonly problem: Problem | null;
   /** What was found beside: the statement of a receipt, the number of entries of a log. */

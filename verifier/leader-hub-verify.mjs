@@ -282,6 +282,29 @@ const CHECKPOINT = {
   root: isText,
   at: isInstant,
 };
+const QUESTION = {
+  measure: isText,
+  uscc: isText,
+  jurisdiction: isText,
+  validOn: isDay,
+  knownAt: isInstant,
+  [OPEN]: true,
+};
+const EVIDENCE = {
+  kind: isText,
+  id: isText,
+  subject: isText,
+  validFrom: orNull(isDay),
+  validTo: orNull(isDay),
+  knownFrom: isInstant,
+};
+const ANSWER = {
+  determination: oneOf("ELIGIBLE", "NOT_ELIGIBLE", "UNDETERMINED"),
+  reasons: [isText],
+  citations: [{ document: isText, clause: isText, basis: isText }],
+  evidence: [EVIDENCE],
+  notBefore: orNull(isDay),
+};
 const STATEMENT = {
   format: oneOf("leader-hub-decision-v1"),
   department: isText,
@@ -292,26 +315,27 @@ const STATEMENT = {
   legalBasis: isText,
   idempotencyKey: isText,
   nonce: orNull(isText),
-  question: { measure: isText, uscc: isText, jurisdiction: isText, validOn: isDay, knownAt: isInstant, [OPEN]: true },
-  answer: {
-    determination: oneOf("ELIGIBLE", "NOT_ELIGIBLE", "UNDETERMINED"),
-    reasons: [isText],
-    citations: [{ document: isText, clause: isText, basis: isText }],
-    evidence: [
-      {
-        kind: isText,
-        id: isText,
-        subject: isText,
-        validFrom: orNull(isDay),
-        validTo: orNull(isDay),
-        knownFrom: isInstant,
-      },
-    ],
-    notBefore: orNull(isDay),
-  },
+  question: QUESTION,
+  answer: ANSWER,
   rules: [{ kind: isText, id: isText, knownFrom: isInstant }],
   validUntil: isInstant,
   recheckOf: orNull(isText),
+};
+const NOTICE = {
+  format: oneOf("leader-hub-notice-v1"),
+  kind: oneOf("AFFECTED"),
+  department: isText,
+  id: isText,
+  issuedAt: isInstant,
+  holder: isText,
+  number: isCount,
+  decision: { id: isText, logIndex: isCount, issuedAt: isInstant },
+  question: QUESTION,
+  knownAt: isInstant,
+  facts: [{ kind: isText, id: isText, subject: isText, knownFrom: isInstant, knownTo: orNull(isInstant) }],
+  before: ANSWER,
+  after: ANSWER,
+  previous: orNull(isText),
 };
 const HEADER = { alg: isText, kid: isText, typ: isText };
 const LOG_HEADER = { format: oneOf("leader-hub-log-v1"), department: isText, from: isCount, to: isCount };
@@ -1501,6 +1525,28 @@ function isConsistent(tree, { earlier, later, proof }) {
   return sn === 0 && areEqual(before, earlier.root) && areEqual(after, later.root);
 }
 
+const TYPE = "leader-hub-notice+jws";
+
+/** Whether a text is the JWS of a notice; its signature is not looked at. */
+function isNotice(text) {
+  return text.includes(".") && parseJson(decodeUtf8(fromBase64url(text.split(".")[0], "JWS header"))).typ === TYPE;
+}
+
+/** Checks a notice of effect: that the department which took the decision signed it, for that holder; throws a Problem. */
+function openNotice(context, jws, { asker }) {
+  const claimed = parseCanonical(fromBase64url(jws.split(".")[1] ?? "", "JWS payload"));
+  const { department } = demand(NOTICE, claimed, "notice");
+  const { key, payload } = openJws(context, jws, { typ: TYPE, use: "decision", department });
+  const notice = parseCanonical(payload);
+  demandInForce(key, notice.issuedAt);
+  // A notice is in no log, so nothing can show that it was there before its key was revoked.
+  if (key.revokedAt !== null) refuseRevoked(key);
+  if (asker !== undefined && asker !== notice.holder) {
+    refuse("ASKER", `It is for ${notice.holder}, not for ${asker}.`, `通知的对象是 ${notice.holder}，不是 ${asker}。`);
+  }
+  return { notice, key };
+}
+
 /** It was called with something that cannot be used; nothing was verified. */
 class WrongUse extends Error {
   constructor(en, zh) {
@@ -1571,6 +1617,10 @@ async function verifyLog(context, keyTexts, path, kept) {
 
 function verifyText(context, text, reader) {
   const inner = receiptText(text).trim();
+  if (!inner.startsWith("{") && isNotice(inner)) {
+    const { notice, key } = openNotice(context, inner, reader);
+    return { kind: "notice", verdict: "GOOD", facts: { notice, key: key.kid } };
+  }
   if (!inner.startsWith("{") || isKeptCheckpoint(inner)) {
     const [checkpoint] = openKept(context, inner);
     return { kind: "checkpoint", verdict: "GOOD", checkpoints: [checkpoint], facts: factsOf(checkpoint) };
@@ -1685,7 +1735,7 @@ function explained(error, path) {
 const VERDICTS = {
   GOOD: "GENUINE 真实有效",
   NOT_IN_TIME: "GENUINE, BUT NOT TO BE RELIED ON AT THAT TIME 真实，但不在可信赖期限内",
-  BAD: "NOT GENUINE 不真实或已损坏",
+  BAD: "REFUSED 不予采信",
 };
 
 const KINDS = {
@@ -1694,6 +1744,7 @@ const KINDS = {
   log: "log 日志",
   consistency: "consistency proof 一致性证明",
   checkpoint: "checkpoint 检查点",
+  notice: "notice of effect 影响通知",
   unknown: "file 文件",
 };
 
@@ -1741,7 +1792,18 @@ function statementFacts({ statement, index, logSize, loggedAt, key, sm2Key }) {
   ];
 }
 
-function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to }) {
+function noticeFacts({ department, holder, number, issuedAt, knownAt, decision, question, before, after }) {
+  return [
+    ["department 部门", department],
+    ["holder 持有方", `${holder}, no. ${number}, ${issuedAt}`],
+    ["decision 决定", `${decision.id}, ${decision.issuedAt}`],
+    ["question 问题", `${question.measure} ${question.uscc}, ${question.jurisdiction}, ${question.validOn}`],
+    ["answer 答复", `${before.determination} → ${after.determination} (${after.reasons.join(", ")}), ${knownAt}`],
+  ];
+}
+
+function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to, notice }) {
+  if (notice !== undefined) return noticeFacts(notice);
   const facts = department === undefined ? [] : [["department 部门", department]];
   if (entries !== undefined) {
     facts.push(["entries 条目", `${entries}; checkpoints 检查点 ${checkpoints}, ${lastCheckpointAt ?? "–"}`]);
@@ -1761,8 +1823,9 @@ function printable(text) {
 
 const HELP = `Usage 用法: node leader-hub-verify.mjs --keys keys.json [options] FILE...
 
-  FILE                receipt, printed receipt (HTML), log export, consistency proof, checkpoint
-                      回执、打印回执（HTML）、日志导出、一致性证明或检查点
+  FILE                receipt, printed receipt (HTML), log export, consistency proof, checkpoint,
+                      notice of effect (JWS)
+                      回执、打印回执（HTML）、日志导出、一致性证明、检查点或影响通知（JWS）
   --keys FILE         published key set, may be repeated 公钥集，可多次给出
   --checkpoint FILE   a checkpoint kept from before, or a receipt 以前保存的检查点或回执
   --asker NAME        to whom it must have been issued: tenant, or tenant/subject 须签发给该询问方
@@ -1772,7 +1835,7 @@ const HELP = `Usage 用法: node leader-hub-verify.mjs --keys keys.json [options
                       日志条目只核对哈希树与检查点，不逐条验签
   --json              one JSON object 输出 JSON
 
-Exit codes 退出码: 0 genuine 真实有效, 1 not genuine 不真实, 2 wrong usage 用法错误,
+Exit codes 退出码: 0 genuine 真实有效, 1 refused 不予采信, 2 wrong usage 用法错误,
                    3 genuine, but not to be relied on at that time 真实，但不在可信赖期限内`;
 
 const OPTIONS = {

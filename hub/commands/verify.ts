@@ -28,7 +28,7 @@ export const command: HubCommand = {
   ],
   exitCodes: {
     done: "all genuine, and to be relied on at that time 全部真实有效",
-    failed: "something is not genuine, or out of its time; the report says which 有文件不真实或不在有效期内",
+    failed: "something is refused, or out of its time; the report says which 有文件不予采信或不在可信赖期限内",
   },
   examples: ["verify receipt.json", "verify log.jsonl --keys keys.json --checkpoint kept.json"],
   async run([given], options, context) {

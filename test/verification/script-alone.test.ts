@@ -60,7 +60,7 @@ describe("The verifier alone in a folder", () => {
     write("forged.json", readFileSync(join(folder, "receipt.json"), "utf8").replace('"index":2', '"index":3'));
     const { status, stdout } = run(...KEYS, "--at", VALID_UNTIL, "receipt.json", "forged.json");
     expect(status).toBe(1);
-    expect(stdout).toContain("forged.json: receipt 回执: NOT GENUINE 不真实或已损坏\n  INCLUSION\n");
+    expect(stdout).toContain("forged.json: receipt 回执: REFUSED 不予采信\n  INCLUSION\n");
   });
 
   it("ends with 1 for somebody else's receipt", () => {

@@ -7,8 +7,9 @@ import { reportLines } from "./report.mjs";
 
 const HELP = `Usage 用法: node leader-hub-verify.mjs --keys keys.json [options] FILE...
 
-  FILE                receipt, printed receipt (HTML), log export, consistency proof, checkpoint
-                      回执、打印回执（HTML）、日志导出、一致性证明或检查点
+  FILE                receipt, printed receipt (HTML), log export, consistency proof, checkpoint,
+                      notice of effect (JWS)
+                      回执、打印回执（HTML）、日志导出、一致性证明、检查点或影响通知（JWS）
   --keys FILE         published key set, may be repeated 公钥集，可多次给出
   --checkpoint FILE   a checkpoint kept from before, or a receipt 以前保存的检查点或回执
   --asker NAME        to whom it must have been issued: tenant, or tenant/subject 须签发给该询问方
@@ -18,7 +19,7 @@ const HELP = `Usage 用法: node leader-hub-verify.mjs --keys keys.json [options
                       日志条目只核对哈希树与检查点，不逐条验签
   --json              one JSON object 输出 JSON
 
-Exit codes 退出码: 0 genuine 真实有效, 1 not genuine 不真实, 2 wrong usage 用法错误,
+Exit codes 退出码: 0 genuine 真实有效, 1 refused 不予采信, 2 wrong usage 用法错误,
                    3 genuine, but not to be relied on at that time 真实，但不在可信赖期限内`;
 
 const OPTIONS = {

@@ -5,6 +5,7 @@ import { compareCheckpoints } from "./compare-checkpoints.mjs";
 import { openConsistency } from "./consistency.mjs";
 import { openLog } from "./logs.mjs";
 import { createNodeEngine } from "./node-engine.mjs";
+import { isNotice, openNotice } from "./notices.mjs";
 import { Problem, refuse } from "./problem.mjs";
 import { createContext, judgeReceipt, receiptText } from "./receipts.mjs";
 import { demand, LOG_LINE } from "./shapes.mjs";
@@ -80,6 +81,10 @@ async function verifyLog(context, keyTexts, path, kept) {
 
 function verifyText(context, text, reader) {
   const inner = receiptText(text).trim();
+  if (!inner.startsWith("{") && isNotice(inner)) {
+    const { notice, key } = openNotice(context, inner, reader);
+    return { kind: "notice", verdict: "GOOD", facts: { notice, key: key.kid } };
+  }
   if (!inner.startsWith("{") || isKeptCheckpoint(inner)) {
     const [checkpoint] = openKept(context, inner);
     return { kind: "checkpoint", verdict: "GOOD", checkpoints: [checkpoint], facts: factsOf(checkpoint) };

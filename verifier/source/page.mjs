@@ -6,7 +6,7 @@ import { ASCII, parseJson } from "./text.mjs";
 const WORDS_OF_VERDICT = {
   GOOD: "真实有效 Genuine",
   NOT_IN_TIME: "真实，但现已不在可信赖期限内 Genuine, but not to be relied on now",
-  BAD: "不真实或已损坏 Not genuine",
+  BAD: "不予采信 Refused",
 };
 const WORDS_OF_ANSWER = {
   ELIGIBLE: "符合：存在政策依据，不等于批准 Eligible: a policy basis exists; this is no approval",

@@ -1,7 +1,7 @@
 const VERDICTS = {
   GOOD: "GENUINE 真实有效",
   NOT_IN_TIME: "GENUINE, BUT NOT TO BE RELIED ON AT THAT TIME 真实，但不在可信赖期限内",
-  BAD: "NOT GENUINE 不真实或已损坏",
+  BAD: "REFUSED 不予采信",
 };
 
 const KINDS = {
@@ -10,6 +10,7 @@ const KINDS = {
   log: "log 日志",
   consistency: "consistency proof 一致性证明",
   checkpoint: "checkpoint 检查点",
+  notice: "notice of effect 影响通知",
   unknown: "file 文件",
 };
 
@@ -57,7 +58,18 @@ function statementFacts({ statement, index, logSize, loggedAt, key, sm2Key }) {
   ];
 }
 
-function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to }) {
+function noticeFacts({ department, holder, number, issuedAt, knownAt, decision, question, before, after }) {
+  return [
+    ["department 部门", department],
+    ["holder 持有方", `${holder}, no. ${number}, ${issuedAt}`],
+    ["decision 决定", `${decision.id}, ${decision.issuedAt}`],
+    ["question 问题", `${question.measure} ${question.uscc}, ${question.jurisdiction}, ${question.validOn}`],
+    ["answer 答复", `${before.determination} → ${after.determination} (${after.reasons.join(", ")}), ${knownAt}`],
+  ];
+}
+
+function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to, notice }) {
+  if (notice !== undefined) return noticeFacts(notice);
   const facts = department === undefined ? [] : [["department 部门", department]];
   if (entries !== undefined) {
     facts.push(["entries 条目", `${entries}; checkpoints 检查点 ${checkpoints}, ${lastCheckpointAt ?? "–"}`]);

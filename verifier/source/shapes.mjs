@@ -36,6 +36,29 @@ export const CHECKPOINT = {
   root: isText,
   at: isInstant,
 };
+const QUESTION = {
+  measure: isText,
+  uscc: isText,
+  jurisdiction: isText,
+  validOn: isDay,
+  knownAt: isInstant,
+  [OPEN]: true,
+};
+const EVIDENCE = {
+  kind: isText,
+  id: isText,
+  subject: isText,
+  validFrom: orNull(isDay),
+  validTo: orNull(isDay),
+  knownFrom: isInstant,
+};
+const ANSWER = {
+  determination: oneOf("ELIGIBLE", "NOT_ELIGIBLE", "UNDETERMINED"),
+  reasons: [isText],
+  citations: [{ document: isText, clause: isText, basis: isText }],
+  evidence: [EVIDENCE],
+  notBefore: orNull(isDay),
+};
 export const STATEMENT = {
   format: oneOf("leader-hub-decision-v1"),
   department: isText,
@@ -46,26 +69,27 @@ export const STATEMENT = {
   legalBasis: isText,
   idempotencyKey: isText,
   nonce: orNull(isText),
-  question: { measure: isText, uscc: isText, jurisdiction: isText, validOn: isDay, knownAt: isInstant, [OPEN]: true },
-  answer: {
-    determination: oneOf("ELIGIBLE", "NOT_ELIGIBLE", "UNDETERMINED"),
-    reasons: [isText],
-    citations: [{ document: isText, clause: isText, basis: isText }],
-    evidence: [
-      {
-        kind: isText,
-        id: isText,
-        subject: isText,
-        validFrom: orNull(isDay),
-        validTo: orNull(isDay),
-        knownFrom: isInstant,
-      },
-    ],
-    notBefore: orNull(isDay),
-  },
+  question: QUESTION,
+  answer: ANSWER,
   rules: [{ kind: isText, id: isText, knownFrom: isInstant }],
   validUntil: isInstant,
   recheckOf: orNull(isText),
+};
+export const NOTICE = {
+  format: oneOf("leader-hub-notice-v1"),
+  kind: oneOf("AFFECTED"),
+  department: isText,
+  id: isText,
+  issuedAt: isInstant,
+  holder: isText,
+  number: isCount,
+  decision: { id: isText, logIndex: isCount, issuedAt: isInstant },
+  question: QUESTION,
+  knownAt: isInstant,
+  facts: [{ kind: isText, id: isText, subject: isText, knownFrom: isInstant, knownTo: orNull(isInstant) }],
+  before: ANSWER,
+  after: ANSWER,
+  previous: orNull(isText),
 };
 export const HEADER = { alg: isText, kid: isText, typ: isText };
 export const LOG_HEADER = { format: oneOf("leader-hub-log-v1"), department: isText, from: isCount, to: isCount };
