@@ -1,4 +1,5 @@
 import { openAccessLog } from "../../shared/access-log/access-log.ts";
+import { notedAccessLog } from "../../shared/access-log/noted-access-log.ts";
 import { notedDecisions } from "../../shared/access-log/noted-decisions.ts";
 import { openDecisionNotices } from "../../shared/decision-notice/decision-notices.ts";
 import { notedNotices } from "../../shared/decision-notice/noted-notices.ts";
@@ -28,12 +29,16 @@ export const department: Department = {
     const record = { measure: creditMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const sources = { register, authorisations: openAuthorisations(pool), accessLog };
+    const sources = { register, authorisations: openAuthorisations(pool) };
     const subgraph = buildSubgraph({
       name: "credit",
       resolvers,
       createContext({ viewer, access }) {
-        const noted = { decisions: notedDecisions(decisions, access), notices: notedNotices(notices, access) };
+        const noted = {
+          decisions: notedDecisions(decisions, access),
+          notices: notedNotices(notices, access),
+          accessLog: notedAccessLog(accessLog, access),
+        };
         return createContext({ ...sources, ...noted }, viewer, access);
       },
       accessLog,

@@ -1,4 +1,5 @@
 import { openAccessLog } from "../../shared/access-log/access-log.ts";
+import { notedAccessLog } from "../../shared/access-log/noted-access-log.ts";
 import { notedDecisions } from "../../shared/access-log/noted-decisions.ts";
 import { openDecisionNotices } from "../../shared/decision-notice/decision-notices.ts";
 import { notedNotices } from "../../shared/decision-notice/noted-notices.ts";
@@ -31,8 +32,12 @@ export const department: Department = {
       name: "procurement",
       resolvers,
       createContext({ viewer, access }) {
-        const noted = { decisions: notedDecisions(decisions, access), notices: notedNotices(notices, access) };
-        return createContext({ register, accessLog, ...noted }, viewer);
+        const noted = {
+          decisions: notedDecisions(decisions, access),
+          notices: notedNotices(notices, access),
+          accessLog: notedAccessLog(accessLog, access),
+        };
+        return createContext({ register, ...noted }, viewer);
       },
       accessLog,
       log,

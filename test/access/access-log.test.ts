@@ -119,6 +119,17 @@ describe("The access log", () => {
     );
   });
 
+  it("has who asked in vain who asked about another", async () => {
+    const text = `query ($uscc: USCC!) { procurementAccessEntries(uscc: $uscc) { edges { cursor } } }`;
+    for (const [uscc, refused] of [
+      [BEIJING, true],
+      [KUNMING, false],
+    ] as const) {
+      const entries = await recordedBy(() => world.ask(enterprise(KUNMING), text, { uscc }), "procurement");
+      expect(entries).toMatchObject([{ usccs: [uscc], refused }]);
+    }
+  });
+
   it("has a mutation before it takes effect", async () => {
     const entries = await recordedBy(() =>
       world.ask(

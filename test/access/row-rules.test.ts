@@ -1,5 +1,10 @@
-import type { FormattedExecutionResult } from "graphql";
+import { type FormattedExecutionResult, parse } from "graphql";
+import type { Pool } from "pg";
+import { DEPARTMENTS } from "../../hub/departments.ts";
 import type { SignedInViewer } from "../../shared/access/viewer.ts";
+import { openPool } from "../../shared/database/pool.ts";
+import { createLog } from "../../shared/server/log.ts";
+import { SYSTEM_CLOCK } from "../../shared/server/open-department.ts";
 import type { DivisionCode } from "../../shared/values/division.ts";
 import { callerWith } from "../harness/callers.ts";
 import {
@@ -30,6 +35,8 @@ const STATED = {
   assetsWan: null,
 };
 
+const SILENT = createLog("test", "silent");
+
 describe("What an enterprise is answered", () => {
   let world: AccessWorld;
 
@@ -53,6 +60,33 @@ describe("What an enterprise is answered", () => {
       data: { standing: { creditSupport: null } },
       errors: [{ path: ["standing", "creditSupport"], extensions: { code: "FORBIDDEN" } }],
     });
+  });
+
+  it("about another is read nowhere", async () => {
+    const { pool, statements } = countingPool(world.databases.departments.credit.appUrl);
+    const running = DEPARTMENTS.credit.open({
+      pool,
+      clock: SYSTEM_CLOCK,
+      ring: null,
+      freshnessLimitMs: 60_000,
+      webhooksToLoopback: false,
+      log: SILENT,
+    });
+    const askAbout = async (uscc: string) => {
+      statements.length = 0;
+      const key = `{ __typename: "Standing", uscc: "${uscc}", validOn: "2022-06-15", knownAt: "2022-06-15T00:00:00Z" }`;
+      const field = `creditSupport(jurisdiction: "110000") { determination }`;
+      const document = parse(`{ _entities(representations: [${key}]) { ... on Standing { ${field} } } }`);
+      const { signal } = new AbortController();
+      await running.subgraph.execute({ document, requestId: "request-17", viewer: enterprise(KUNMING), signal });
+      return statements.filter((text) => /register\.title|access\.append/.test(text)).map((text) => text.slice(0, 6));
+    };
+    expect(await askAbout(KUNMING)).toHaveLength(2);
+    // What is left is the entry in the access log.
+    expect(await askAbout(BEIJING)).toEqual(["select"]);
+    expect(statements.some((text) => text.includes("access.append"))).toBe(true);
+    await running.stop();
+    await pool.end();
   });
 
   it("costs the enterprise's own answer nothing when others are asked about beside it", async () => {
@@ -167,3 +201,20 @@ describe("The size of an enterprise", () => {
     });
   });
 });
+
+/** Connections that keep the statements that go through them. */
+function countingPool(url: string): { pool: Pool; statements: string[] } {
+  const statements: string[] = [];
+  const real = openPool(url, () => {});
+  const pool = new Proxy(real, {
+    get(target, property) {
+      if (property !== "query") return Reflect.get(target, property);
+      return (...given: unknown[]) => {
+        const [statement] = given;
+        statements.push(typeof statement === "string" ? statement : String(Reflect.get(Object(statement), "text")));
+        return Reflect.apply(target.query, target, given);
+      };
+    },
+  });
+  return { pool, statements };
+}
