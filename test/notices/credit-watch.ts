@@ -11,6 +11,7 @@ import type { DecidingMeasure } from "../../shared/decision-record/deciding-meas
 import { type DecisionRecord, openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
 import { SYSTEM_CLOCK } from "../../shared/server/open-department.ts";
 import type { KeyRing } from "../../shared/signing/key-ring.ts";
+import { parseDivisionCode } from "../../shared/values/division.ts";
 import { type CreditParts, creditMeasure } from "../../subgraphs/credit/persistence/credit-measure.ts";
 import { openCreditRegister } from "../../subgraphs/credit/persistence/register.ts";
 import { BANK } from "../decisions/askers.ts";
@@ -23,7 +24,7 @@ export interface CreditWatch {
   readonly parts: NoticeParts<CreditParts>;
   readonly record: DecisionRecord<CreditParts>;
   /** Takes a decision about an enterprise; its id. */
-  decide(uscc: string, key: string, viewer?: SignedInViewer): Promise<string>;
+  decide(uscc: string, key: string, viewer?: SignedInViewer, jurisdiction?: string): Promise<string>;
   gather(): Promise<boolean | null>;
   write(page?: number): Promise<WriteOutcome>;
   look(): Promise<WriteOutcome>;
@@ -47,8 +48,9 @@ export function openCreditWatch(
     pool,
     parts,
     record,
-    async decide(uscc, key, viewer = BANK) {
-      const [outcome] = await record.issue(viewer, [creditRequest(uscc, key)]);
+    async decide(uscc, key, viewer = BANK, jurisdiction = "120000") {
+      const request = creditRequest(uscc, key, { jurisdiction: parseDivisionCode(jurisdiction) });
+      const [outcome] = await record.issue(viewer, [request]);
       if (!outcome?.decision) throw new Error(`A decision was expected: ${JSON.stringify(outcome)}`);
       return outcome.decision.statement.id;
     },
