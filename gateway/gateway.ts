@@ -6,7 +6,7 @@ import type { Authenticate } from "../shared/access/credentials.ts";
 import { PUBLIC_VIEWER } from "../shared/access/viewer.ts";
 import { type ServerSource, startApollo } from "../shared/server/apollo.ts";
 import type { EdgeSettings } from "../shared/server/edge.ts";
-import { createHtmlPage, type HtmlPage } from "../shared/server/html-page.ts";
+import { createHtmlPage } from "../shared/server/html-page.ts";
 import type { Address, Endpoint, HttpLimits } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
 import { RefusedRequest } from "../shared/server/refused-request.ts";
@@ -22,6 +22,8 @@ import { type Caller, createFederatedExecutor, type FederatedExecutor } from "./
 import { createKeySetPage, KEY_SET_PATH } from "./key-set-page.ts";
 import { type CheckOperation, createOperationCheck } from "./limits/check-operation.ts";
 import { readFieldCosts } from "./limits/field-costs.ts";
+import { verificationPage } from "./pages/verification-page.ts";
+import { createReceiptPrinting, RECEIPT_PATH } from "./print-receipt.ts";
 import { EMBEDDED_PROTECTION, type GatewayProtection } from "./protection.ts";
 import { createSchemaVeil } from "./schema-veil.ts";
 import type { Transport } from "./transport.ts";
@@ -46,6 +48,8 @@ export interface ListenOptions extends Address {
   readonly exampleQuestions: readonly ExampleQuestion[];
   /** Proves who a request is from. */
   readonly authenticate: Authenticate;
+  /** Where callers reach the gateway, when that is not where it listens. */
+  readonly publicUrl?: string | undefined;
   /** What answers everything below a path by itself: the embedded provider of identities. */
   readonly mounts?: ReadonlyMap<string, Mount>;
   /** Closed to pages elsewhere, and believing no proxy, unless it says otherwise. */
@@ -94,8 +98,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   return {
     execute: (operation) => ask(apollo, checkOperation, operation),
     async listen(options) {
-      const keySet = createKeySetPage((query) => ask(apollo, checkOperation, { query }), log);
-      const endpoint = await serve({ apollo, log, admit, keySet }, protection, options);
+      const askAsPublic: AskAsPublic = (query, variables = {}) => ask(apollo, checkOperation, { query, variables });
+      const endpoint = await serve({ apollo, log, admit, askAsPublic }, protection, options);
       endpoints.add(endpoint);
       return endpoint;
     },
@@ -110,28 +114,38 @@ interface ServedGateway {
   readonly apollo: ApolloServer;
   readonly log: Log;
   readonly admit: Admit;
-  readonly keySet: HtmlPage;
+  readonly askAsPublic: AskAsPublic;
 }
 
-function serve(
-  { keySet, ...served }: ServedGateway,
+type AskAsPublic = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<FormattedExecutionResult>;
+
+async function serve(
+  { askAsPublic, ...served }: ServedGateway,
   { introspection }: GatewayProtection,
   options: ListenOptions,
 ): Promise<Endpoint> {
-  const { host, port, exampleQuestions, ...rest } = options;
+  const { host, port, exampleQuestions, publicUrl, mounts = new Map(), ...rest } = options;
   // The explorer asks about the schema as soon as it is opened.
   const explorer = introspection ? [createHtmlPage(explorerPage(exampleQuestions))] : [];
   const pages = new Map([
-    [KEY_SET_PATH, keySet],
-    ["/verify", createHtmlPage(readFileSync(VERIFICATION_PAGE, "utf8"))],
+    [KEY_SET_PATH, createKeySetPage(askAsPublic, served.log)],
+    ["/verify", createHtmlPage(verificationPage())],
     ...explorer.flatMap((page) => EXPLORER_PATHS.map((path) => [path, page] as const)),
   ]);
-  const createContext = (caller: Caller) => caller;
-  return serveGraphql({ ...served, ...rest, createContext, bodyLimitBytes: BODY_LIMIT_BYTES, pages }, { host, port });
+  let url = publicUrl;
+  const printing = createReceiptPrinting(askAsPublic, () => String(url), served.log);
+  const service = {
+    ...served,
+    ...rest,
+    createContext: (caller: Caller) => caller,
+    bodyLimitBytes: BODY_LIMIT_BYTES,
+    pages,
+    mounts: new Map([...mounts, [RECEIPT_PATH, printing] as const]),
+  };
+  const endpoint = await serveGraphql(service, { host, port });
+  url ??= endpoint.url;
+  return endpoint;
 }
-
-// The page that a third party may also keep and open by itself.
-const VERIFICATION_PAGE = new URL("../verifier/verify.html", import.meta.url);
 
 const EXPLORER_PATHS = ["/", "/graphiql"];
 

@@ -50,6 +50,7 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
     readiness: async () => (await Promise.all(each.map((department) => department.readiness()))).flat(),
     authenticate: identity.authenticate,
     mounts: identity.mounts,
+    publicUrl: environment.publicUrl ?? undefined,
     exampleQuestions: EXAMPLE_QUESTIONS,
   });
   identity.listensAt(url);
