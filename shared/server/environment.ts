@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { type GatewayEnvironment, integer, readGateway, type Sentence } from "./gateway-environment.ts";
 
 /** Where one department's parts are, when they are not brought up by the hub itself. */
 export interface DepartmentEnvironment {
@@ -46,6 +47,7 @@ export interface Environment<Department extends string = string> {
   /** `HUB_SM2` (off): whether decisions get a second signature, by SM2 with SM3. */
   readonly sm2: boolean;
   readonly openId: OpenIdEnvironment;
+  readonly gateway: GatewayEnvironment;
   /** `REGISTER_COPY_DATABASE_URL`: where the departments' copies find the register, as the replication role. */
   readonly registerCopyDatabaseUrl: string | null;
   readonly departments: Readonly<Record<Department, DepartmentEnvironment>>;
@@ -73,9 +75,6 @@ export class InvalidEnvironment extends Error {
 const LogLevels = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
 
 const LOG_LEVELS = LogLevels.options.join(", ");
-
-/** The same in English and in Chinese. */
-type Sentence = readonly [english: string, chinese: string];
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -123,6 +122,7 @@ export function readEnvironment<Department extends string>(
       audience: variables.HUB_OIDC_AUDIENCE || "leader-hub",
       claimsFile: file(variables.HUB_OIDC_CLAIMS),
     },
+    gateway: readGateway(read, variables),
     registerCopyDatabaseUrl: url("REGISTER_COPY_DATABASE_URL", POSTGRES),
     departments: Object.fromEntries(entries) as Record<Department, DepartmentEnvironment>,
     callerDirectory: resolve(variables.INIT_CWD || "."),
@@ -136,14 +136,6 @@ function file(path: string | undefined): string | null {
 
 const POSTGRES = ["postgresql:", "postgres:"];
 const HTTP = ["http:", "https:"];
-
-function integer(minimum: number, maximum: number) {
-  return z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .pipe(z.number().min(minimum).max(maximum));
-}
 
 function check<T>(name: string, value: string, expected: Sentence, schema: z.ZodType<T>): T {
   const checked = schema.safeParse(value);

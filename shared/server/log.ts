@@ -1,4 +1,5 @@
 import { type DestinationStream, pino } from "pino";
+import { capped } from "./log-line.ts";
 import type { FaultLog } from "./present-error.ts";
 
 /** A log of one JSON line for each event. */
@@ -10,8 +11,24 @@ export interface Log extends FaultLog {
 /** A log that names the part which writes it, to standard output or to the given stream. */
 export function createLog(part: string, level: string, destination?: DestinationStream): Log {
   const timestamp = () => `,"time":"${new Date().toISOString()}"`;
-  const options = { level, base: { part }, timestamp, serializers: { err: describeError } };
+  const options = {
+    level,
+    base: { part },
+    timestamp,
+    formatters: { log: (details: object) => capped("err" in details ? withError(details) : details) },
+    hooks: {
+      logMethod(this: unknown, [details, message]: unknown[], method: (...parameters: unknown[]) => void) {
+        method.call(this, details, typeof message === "string" ? message.slice(0, MESSAGE_LIMIT) : message);
+      },
+    },
+  };
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+const MESSAGE_LIMIT = 500;
+
+function withError(details: object & { readonly err: unknown }): object {
+  return { ...details, err: describeError(details.err) };
 }
 
 /** Errors of libraries carry whole connections with them, statements and passwords included; none of that is logged. */

@@ -5,7 +5,7 @@ import { documentFault, type TextFault, valueFault } from "./text-fault.ts";
 
 /** Why a body was not read, as an HTTP status and a code for `extensions`. */
 export class UnreadableBody extends RefusedRequest {
-  constructor(status: number, code: string, message: string, messageZh: string) {
+  constructor(status: number, code: string, message: string, messageZh = "请求无法读取。") {
     super(status, code, message, { messageZh });
     this.name = "UnreadableBody";
   }
