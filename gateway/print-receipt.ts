@@ -104,9 +104,12 @@ async function namesFor(ask: Ask, { statement: { question, answer } }: ReadRecei
   const notices: readonly Notice[] = Object(data).policyDocuments ?? [];
   const clauses = answer.citations.flatMap(({ document, clause }): ClauseText[] => {
     const notice = notices.find(({ id }) => id === document);
-    const found = notice?.clauses.find((each) => each.clause === clause);
-    if (notice === undefined || found === undefined) return [];
-    return [{ document, title: notice.title, number: notice.number, ...found }];
+    // A clause may ask several things; the answer rests on its number.
+    const found = notice?.clauses.filter((each) => each.clause === clause) ?? [];
+    if (notice === undefined || found.length === 0) return [];
+    const { title, number } = notice;
+    const text = found.map((each) => each.text).join("");
+    return [{ document, clause, title, number, text, textEn: found.map((each) => each.textEn).join(" ") }];
   });
   const place = notices.find(({ jurisdiction }) => jurisdiction.code === question.jurisdiction)?.jurisdiction;
   const enterprise = Object(Object(Object(data).standing).enterprise);

@@ -19,24 +19,35 @@ export interface HubIdentity {
 /** Where the embedded provider is found beneath the gateway's own address. */
 export const PROVIDER_PATH = "/oidc";
 
-/** Opens the identities of a hub; what comes before the gateway listens waits for its address. */
+/**
+ * Opens the identities of a hub; what comes before the gateway listens waits for its address.
+ *
+ * @throws {OperatorError} when the provider that the environment names cannot be used
+ */
 export function openIdentity(environment: HubEnvironment, log: Log): HubIdentity {
-  let listensAt: (url: string) => void = () => {};
+  let tellUrl: (url: string) => void = () => {};
   const publicUrl = new Promise<string>((resolve) => {
-    listensAt = resolve;
+    tellUrl = resolve;
   });
-  const authenticate = publicUrl.then((url) => {
-    const issuer = environment.openId.issuer ?? `${url}${PROVIDER_PATH}`;
+  const listensAt = (url: string) => tellUrl(environment.publicUrl ?? url);
+  const { issuer } = environment.openId;
+  if (issuer !== null) {
     const verifier = openIdVerifier(verifierOptions({ ...environment.openId, issuer }, log));
-    return gatewayAuthentication(verifier, async () => url);
-  });
-  const provider = environment.openId.issuer === null ? publicUrl.then((url) => embedded(url, environment, log)) : null;
+    return { authenticate: gatewayAuthentication(verifier, () => publicUrl), mounts: new Map(), listensAt };
+  }
+  const provider = publicUrl.then((url) => embedded(url, environment, log));
   // Awaited by whoever asks; a failure is told to them.
-  provider?.catch((error: unknown) => log.error({ err: error }, "The embedded OpenID provider did not start"));
+  provider.catch((error: unknown) => log.error({ err: error }, "The embedded OpenID provider did not start"));
+  const ready = provider.then(async (running) => {
+    const own = { ...environment.openId, issuer: `${await publicUrl}${PROVIDER_PATH}` };
+    const verifier = openIdVerifier({ ...verifierOptions(own, log), ownKeys: () => running.jwks() });
+    return gatewayAuthentication(verifier, () => publicUrl);
+  });
+  ready.catch(() => {});
   return {
-    mounts: new Map(provider === null ? [] : [[PROVIDER_PATH, mountOf(provider)]]),
-    authenticate: async (call) => (await authenticate)(call),
-    listensAt: (url) => listensAt(environment.publicUrl ?? url),
+    authenticate: async (call) => (await ready)(call),
+    mounts: new Map([[PROVIDER_PATH, mountOf(provider)]]),
+    listensAt,
   };
 }
 
