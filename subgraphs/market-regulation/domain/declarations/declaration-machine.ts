@@ -1,0 +1,50 @@
+import type { Mover, Tie } from "../procedure/actor.ts";
+import type { StateMachine } from "../procedure/state-machine.ts";
+import type { DeclarationState } from "./declaration.ts";
+import type { DeclarationFacts } from "./declaration-facts.ts";
+import { DECLARABLE, DISCLOSURE, DISCLOSURE_TIANJIN, dayInOrder, REVISABLE, WHOLE_LIFE } from "./declaration-guards.ts";
+
+export type DeclarationEvent = "DRAFT" | "AMEND" | "DECLARE" | "REVISE" | "WITHDRAW";
+
+const OWN_ENTERPRISE: Tie<DeclarationFacts> = {
+  name: "OWN_ENTERPRISE",
+  holds: (actor, { uscc }) => actor.uscc === uscc,
+};
+
+/** Enterprises answer for what they declare; nobody declares for another. guangyuan-2019-32 §2(1)1. */
+const THE_ENTERPRISE: readonly Mover<DeclarationFacts>[] = [{ role: "ENTERPRISE", tie: OWN_ENTERPRISE }];
+
+/** The self-declaration of a standard (企业标准自我声明公开): model 5.1. */
+export const DECLARATION_MACHINE: StateMachine<DeclarationState, DeclarationEvent, DeclarationFacts> = {
+  name: "declaration",
+  states: ["DRAFT", "DECLARED", "REVISED", "WITHDRAWN"],
+  events: ["DRAFT", "AMEND", "DECLARE", "REVISE", "WITHDRAW"],
+  transitions: [
+    { from: null, event: "DRAFT", to: "DRAFT", movers: THE_ENTERPRISE, guards: [], citations: [DISCLOSURE] },
+    { from: "DRAFT", event: "AMEND", to: "DRAFT", movers: THE_ENTERPRISE, guards: [], citations: [DISCLOSURE] },
+    {
+      from: "DRAFT",
+      event: "DECLARE",
+      to: "DECLARED",
+      movers: THE_ENTERPRISE,
+      guards: DECLARABLE,
+      citations: [DISCLOSURE, DISCLOSURE_TIANJIN],
+    },
+    {
+      from: "DECLARED",
+      event: "REVISE",
+      to: "REVISED",
+      movers: THE_ENTERPRISE,
+      guards: REVISABLE,
+      citations: [WHOLE_LIFE],
+    },
+    {
+      from: "DECLARED",
+      event: "WITHDRAW",
+      to: "WITHDRAWN",
+      movers: THE_ENTERPRISE,
+      guards: [dayInOrder],
+      citations: [WHOLE_LIFE],
+    },
+  ],
+};
