@@ -1214,7 +1214,7 @@ if (!isMainThread && workerData?.role === ROLE) {
   });
 }
 
-const BLOCK_BYTES = 1024 * 1024;
+const BLOCK_BYTES = 256 * 1024;
 const LONGEST_LINE_BYTES = 8 * 1024 * 1024;
 
 /**

@@ -6,8 +6,8 @@ import { entryAt, SigningDepartment } from "../verification/signed-log.ts";
 import type { Drill } from "./drill.ts";
 
 const ENTRIES = 100_000;
-// Without each entry's own signature; with them the processor's Ed25519 is the bound, and is reported.
-const LOWEST_RATE = 20_000;
+// 20,000 a second on two processors, without each entry's own signature; with them Ed25519 is the bound, and is reported.
+const LOWEST_PER_PROCESSOR = 10_000;
 
 export const drill: Drill = {
   name: "verify-log",
@@ -22,10 +22,9 @@ export const drill: Drill = {
       const file = join(folder, "log.jsonl");
       await write(file, lines);
       const options = { keys: [department.keySet()] };
-      report(
-        `the tree, without each signature: ${rateOf(await timed(() => verifyFiles([file], { ...options, treeOnly: true })), LOWEST_RATE)}`,
-      );
-      report(`with each signature: ${rateOf(await timed(() => verifyFiles([file], options)), 0)}`);
+      const tree = await rateOf(() => verifyFiles([file], { ...options, treeOnly: true }), LOWEST_PER_PROCESSOR);
+      report(`the tree and its checkpoints: ${tree}`);
+      report(`with each signature: ${await rateOf(() => verifyFiles([file], options), 0)}`);
       const place = Math.floor(ENTRIES * 0.9);
       await write(file, lines.with(place + 1, entryAt(lines, place + 1).replace(/A/, "B")));
       const { files } = await verifyFiles([file], options);
@@ -45,15 +44,17 @@ async function write(file: string, lines: readonly string[]): Promise<void> {
   await handle.close();
 }
 
-async function timed(verify: () => Promise<Report>): Promise<number> {
+/** Verifies the log, which has to be good; the rate of each processor is what others on the machine do not change. */
+async function rateOf(verify: () => Promise<Report>, lowestPerProcessor: number): Promise<string> {
   const began = performance.now();
+  const before = process.cpuUsage();
   const { verdict, files } = await verify();
+  const used = process.cpuUsage(before);
   if (verdict !== "GOOD") throw new Error(`The log should be good; ${JSON.stringify(files[0])} came.`);
-  return performance.now() - began;
-}
-
-function rateOf(ms: number, lowest: number): string {
-  const rate = Math.round(ENTRIES / (ms / 1000));
-  if (rate < lowest) throw new Error(`${lowest} records/s were expected; ${rate} came.`);
-  return `${rate.toLocaleString("en")} records/s`;
+  const rate = Math.round(ENTRIES / ((performance.now() - began) / 1000));
+  const each = Math.round(ENTRIES / ((used.user + used.system) / 1_000_000));
+  if (each < lowestPerProcessor) {
+    throw new Error(`${lowestPerProcessor} entries a second and processor were expected; ${each} came.`);
+  }
+  return `${rate.toLocaleString("en")} entries a second, ${each.toLocaleString("en")} for each processor in use`;
 }

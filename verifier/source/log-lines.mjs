@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { refuse } from "./problem.mjs";
 
-const BLOCK_BYTES = 1024 * 1024;
+const BLOCK_BYTES = 256 * 1024;
 const LONGEST_LINE_BYTES = 8 * 1024 * 1024;
 
 /**
