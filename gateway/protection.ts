@@ -28,3 +28,27 @@ export const PRODUCTION_PROTECTION: GatewayProtection = {
   approvedOnly: true,
   rateLimits: { tenantPoints: 120_000, addressPoints: 6_000 },
 };
+
+/** What an operator may say about the protections. */
+export interface ProtectionSettings {
+  readonly mode: "embedded" | "production";
+  /** Points a minute; null as the mode has it. */
+  readonly tenantPoints: number | "off" | null;
+  readonly addressPoints: number | "off" | null;
+}
+
+/** The protections that an operator's settings ask for. */
+export function protectionFor({ mode, tenantPoints, addressPoints }: ProtectionSettings): GatewayProtection {
+  const usual = mode === "production" ? PRODUCTION_PROTECTION : EMBEDDED_PROTECTION;
+  const points = (given: number | "off" | null, otherwise: number | null | undefined) => {
+    if (given === "off") return null;
+    return given ?? otherwise ?? null;
+  };
+  return {
+    ...usual,
+    rateLimits: {
+      tenantPoints: points(tenantPoints, usual.rateLimits?.tenantPoints),
+      addressPoints: points(addressPoints, usual.rateLimits?.addressPoints),
+    },
+  };
+}

@@ -8,6 +8,7 @@ const CALL = "npm run --silent hub --";
 
 const GROUPS: Readonly<Record<string, string>> = {
   import: "Bring registrations and history into the register. 导入登记数据与历史数据。",
+  operations: "Operations that callers may run. 请求方可执行的操作。",
 };
 
 /**
