@@ -13,5 +13,7 @@ export function openPool(url: string, onError: (error: Error) => void): Pool {
   });
   // An idle connection that breaks (the server was restarted) is replaced by the next use; unheard it would end us.
   pool.on("error", onError);
+  // One that breaks in the middle of a transaction tells it by the statement that fails; unheard it would end us as well.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
