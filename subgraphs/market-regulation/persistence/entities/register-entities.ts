@@ -1,7 +1,13 @@
 import { Ban } from "./ban.ts";
+import { Baseline } from "./baseline.ts";
 import { BodyRelation } from "./body-relation.ts";
 import { CalendarDay } from "./calendar-day.ts";
 import { CalendarNotice } from "./calendar-notice.ts";
+import { Declaration } from "./declaration.ts";
+import { DeclarationContent } from "./declaration-content.ts";
+import { DeclarationIndicator } from "./declaration-indicator.ts";
+import { DeclarationProduct } from "./declaration-product.ts";
+import { DeclarationReference } from "./declaration-reference.ts";
 import { Division } from "./division.ts";
 import { Enterprise } from "./enterprise.ts";
 import { EnterpriseName } from "./enterprise-name.ts";
@@ -12,6 +18,10 @@ import { ExitCase } from "./exit-case.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
 import { Objection } from "./objection.ts";
+import { ProcedureRequest } from "./procedure-request.ts";
+import { ProcedureState } from "./procedure-state.ts";
+import { ProcedureStep } from "./procedure-step.ts";
+import { ProcedureTransition } from "./procedure-transition.ts";
 import { Publicity } from "./publicity.ts";
 import { Ranking } from "./ranking.ts";
 import { RankingEntry } from "./ranking-entry.ts";
@@ -27,9 +37,15 @@ import { WorkingBody } from "./working-body.ts";
 /** An entity for every table of the register. */
 export const REGISTER_ENTITIES = [
   Ban,
+  Baseline,
   BodyRelation,
   CalendarDay,
   CalendarNotice,
+  Declaration,
+  DeclarationContent,
+  DeclarationIndicator,
+  DeclarationProduct,
+  DeclarationReference,
   Division,
   Enterprise,
   EnterpriseName,
@@ -40,6 +56,10 @@ export const REGISTER_ENTITIES = [
   Heartbeat,
   HistoryImport,
   Objection,
+  ProcedureRequest,
+  ProcedureState,
+  ProcedureStep,
+  ProcedureTransition,
   Publicity,
   Ranking,
   RankingEntry,

@@ -2,6 +2,8 @@ import { Enterprises1767225600001 } from "./1767225600001-enterprises.ts";
 import { Procedure1767225600002 } from "./1767225600002-procedure.ts";
 import { Publication1767225600003 } from "./1767225600003-publication.ts";
 import { SizePlace1767225600020 } from "./1767225600020-size-place.ts";
+import { Declarations1767225600030 } from "./1767225600030-declarations.ts";
+import { AccessLog1767225600031 } from "./1767225600031-access-log.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -9,4 +11,6 @@ export const MIGRATIONS = [
   Procedure1767225600002,
   Publication1767225600003,
   SizePlace1767225600020,
+  Declarations1767225600030,
+  AccessLog1767225600031,
 ];
