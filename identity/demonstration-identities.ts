@@ -31,7 +31,7 @@ const PURCHASER = {
 
 const ENTERPRISE = {
   role: "ENTERPRISE",
-  scopes: ["credit:check", "access:read", "authorisation:grant", "decisions:read"],
+  scopes: ["credit:check", "size:read", "access:read", "authorisation:grant", "decisions:read"],
   purposes: ["own-affairs"],
 } as const;
 
@@ -87,7 +87,7 @@ function institutions(everywhere: readonly string[]): DemonstrationIdentity[] {
       ...named("auditor", "示例审计员", "Auditor of Example"),
       tenant: "audit-of-example",
       role: "AUDITOR",
-      scopes: ["credit:check", "log:audit", "access:read"],
+      scopes: ["credit:check", "size:read", "log:audit", "access:read"],
       purposes: ["audit"],
     },
     {
