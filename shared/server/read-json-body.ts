@@ -150,7 +150,8 @@ function refuseTextFaults(body: unknown): void {
     else if (typeof value === "object" && value !== null) {
       for (const [name, inner] of Object.entries(value)) {
         const within = place === "" ? name : `${place}.${name}`;
-        refuseText(valueFault(name), within);
+        // The name itself is not repeated: what is refused is not sent back.
+        refuseText(valueFault(name), place);
         waiting.push({ value: inner, place: within });
       }
     }

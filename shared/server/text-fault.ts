@@ -14,8 +14,9 @@ const NEVER =
 // Two names that differ only by these look alike.
 const INVISIBLE = /\u034F|[\u00AD\u115F\u1160\u180E\u200B-\u200D\u2060-\u2064\u3164\uFEFF\uFFA0]/u;
 
-// They come along when a code is copied from a form or a web page; whoever reads codes takes them out.
-const CODE_WITH_COMPANIONS = /^[0-9A-Z\s\p{Pd}\u2212\u00AD\u200B-\u200D\u2060\uFEFF]{1,64}$/iu;
+// They come along when a credit code is copied from a form or a web page; whoever reads codes takes them out.
+const COMPANIONS = /[\s\p{Pd}\u2212\u00AD\u200B-\u200D\u2060]/gu;
+const CREDIT_CODE = /^[0-9A-Z]{18}$/i;
 
 const ASCII = /^[\t\n\r\x20-\x7E]*$/;
 
@@ -35,13 +36,17 @@ export function valueFault(text: string): TextFault | null {
   const never = documentFault(text);
   if (never !== null) return never;
   const [invisible] = INVISIBLE.exec(text) ?? [];
-  if (invisible !== undefined && !CODE_WITH_COMPANIONS.test(text.normalize("NFKC"))) return characterFault(invisible);
+  if (invisible !== undefined && !isCreditCode(text)) return characterFault(invisible);
   if (text === text.normalize("NFC")) return null;
   return {
     found: "text that is composed otherwise",
     expected: "text in Unicode normalisation form C",
     expectedZh: "Unicode 规范化形式 C 的文本",
   };
+}
+
+function isCreditCode(text: string): boolean {
+  return text.length <= 100 && CREDIT_CODE.test(text.normalize("NFKC").replace(COMPANIONS, ""));
 }
 
 function characterFault(character: string): TextFault {

@@ -1,0 +1,295 @@
+import { parseCatalogueCode } from "../../shared/values/catalogue-code.ts";
+import { parseDivisionCode } from "../../shared/values/division.ts";
+import { parseUscc } from "../../shared/values/uscc.ts";
+import { syntheticCode } from "../harness/synthetic-code.ts";
+import { type GuardedGateway, openGuarded } from "./guarded-gateway.ts";
+
+const CODE = syntheticCode(1);
+const PREFIX = '{"query":"query ($id: ID!) { policyDocument(id: $id) { id } }","variables":{"id":"';
+const SUFFIX = '"}}';
+
+/** A body whose variable holds these bytes. */
+function bodyOf(bytes: readonly number[]): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.concat([Buffer.from(PREFIX), Buffer.from(bytes), Buffer.from(SUFFIX)]));
+}
+
+/** A body whose variable is written this way in JSON. */
+function bodyWith(escaped: string): string {
+  return `${PREFIX}${escaped}${SUFFIX}`;
+}
+
+function hex(code: number): string {
+  return code.toString(16).padStart(4, "0");
+}
+
+/** Bytes that no UTF-8 has. */
+const BROKEN_BYTES: readonly (readonly number[])[] = [
+  ...[0x80, 0xbf, 0xc0, 0xc1, 0xf5, 0xf8, 0xfc, 0xfe, 0xff].map((byte) => [byte]),
+  // Overlong: two bytes and more for what fits into fewer.
+  [0xc0, 0x80],
+  [0xc0, 0xaf],
+  [0xc1, 0xbf],
+  [0xe0, 0x80, 0x80],
+  [0xe0, 0x80, 0xaf],
+  [0xe0, 0x9f, 0xbf],
+  [0xf0, 0x80, 0x80, 0x80],
+  [0xf0, 0x8f, 0xbf, 0xbf],
+  // Halves of pairs as bytes.
+  [0xed, 0xa0, 0x80],
+  [0xed, 0xaf, 0xbf],
+  [0xed, 0xb0, 0x80],
+  [0xed, 0xbf, 0xbf],
+  [0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80],
+  // Beyond U+10FFFF.
+  [0xf4, 0x90, 0x80, 0x80],
+  [0xf7, 0xbf, 0xbf, 0xbf],
+  [0xf8, 0x88, 0x80, 0x80, 0x80],
+  [0xfc, 0x84, 0x80, 0x80, 0x80, 0x80],
+  // Cut off, or followed by the wrong byte.
+  [0xc3],
+  [0xe4, 0xb8],
+  [0xf0, 0x9f, 0x98],
+  [0xc3, 0x28],
+  [0xe4, 0x28, 0xad],
+  [0xe4, 0xb8, 0x28],
+  [0xf0, 0x28, 0x8c, 0xbc],
+  [0xf0, 0x9f, 0x28, 0x80],
+  // Other encodings: 中 in GB 18030, Big5 and UTF-16.
+  [0xd6, 0xd0],
+  [0xa4, 0xa4],
+  [0x4e, 0x2d, 0xff, 0xfe],
+];
+
+/** Characters that are refused wherever they stand, written as escapes of JSON. */
+const REFUSED_ESCAPES: readonly string[] = [
+  ...Array.from({ length: 32 }, (_, code) => code)
+    .filter((code) => ![9, 10, 13].includes(code))
+    .map(hex),
+  ...Array.from({ length: 33 }, (_, at) => hex(0x7f + at)),
+  ...["d800", "dbff", "dc00", "dfff", "de00", "d83d"],
+  ...["fffd", "fffe", "ffff", "fdd0", "fdef", "fff9", "fffa", "fffb"],
+  ...["061c", "200e", "200f", "202a", "202b", "202c", "202d", "202e", "2066", "2067", "2068", "2069"],
+].map((code) => `\\u${code}`);
+
+const REFUSED_SEQUENCES: readonly string[] = [
+  ...["\\udc00\\ud800", "\\ud800\\ud800", "\\ud83dx", "x\\ude00", "\\ud83d\\\\ude00", "\\uD83D", "\\uDE00\\uD83D"],
+  ...["\\udb40\\udc01", "\\udb40\\udc41", "\\udb40\\udc7f", "\\ud83f\\udffe", "\\udbff\\udfff"],
+  // A name that looks like another one.
+  ...[
+    "00ad",
+    "034f",
+    "115f",
+    "1160",
+    "180e",
+    "200b",
+    "200c",
+    "200d",
+    "2060",
+    "2061",
+    "2064",
+    "3164",
+    "feff",
+    "ffa0",
+  ].map((code) => `\u987a\\u${code}\u98ce`),
+  // The same name composed otherwise.
+  ...["e\\u0301", "\\u212b", "\\u1100\\u1161", "\\uf900", "A\\u030a", "\\u2126", "\\ufa0a", "o\\u0308", "\\u0958"],
+];
+
+/** Texts that say what they show. */
+const HONEST: readonly string[] = [
+  "yunnan-2020-9",
+  "企业标准“领跑者”",
+  "Société Générale",
+  "𠮷野家",
+  "㈱",
+  "😀",
+  "tab\\tand line\\nend\\r",
+  "Ａ０２０６",
+  "１２３",
+  "ﾃｽﾄ",
+  "\\u4e2d\\u6587",
+  "\\ud842\\udfb7",
+  "half\u00bd",
+  "％s $(x) %n",
+  "'; drop table title; --",
+  "",
+];
+
+describe("A body", () => {
+  let hub: GuardedGateway;
+
+  beforeAll(async () => {
+    hub = await openGuarded();
+  });
+
+  afterAll(() => hub.gateway.close());
+
+  const refused = async (body: string | Uint8Array<ArrayBuffer>, codes: readonly string[]) => {
+    const before = hub.calls();
+    const reply = await hub.send(body);
+    expect({ status: reply.status, codes: reply.codes, asked: hub.calls() - before }).toEqual({
+      status: 400,
+      codes,
+      asked: 0,
+    });
+    expect(reply.text).not.toContain("\uFFFD");
+    return reply;
+  };
+
+  it("is tried with two hundred broken texts and more", () => {
+    const count = 2 * BROKEN_BYTES.length + 2 * REFUSED_ESCAPES.length + REFUSED_SEQUENCES.length;
+    expect(count).toBeGreaterThan(200);
+  });
+
+  it.each(BROKEN_BYTES.map((bytes) => [Buffer.from(bytes).toString("hex"), bytes] as const))(
+    "with the bytes %s is refused, in a value and in the document",
+    async (_, bytes) => {
+      await refused(bodyOf(bytes), ["INVALID_ENCODING"]);
+      const inDocument = Buffer.concat([
+        Buffer.from('{"query":"{ __typename # '),
+        Buffer.from(bytes),
+        Buffer.from('\\n}"}'),
+      ]);
+      await refused(new Uint8Array(inDocument), ["INVALID_ENCODING"]);
+    },
+  );
+
+  it.each([...REFUSED_ESCAPES, ...REFUSED_SEQUENCES])("with %s in a value is refused", async (escaped) => {
+    await refused(bodyWith(escaped), ["INVALID_ENCODING"]);
+    await refused(bodyWith(`a${escaped}b`), ["INVALID_ENCODING"]);
+  });
+
+  it.each(REFUSED_ESCAPES)("with %s in the document or in a name is refused", async (escaped) => {
+    await refused(`{"query":"{ __typename # ${escaped}\\n}"}`, ["INVALID_ENCODING"]);
+    await refused(`{"query":"{ __typename }","variables":{"a${escaped}":1}}`, ["INVALID_ENCODING"]);
+  });
+
+  it.each(["\\u0000", "\\u001b", "\\u202e", "\\u200b", "\\u{202E}", "\\u{FFFD}", "\\u{E0041}", "e\\u0301"])(
+    "with %s as an escape of GraphQL in a text of the document is refused",
+    async (escaped) => {
+      const query = `{ policyDocument(id: "a${escaped}b") { id } }`;
+      const { messages } = await refused(JSON.stringify({ query }), ["INVALID_ENCODING"]);
+      expect(messages[0]).toContain("in the document on line 1");
+    },
+  );
+
+  it.each(["\\uD800", "\\uDC00", "\\u{110000}", "\\u{D800}"])("with %s there is no GraphQL", async (escaped) => {
+    await refused(JSON.stringify({ query: `{ policyDocument(id: "a${escaped}b") { id } }` }), ["GRAPHQL_PARSE_FAILED"]);
+  });
+
+  it("with a byte order mark at its beginning is refused, in any encoding", async () => {
+    const plain = JSON.stringify({ query: "{ __typename }" });
+    await refused(`\uFEFF${plain}`, ["INVALID_ENCODING"]);
+    await refused(new Uint8Array(Buffer.from(`\uFEFF${plain}`, "utf16le")), ["INVALID_ENCODING"]);
+  });
+
+  it.each(HONEST)("with the honest text %p passes as it is", async (text) => {
+    const reply = await hub.send(bodyWith(text));
+    expect(reply.codes).not.toContain("INVALID_ENCODING");
+    expect(reply.status).toBe(200);
+  });
+
+  it("tells where the text is broken, and by which character", async () => {
+    const { text } = await refused(bodyWith("a\\u202eb"), ["INVALID_ENCODING"]);
+    expect(JSON.parse(text).errors).toEqual([
+      {
+        message: 'Expected text without control, replacement and invisible characters; U+202E came at "variables.id".',
+        extensions: {
+          code: "INVALID_ENCODING",
+          messageZh: '应为不含控制字符、替换字符和不可见字符的文本；"variables.id" 处实为 U+202E。',
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ["a member twice", '{"query":"{ a }","query":"{ __typename }"}'],
+    ["a member twice, once by escapes", '{"query":"{ a }","\\u0071uery":"{ __typename }"}'],
+    ["a variable twice", '{"query":"{ __typename }","variables":{"a":1,"a":2}}'],
+    ["a member of an item twice", '{"query":"{ __typename }","variables":{"a":[{"b":1,"b":2}]}}'],
+    ["__proto__", '{"query":"{ __typename }","__proto__":{"a":1}}'],
+    ["__proto__ by escapes", '{"query":"{ __typename }","variables":{"\\u005f_proto__":{"isAdmin":true}}}'],
+    ["constructor", '{"query":"{ __typename }","variables":{"constructor":{"prototype":{"a":1}}}}'],
+    ["a number above 2^53", '{"query":"{ __typename }","variables":{"a":9007199254740993}}'],
+    ["a number below -2^53", '{"query":"{ __typename }","variables":{"a":-9007199254740993}}'],
+    ["a number without end", '{"query":"{ __typename }","variables":{"a":1e400}}'],
+    ["NaN", '{"query":"{ __typename }","variables":{"a":NaN}}'],
+    ["a comment", '{"query":"{ __typename }"} // comment'],
+    ["two values", '{"query":"{ __typename }"}{"query":"{ __typename }"}'],
+    ["single quotation marks", "{'query':'{ __typename }'}"],
+    ["a line end in a text", '{"query":"{ __typename\n}"}'],
+    ["a comma at the end", '{"query":"{ __typename }",}'],
+    ["an escape cut off", '{"query":"{ __typename }","a":"\\u12"}'],
+    ["a text without end", '{"query":"{ __typename }","a":"'],
+    ["nothing", ""],
+    ["white space", "   "],
+  ])("that holds %s is refused", async (_, body) => {
+    await refused(body, ["BAD_REQUEST"]);
+  });
+
+  it("with the largest exact number passes", async () => {
+    const query = 'query ($n: Int!) { publicityLastDay(postedOn: "2024-05-06", workingDays: $n) }';
+    expect((await hub.post({ query, variables: { n: Number.MAX_SAFE_INTEGER } })).codes).toEqual(["BAD_USER_INPUT"]);
+  });
+
+  it("cannot change what other objects inherit", async () => {
+    await hub.send('{"query":"{ __typename }","variables":{"__proto__":{"polluted":true}}}');
+    expect(Object(Reflect.get({}, "polluted"))).toEqual({});
+  });
+});
+
+describe("A code", () => {
+  const wide = (text: string) => text.replace(/[0-9A-Z]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
+
+  it("in full-width digits and letters is read as what it stands for", () => {
+    expect(parseUscc(wide(CODE))).toBe(CODE);
+  });
+
+  it("with what comes along from a form is read without it, and passes the gateway", async () => {
+    const hub = await openGuarded();
+    try {
+      for (const copied of [
+        wide(CODE),
+        `${CODE.slice(0, 8)}\u200b${CODE.slice(8)}`,
+        `\u00ad${CODE}`,
+        `${CODE}\ufeff`,
+      ]) {
+        const query = "query ($uscc: USCC!) { standing(uscc: $uscc) { uscc } }";
+        expect(await hub.post({ query, variables: { uscc: copied } })).toMatchObject({
+          data: { standing: { uscc: CODE } },
+        });
+        const literal = `{ standing(uscc: "${copied}") { uscc } }`;
+        expect(await hub.post({ query: literal })).toMatchObject({ data: { standing: { uscc: CODE } } });
+      }
+    } finally {
+      await hub.gateway.close();
+    }
+  });
+
+  it.each(["Ａ０２０６１８０４", "А02061804", "A0206180４"])(
+    "of a catalogue is read or refused, never taken as another: %s",
+    (text) => {
+      const read = () => parseCatalogueCode(text);
+      let code: string | null = null;
+      try {
+        code = read();
+      } catch {
+        code = null;
+      }
+      expect([null, "A02061804"]).toContain(code);
+    },
+  );
+
+  it.each(["１１００００", "١١٠٠٠٠", "११००००"])(
+    "of a division is read or refused, never taken as another: %s",
+    (text) => {
+      let code: string | null = null;
+      try {
+        code = parseDivisionCode(text);
+      } catch {
+        code = null;
+      }
+      expect([null, "110000"]).toContain(code);
+    },
+  );
+});
