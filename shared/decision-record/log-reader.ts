@@ -19,6 +19,8 @@ export interface LogReader {
   size(): Promise<number>;
   /** The newest checkpoint, or the newest one of that size; null when there is none. */
   checkpoint(size: number | null): Promise<SignedCheckpoint | null>;
+  /** Checkpoints over more than so many entries, in order of size. */
+  checkpoints(over: number, count: number): Promise<SignedCheckpoint[]>;
   /** The first checkpoint that covers an entry: the same for ever, so that a receipt is. */
   firstCovering(index: number): Promise<SignedCheckpoint | null>;
   /** Hashes by which an entry is seen to be in the log of that size. */
@@ -31,22 +33,23 @@ export interface LogReader {
 
 /** Opens the reading of the log on the application role's connections. */
 export function openLogReader(pool: Pick<Pool, "query">): LogReader {
-  const checkpoints = async (rest: string, values: unknown[]): Promise<SignedCheckpoint | null> => {
+  const checkpoints = async (rest: string, values: unknown[]): Promise<SignedCheckpoint[]> => {
     const { rows } = await pool.query<SignedCheckpoint>(
       `select size::float8 as size, jws from record.checkpoint ${rest}`,
       values,
     );
-    return rows[0] ?? null;
+    return rows;
   };
+  const first = async (rest: string, values: unknown[]) => (await checkpoints(rest, values))[0] ?? null;
   const hashesOf = (ranges: readonly EntryRange[]) => hashes(pool, ranges);
   return {
     async size() {
       const { rows } = await pool.query("select coalesce(max(index) + 1, 0)::float8 as size from record.log_entry");
       return rows[0].size;
     },
-    checkpoint: (size) =>
-      checkpoints("where $1::bigint is null or size = $1 order by size desc, at desc limit 1", [size]),
-    firstCovering: (index) => checkpoints("where size > $1 order by size, at limit 1", [index]),
+    checkpoint: (size) => first("where $1::bigint is null or size = $1 order by size desc, at desc limit 1", [size]),
+    checkpoints: (over, count) => checkpoints("where size > $1 order by size, at desc limit $2", [over, count]),
+    firstCovering: (index) => first("where size > $1 order by size, at limit 1", [index]),
     inclusionProof: async (index, size) => hashesOf(inclusionRanges(index, size)),
     consistencyProof: async (earlier, later) => hashesOf(consistencyRanges(earlier, later)),
     async entries(from, count) {
