@@ -31,7 +31,7 @@ const PURCHASER = {
 
 const ENTERPRISE = {
   role: "ENTERPRISE",
-  scopes: ["credit:check", "size:read", "access:read", "authorisation:grant", "decisions:read"],
+  scopes: ["credit:check", "size:read", "access:read", "authorisation:grant", "decisions:read", "register:declare"],
   purposes: ["own-affairs"],
 } as const;
 
@@ -40,7 +40,7 @@ const EVALUATION_BODY = { role: "EVALUATION_BODY", scopes: [], purposes: ["own-a
 /** What every department may do, and those more that the notices give a part to. */
 const DEPARTMENT_SCOPES: readonly Scope[] = ["credit:check", "size:read"];
 const FURTHER_SCOPES: Readonly<Record<string, readonly Scope[]>> = {
-  "market-regulation": ["award:decide", "decisions:read"],
+  "market-regulation": ["award:decide", "decisions:read", "register:officer"],
   "standardisation-committee": ["award:decide", "decisions:read"],
 };
 const FURTHER_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {

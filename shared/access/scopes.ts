@@ -10,6 +10,8 @@ export const SCOPES = [
   "access:read",
   "authorisation:grant",
   "webhook:register",
+  "register:declare",
+  "register:officer",
   "operate",
 ] as const;
 
