@@ -50,30 +50,33 @@ $$;
 -- Takes lanes that are due, each for one process until the lease ends: four at a time of a webhook, one of a failing one.
 create function notice.claim(p_limit integer, p_lease_ms integer) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare claimed jsonb;
 begin
   perform pg_advisory_xact_lock(7418);
-  return (
-    with due as (
-      select l.webhook_id, l.uscc
-      from (select distinct webhook_id from notice.lane where due_at <= clock_timestamp()) known
-      join notice.webhook w on w.id = known.webhook_id and w.removed_at is null
-      cross join lateral (
-        select * from notice.lane l
-        where l.webhook_id = w.id and l.due_at <= clock_timestamp()
-          and (l.leased_until is null or l.leased_until < clock_timestamp())
-        order by l.due_at, l.uscc
-        limit greatest(0, case when w.failing then 1 else 4 end - (
-          select count(*) from notice.lane o where o.webhook_id = w.id and o.leased_until >= clock_timestamp()))
-        for update skip locked
-      ) l
-      limit p_limit
-    ), taken as (
-      update notice.lane l set lease = gen_random_uuid(), leased_until = clock_timestamp() + p_lease_ms * interval '1 millisecond'
+  with due as (
+    select l.webhook_id, l.uscc
+    from (select distinct webhook_id from notice.lane where due_at <= clock_timestamp()) known
+    join notice.webhook w on w.id = known.webhook_id and w.removed_at is null
+    cross join lateral (
+      select * from notice.lane l
+      where l.webhook_id = w.id and l.due_at <= clock_timestamp()
+        and (l.leased_until is null or l.leased_until < clock_timestamp())
+      order by l.due_at, l.uscc
+      limit greatest(0, case when w.failing then 1 else 4 end - (
+        select count(*) from notice.lane o where o.webhook_id = w.id and o.leased_until >= clock_timestamp()))
+      for update skip locked
+    ) l
+    limit p_limit
+  ), taken as (
+    update notice.lane l
+      set lease = gen_random_uuid(), leased_until = clock_timestamp() + p_lease_ms * interval '1 millisecond'
       from due where l.webhook_id = due.webhook_id and l.uscc = due.uscc
-      returning l.webhook_id, l.uscc, l.lease
-    )
-    select coalesce(jsonb_agg(jsonb_build_object('webhookId', t.webhook_id, 'lease', t.lease, 'url', w.url, 'secret', w.secret)), '[]')
-    from taken t join notice.webhook w on w.id = t.webhook_id);
+      returning l.webhook_id, l.lease
+  )
+  select coalesce(jsonb_agg(jsonb_build_object('webhookId', t.webhook_id, 'lease', t.lease, 'url', w.url, 'secret', w.secret)), '[]')
+    into claimed
+    from taken t join notice.webhook w on w.id = t.webhook_id;
+  return claimed;
 end $$;
 
 -- What waits in a lane that one holds, in order.

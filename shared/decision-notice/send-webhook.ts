@@ -1,4 +1,4 @@
-import { lookup } from "node:dns";
+import { type LookupAddress, lookup } from "node:dns";
 import { type ClientRequest, request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { LookupFunction } from "node:net";
@@ -18,9 +18,11 @@ export interface WebhookMessage {
 export interface SendOptions {
   readonly rules: WebhookRules;
   readonly timeoutMs?: number;
-  /** Resolves names; the system's own when omitted. */
-  readonly resolve?: typeof lookup;
+  /** Finds the addresses of a name; the system's own when omitted. */
+  readonly resolve?: ResolveName;
 }
+
+type ResolveName = (name: string, done: (error: Error | null, addresses: readonly LookupAddress[]) => void) => void;
 
 const TIMEOUT_MS = 10_000;
 // Nobody reads what a receiver replies.
@@ -52,15 +54,13 @@ class RefusedAddress extends Error {}
 
 function failureOf(error: unknown, { timeoutMs = TIMEOUT_MS }: SendOptions): string {
   if (error instanceof RefusedAddress) return "The name leads to an internal address.";
-  if (error instanceof Error && ["AbortError", "TimeoutError"].includes(error.name)) {
-    return `The receiver did not answer within ${timeoutMs / 1_000} s.`;
-  }
   const code = systemErrorCode(error);
+  if (code === "ABORT_ERR") return `The receiver did not answer within ${timeoutMs / 1_000} s.`;
   return code === null ? "The connection failed." : `The connection failed (${code}).`;
 }
 
 function post(message: WebhookMessage, options: SendOptions): Promise<number> {
-  const { rules, timeoutMs = TIMEOUT_MS, resolve = lookup } = options;
+  const { rules, timeoutMs = TIMEOUT_MS, resolve = bySystem } = options;
   const url = new URL(message.url);
   // What stands for this machine may lead to it; another name that does is an attempt to get there.
   const toLoopback = rules.toLoopback && isLoopbackHost(hostOf(url));
@@ -97,16 +97,18 @@ function headersOf({ id, secret, body }: WebhookMessage): Record<string, string>
   };
 }
 
+const bySystem: ResolveName = (name, done) => lookup(name, { all: true }, done);
+
 /** Every address of a name has to be allowed: one internal among public ones is an attempt to get there. */
-function checkedLookup(rules: WebhookRules, resolve: typeof lookup): LookupFunction {
+function checkedLookup(rules: WebhookRules, resolve: ResolveName): LookupFunction {
   return (name, options, done) => {
-    resolve(name, { ...options, all: true }, (error, addresses) => {
+    resolve(name, (error, addresses) => {
       if (error !== null) return done(error, "");
       const [first] = addresses;
       if (first === undefined || !addresses.every(({ address }) => isAllowedAddress(address, rules))) {
         return done(new RefusedAddress("The name leads to an internal address."), "");
       }
-      if (options.all) return done(null, addresses);
+      if (options.all) return done(null, [...addresses]);
       return done(null, first.address, first.family);
     });
   };
