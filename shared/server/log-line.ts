@@ -1,6 +1,7 @@
 /** Bytes that the details of one line may take; with time, part and message a line stays below 8 kB. */
-const LINE_BYTES = 6_000;
+const LINE_BYTES = 5_000;
 const TEXT_BYTES = 2_000;
+const MESSAGE_BYTES = 1_500;
 const MEMBERS = 40;
 const DEPTH = 6;
 
@@ -12,11 +13,12 @@ const DEPTH = 6;
  */
 export function capped(details: object): Record<string, unknown> {
   const room = { bytes: LINE_BYTES };
-  return Object.fromEntries(
-    Object.entries(details)
-      .slice(0, MEMBERS)
-      .map(([name, value]) => [name.slice(0, 100), cut(value, room, DEPTH)]),
-  );
+  return membersOf(details, room, DEPTH);
+}
+
+/** A message, which is ours but may name what a caller chose. */
+export function cappedMessage(message: string): string {
+  return cutText(message, { bytes: MESSAGE_BYTES });
 }
 
 interface Room {
@@ -29,10 +31,14 @@ function cut(value: unknown, room: Room, depth: number): unknown {
   if (typeof value !== "object" || value === null) return typeof value === "bigint" ? String(value) : value;
   if (room.bytes <= 0 || depth === 0) return "…";
   if (Array.isArray(value)) return value.slice(0, MEMBERS).map((each) => cut(each, room, depth - 1));
+  return membersOf(value, room, depth - 1);
+}
+
+function membersOf(value: object, room: Room, depth: number): Record<string, unknown> {
   const members: [string, unknown][] = [];
   for (const [name, inner] of Object.entries(value).slice(0, MEMBERS)) {
     if (room.bytes <= 0) break;
-    members.push([String(cutText(name, room)), cut(inner, room, depth - 1)]);
+    members.push([cutText(name, room), cut(inner, room, depth)]);
   }
   return Object.fromEntries(members);
 }
@@ -41,7 +47,7 @@ function cut(value: unknown, room: Room, depth: number): unknown {
 function cutText(text: string, room: Room): string {
   const most = Math.max(0, Math.min(TEXT_BYTES, room.bytes));
   let kept = text.slice(0, most);
-  while (size(kept) > most) kept = kept.slice(0, Math.floor(kept.length * 0.7));
+  while (kept !== "" && size(kept) > most) kept = kept.slice(0, Math.floor(kept.length * 0.7));
   room.bytes -= size(kept) + 16;
   return kept.length === text.length ? text : `${kept}…`;
 }

@@ -1,5 +1,5 @@
 import { type DestinationStream, pino } from "pino";
-import { capped } from "./log-line.ts";
+import { capped, cappedMessage } from "./log-line.ts";
 import type { FaultLog } from "./present-error.ts";
 
 /** A log of one JSON line for each event. */
@@ -15,17 +15,17 @@ export function createLog(part: string, level: string, destination?: Destination
     level,
     base: { part },
     timestamp,
+    // An error is described before it is cut, and pino would describe the description.
+    serializers: { err: (described: unknown) => described },
     formatters: { log: (details: object) => capped("err" in details ? withError(details) : details) },
     hooks: {
       logMethod(this: unknown, [details, message]: unknown[], method: (...parameters: unknown[]) => void) {
-        method.call(this, details, typeof message === "string" ? message.slice(0, MESSAGE_LIMIT) : message);
+        method.call(this, details, typeof message === "string" ? cappedMessage(message) : message);
       },
     },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
 }
-
-const MESSAGE_LIMIT = 500;
 
 function withError(details: object & { readonly err: unknown }): object {
   return { ...details, err: describeError(details.err) };
