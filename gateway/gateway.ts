@@ -5,7 +5,7 @@ import { type FormattedExecutionResult, parse } from "graphql";
 import type { Authenticate } from "../shared/access/credentials.ts";
 import { PUBLIC_VIEWER } from "../shared/access/viewer.ts";
 import { type ServerSource, startApollo } from "../shared/server/apollo.ts";
-import type { EdgeSettings } from "../shared/server/edge.ts";
+import { CLOSED_EDGE, type EdgeSettings } from "../shared/server/edge.ts";
 import { createHtmlPage } from "../shared/server/html-page.ts";
 import type { Address, Endpoint, HttpLimits } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
@@ -48,8 +48,6 @@ export interface ListenOptions extends Address {
   readonly exampleQuestions: readonly ExampleQuestion[];
   /** Proves who a request is from. */
   readonly authenticate: Authenticate;
-  /** Where callers reach the gateway, when that is not where it listens. */
-  readonly publicUrl?: string | undefined;
   /** What answers everything below a path by itself: the embedded provider of identities. */
   readonly mounts?: ReadonlyMap<string, Mount>;
   /** Closed to pages elsewhere, and believing no proxy, unless it says otherwise. */
@@ -124,7 +122,7 @@ async function serve(
   { introspection }: GatewayProtection,
   options: ListenOptions,
 ): Promise<Endpoint> {
-  const { host, port, exampleQuestions, publicUrl, mounts = new Map(), ...rest } = options;
+  const { host, port, exampleQuestions, edge = CLOSED_EDGE, mounts = new Map(), ...rest } = options;
   // The explorer asks about the schema as soon as it is opened.
   const explorer = introspection ? [createHtmlPage(explorerPage(exampleQuestions))] : [];
   const pages = new Map([
@@ -132,11 +130,12 @@ async function serve(
     ["/verify", createHtmlPage(verificationPage())],
     ...explorer.flatMap((page) => EXPLORER_PATHS.map((path) => [path, page] as const)),
   ]);
-  let url = publicUrl;
+  let url = edge.publicUrl;
   const printing = createReceiptPrinting(askAsPublic, () => String(url), served.log);
   const service = {
     ...served,
     ...rest,
+    edge,
     createContext: (caller: Caller) => caller,
     bodyLimitBytes: BODY_LIMIT_BYTES,
     pages,

@@ -2,6 +2,7 @@ import type { KeyObject } from "node:crypto";
 import { join } from "node:path";
 import { createGateway, type Gateway } from "../gateway/gateway.ts";
 import { createHttpTransport } from "../gateway/http-transport.ts";
+import { protectionFor } from "../gateway/protection.ts";
 import type { Transport } from "../gateway/transport.ts";
 import { ownGatewayKey, readGatewayKey } from "../shared/access/gateway-keys.ts";
 import type { SignedInViewer } from "../shared/access/viewer.ts";
@@ -41,6 +42,7 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
     transports: Object.fromEntries(reached.map(([name, { transport }]) => [name, transport])) as Transports,
     clock: Date.now,
     log,
+    protection: protectionFor(environment.gateway),
   });
   await warmUp(gateway);
   const identity = openIdentity(environment, log);
@@ -50,7 +52,7 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
     readiness: async () => (await Promise.all(each.map((department) => department.readiness()))).flat(),
     authenticate: identity.authenticate,
     mounts: identity.mounts,
-    publicUrl: environment.publicUrl ?? undefined,
+    edge: { ...environment.gateway, publicUrl: environment.publicUrl },
     exampleQuestions: EXAMPLE_QUESTIONS,
   });
   identity.listensAt(url);

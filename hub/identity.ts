@@ -32,7 +32,7 @@ export function openIdentity(environment: HubEnvironment, log: Log): HubIdentity
   const listensAt = (url: string) => tellUrl(environment.publicUrl ?? url);
   const { issuer } = environment.openId;
   if (issuer !== null) {
-    const verifier = openIdVerifier(verifierOptions({ ...environment.openId, issuer }, log));
+    const verifier = openIdVerifier(verifierOptions({ ...environment.openId, issuer }, environment.gateway, log));
     return { authenticate: gatewayAuthentication(verifier, () => publicUrl), mounts: new Map(), listensAt };
   }
   const provider = publicUrl.then((url) => embedded(url, environment, log));
@@ -40,7 +40,10 @@ export function openIdentity(environment: HubEnvironment, log: Log): HubIdentity
   provider.catch((error: unknown) => log.error({ err: error }, "The embedded OpenID provider did not start"));
   const ready = provider.then(async (running) => {
     const own = { ...environment.openId, issuer: `${await publicUrl}${PROVIDER_PATH}` };
-    const verifier = openIdVerifier({ ...verifierOptions(own, log), ownKeys: () => running.jwks() });
+    const verifier = openIdVerifier({
+      ...verifierOptions(own, environment.gateway, log),
+      ownKeys: () => running.jwks(),
+    });
     return gatewayAuthentication(verifier, () => publicUrl);
   });
   ready.catch(() => {});

@@ -5,8 +5,10 @@ import type { EmbeddedEvent } from "../shared/database/embedded-supervisor.ts";
 import { createLog, type Log } from "../shared/server/log.ts";
 import { reportFailure } from "../shared/server/operator-error.ts";
 import { checkPort } from "./check-port.ts";
+import { refuseProtectionsOff } from "./check-protections.ts";
 import { type HubEnvironment, hubEnvironment, needsEmbeddedPostgres } from "./hub-environment.ts";
 import { Lifecycle, StoppedWhileStarting } from "./lifecycle.ts";
+import { protectionFacts } from "./protection-facts.ts";
 import { type Claim, claimDataDir, refuseSecondHub } from "./state-file.ts";
 import { listenForStop } from "./stop-signals.ts";
 
@@ -41,6 +43,7 @@ export async function runHub(loadCompose: () => Promise<Compose>): Promise<never
   let exitCode = 0;
   try {
     const environment = hubEnvironment();
+    if (environment.gateway.mode === "production") refuseProtectionsOff(protectionFacts(environment));
     const log = createLog("hub", environment.logLevel, toStandardError);
     await refuseSecondHub(environment.dataDir);
     await checkPort(environment.host, environment.port);

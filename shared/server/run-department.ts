@@ -68,7 +68,7 @@ function authenticationOf(department: string, environment: Environment, log: Log
   const { gatewayPublicKeyFiles, openId } = environment;
   if (gatewayPublicKeyFiles.length === 0) throw missing("HUB_GATEWAY_PUBLIC_KEYS", PUBLIC_KEYS);
   if (openId.issuer === null) throw missing("HUB_OIDC_ISSUER", ISSUER);
-  const verifier = openIdVerifier(verifierOptions({ ...openId, issuer: openId.issuer }, log));
+  const verifier = openIdVerifier(verifierOptions({ ...openId, issuer: openId.issuer }, environment.gateway, log));
   const gatewayKeys = readGatewayPublicKeys(gatewayPublicKeyFiles);
   return departmentAuthentication({
     department,

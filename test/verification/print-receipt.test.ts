@@ -1,4 +1,5 @@
 import type { HubDatabases } from "../../hub/databases.ts";
+import { CLOSED_EDGE } from "../../shared/server/edge.ts";
 import { openWriter, type RegisterWriter } from "../copies/register-writer.ts";
 import { BANK, issued, type SeenDecision } from "../decisions/askers.ts";
 import { NOBODY_SIGNS_IN } from "../harness/callers.ts";
@@ -24,7 +25,7 @@ describe("A receipt that is posted to the gateway to be printed", () => {
     ({ url } = await hub.gateway.listen({
       ...options,
       authenticate: NOBODY_SIGNS_IN,
-      publicUrl: "https://hub.example",
+      edge: { ...CLOSED_EDGE, publicUrl: "https://hub.example" },
     }));
   }, 60_000);
 
