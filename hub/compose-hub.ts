@@ -120,7 +120,10 @@ async function reach(
   const { freshnessLimitMs } = environment;
   const ring = await openRing(DEPARTMENTS[name], environment, log);
   const copy = copyPlan(databases, name);
-  const opened = openDepartment(DEPARTMENTS[name], { appUrl, copy, freshnessLimitMs, ring, log });
+  // For trying the hub out, a receiver on this machine will do.
+  const webhooksToLoopback = environment.gateway.mode === "embedded";
+  const options = { appUrl, copy, freshnessLimitMs, ring, webhooksToLoopback, log };
+  const opened = openDepartment(DEPARTMENTS[name], options);
   return {
     transport: (request) => opened.subgraph.execute(request),
     readiness: () => opened.readiness(),

@@ -50,7 +50,8 @@ async function start(department: Department): Promise<void> {
   }
   const { freshnessLimitMs } = environment;
   const ring = await openRing(department, environment, log);
-  const opened = openDepartment(department, { appUrl, copy, freshnessLimitMs, ring, log });
+  const webhooksToLoopback = environment.gateway.mode === "embedded";
+  const opened = openDepartment(department, { appUrl, copy, freshnessLimitMs, ring, webhooksToLoopback, log });
   const { host, port } = environment;
   const readiness = () => opened.readiness();
   const endpoint = await serveSubgraph(opened.subgraph, { host, port, readiness, authenticate, log });
