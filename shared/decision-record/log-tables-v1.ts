@@ -101,6 +101,10 @@ begin
   if new.size <> record.log_size() or new.root <> record.log_root(new.size) then
     raise exception 'CHECKPOINT_CONTRADICTS: the log has % entries and another root.', record.log_size() using errcode = 'LH052';
   end if;
+  -- One from the future would forbid every later one.
+  if new.at > clock_timestamp() + interval '10 minutes' then
+    raise exception 'CHECKPOINT_CONTRADICTS: it is not % yet.', new.at using errcode = 'LH052';
+  end if;
   if exists (select from record.checkpoint c where c.at > new.at) then
     raise exception 'CHECKPOINT_CONTRADICTS: the log was signed later than that already.' using errcode = 'LH052';
   end if;

@@ -2,6 +2,9 @@ import type { SignedInViewer } from "../../shared/access/viewer.ts";
 import { callerWith } from "../harness/callers.ts";
 import type { OpenHub } from "../harness/open-hub.ts";
 
+/** A gateway that waits on busy machines: these tests are not about its deadlines. */
+export const PATIENT = { departmentMs: 30_000, requestMs: 40_000 };
+
 /** A bank that takes decisions on credit. */
 export const BANK = callerWith({
   subject: "bank-system",

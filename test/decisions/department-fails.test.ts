@@ -5,7 +5,7 @@ import { openWriter } from "../copies/register-writer.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
 import { type OpenHub, openHub } from "../harness/open-hub.ts";
 import { query } from "../harness/postgres.ts";
-import { BANK, issue } from "./askers.ts";
+import { BANK, issue, PATIENT } from "./askers.ts";
 import { SILENT } from "./record-database.ts";
 
 describe("When the deciding department fails", () => {
@@ -24,7 +24,7 @@ describe("When the deciding department fails", () => {
             calls.push(request.query.trimStart().split(/\W/)[0] ?? "");
             return spoil(transport(request));
           };
-    hub = await openHub(databases, { around, log: SILENT });
+    hub = await openHub(databases, { around, deadlines: PATIENT, log: SILENT });
     const writer = await openWriter(databases);
     ({ uscc } = await writer.leader(1, "2021-11-01"));
     await writer.acknowledge();

@@ -9,7 +9,7 @@ import { createHubDatabases } from "../harness/hub-databases.ts";
 import { type OpenHub, openHub } from "../harness/open-hub.ts";
 import { query } from "../harness/postgres.ts";
 import { openTestRing } from "../harness/test-ring.ts";
-import { BANK, BANK_2, issue, issued } from "./askers.ts";
+import { BANK, BANK_2, issue, issued, PATIENT } from "./askers.ts";
 import { creditRequest, openCreditProcess } from "./credit-process.ts";
 import { statementWith, toStore } from "./record-database.ts";
 
@@ -21,7 +21,7 @@ describe("An idempotency key", () => {
 
   beforeAll(async () => {
     databases = await createHubDatabases();
-    hub = await openHub(databases);
+    hub = await openHub(databases, { deadlines: PATIENT });
     ring = await openTestRing("credit");
     const writer = await openWriter(databases);
     ({ uscc } = await writer.leader(1, "2021-11-01"));
@@ -87,7 +87,7 @@ describe("An idempotency key", () => {
     const body = input();
     const first = await issue(hub, BANK, body);
     await hub.close();
-    hub = await openHub(databases);
+    hub = await openHub(databases, { deadlines: PATIENT });
     expect((await issue(hub, BANK, body)).text).toBe(first.text);
   });
 

@@ -7,7 +7,7 @@ import { createHubDatabases } from "../harness/hub-databases.ts";
 import { type OpenHub, openHub } from "../harness/open-hub.ts";
 import { query } from "../harness/postgres.ts";
 import { openTestRing } from "../harness/test-ring.ts";
-import { AUDITOR, AWARD_OFFICE, BANK, issue, issued, PURCHASER } from "./askers.ts";
+import { AUDITOR, AWARD_OFFICE, BANK, issue, issued, PATIENT, PURCHASER } from "./askers.ts";
 import { creditRequest, openCreditProcess } from "./credit-process.ts";
 
 describe("A decision of record", () => {
@@ -18,7 +18,7 @@ describe("A decision of record", () => {
 
   beforeAll(async () => {
     databases = await createHubDatabases();
-    hub = await openHub(databases);
+    hub = await openHub(databases, { deadlines: PATIENT });
     writer = await openWriter(databases);
     leader = await writer.leader(1, "2021-11-01");
     await writer.acknowledge();

@@ -6,7 +6,7 @@ import { createHubDatabases } from "../harness/hub-databases.ts";
 import { type OpenHub, openHub } from "../harness/open-hub.ts";
 import { query, testServer } from "../harness/postgres.ts";
 import { openTestRing } from "../harness/test-ring.ts";
-import { BANK, issue } from "./askers.ts";
+import { BANK, issue, PATIENT } from "./askers.ts";
 import { creditRequest, openCreditProcess } from "./credit-process.ts";
 import { SILENT } from "./record-database.ts";
 
@@ -18,7 +18,7 @@ describe("While the log cannot be written", () => {
 
   beforeAll(async () => {
     databases = await createHubDatabases();
-    hub = await openHub(databases, { log: SILENT });
+    hub = await openHub(databases, { deadlines: PATIENT, log: SILENT });
     const writer = await openWriter(databases);
     ({ uscc } = await writer.leader(1, "2021-11-01"));
     await writer.acknowledge();

@@ -4,7 +4,7 @@ import { PUBLIC_VIEWER, type Viewer } from "../../shared/access/viewer.ts";
 import { openWriter } from "../copies/register-writer.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
 import { type OpenHub, openHub } from "../harness/open-hub.ts";
-import { AUDITOR, BANK, BANK_2, DECISION, issue, issued, type SeenDecision } from "./askers.ts";
+import { AUDITOR, BANK, BANK_2, DECISION, issue, issued, PATIENT, type SeenDecision } from "./askers.ts";
 
 describe("Another bank", () => {
   let databases: HubDatabases;
@@ -16,7 +16,7 @@ describe("Another bank", () => {
 
   beforeAll(async () => {
     databases = await createHubDatabases();
-    hub = await openHub(databases);
+    hub = await openHub(databases, { deadlines: PATIENT });
     const writer = await openWriter(databases);
     ({ uscc } = await writer.leader(1, "2021-11-01"));
     await writer.acknowledge();

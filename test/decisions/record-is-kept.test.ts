@@ -87,13 +87,13 @@ describe("What is on record", () => {
     expect(await refusal(database.ownerUrl, sql, [text, signed.jws, Buffer.alloc(32)])).toBe("LH053");
   });
 
-  it("takes no checkpoint that says another size, another root or an earlier time", async () => {
+  it("takes no checkpoint that says another size, another root, an earlier time or one to come", async () => {
     const [last] = await query(
       database.superuserUrl,
       "select size::int as size, record.to_base64url(root) as root, jws from record.checkpoint order by size desc, at desc limit 1",
     );
     const claim = (said: object) => {
-      const payload = { size: last?.size, root: last?.root, at: "2999-01-01T00:00:00Z", ...said };
+      const payload = { size: last?.size, root: last?.root, at: new Date().toISOString(), ...said };
       const jws = `e30.${Buffer.from(JSON.stringify(payload)).toString("base64url")}.e30`;
       return refusal(database.appUrl, "select record.add_checkpoint($1)", [jws]);
     };
@@ -101,6 +101,7 @@ describe("What is on record", () => {
     expect(await claim({ size: 4 })).toBe("LH052");
     expect(await claim({ root: Buffer.alloc(32).toString("base64url") })).toBe("LH052");
     expect(await claim({ at: "2020-01-01T00:00:00Z" })).toBe("LH052");
+    expect(await claim({ at: "2999-01-01T00:00:00Z" })).toBe("LH052");
     expect(await refusal(database.appUrl, "select record.add_checkpoint($1)", [last?.jws])).toBe("nothing was refused");
   });
 

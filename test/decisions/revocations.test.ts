@@ -7,7 +7,7 @@ import { openWriter, type RegisterWriter } from "../copies/register-writer.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
 import { type OpenHub, openHub } from "../harness/open-hub.ts";
 import { query } from "../harness/postgres.ts";
-import { BANK, issued, type SeenDecision } from "./askers.ts";
+import { BANK, issued, PATIENT, type SeenDecision } from "./askers.ts";
 
 describe("A revocation and a decision", () => {
   let databases: HubDatabases;
@@ -16,7 +16,7 @@ describe("A revocation and a decision", () => {
 
   beforeAll(async () => {
     databases = await createHubDatabases();
-    hub = await openHub(databases);
+    hub = await openHub(databases, { deadlines: PATIENT });
     writer = await openWriter(databases);
   }, 60_000);
 

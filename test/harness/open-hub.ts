@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { FormattedExecutionResult } from "graphql";
+import type { Deadlines } from "../../gateway/deadline.ts";
 import { createGateway, type Gateway } from "../../gateway/gateway.ts";
 import type { Transport } from "../../gateway/transport.ts";
 import type { HubDatabases } from "../../hub/databases.ts";
@@ -9,6 +10,7 @@ import { copyPlan } from "../../hub/prepare-databases.ts";
 import type { Viewer } from "../../shared/access/viewer.ts";
 import { createLog, type Log } from "../../shared/server/log.ts";
 import { type OpenDepartment, openDepartment } from "../../shared/server/open-department.ts";
+import type { KeyRing } from "../../shared/signing/key-ring.ts";
 import { SUPERVISOR } from "./callers.ts";
 import { openTestRing } from "./test-ring.ts";
 
@@ -16,6 +18,8 @@ import { openTestRing } from "./test-ring.ts";
 export interface OpenHub {
   readonly gateway: Gateway;
   readonly departments: Readonly<Record<SubgraphName, OpenDepartment>>;
+  /** The keys by which the departments sign. */
+  readonly rings: Readonly<Record<SubgraphName, KeyRing>>;
   /** Asks as somebody who may see every answer, unless another viewer is given. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>, viewer?: Viewer): Promise<FormattedExecutionResult>;
   close(): Promise<void>;
@@ -24,6 +28,8 @@ export interface OpenHub {
 export interface OpenHubOptions {
   readonly freshnessLimitMs?: number;
   readonly log?: Log;
+  /** How long departments may take; as in the product when not given. */
+  readonly deadlines?: Deadlines;
   /** Puts something between the gateway and a department. */
   readonly around?: (name: SubgraphName, transport: Transport) => Transport;
 }
@@ -34,21 +40,29 @@ export const QUIET = createLog("test", "error");
 /** Opens a hub on databases of its own. */
 export async function openHub(databases: HubDatabases, options: OpenHubOptions = {}): Promise<OpenHub> {
   const { freshnessLimitMs = 10_000, log = QUIET, around = (_name, transport) => transport } = options;
-  const rings = await Promise.all(SUBGRAPHS.map(openTestRing));
-  const entries = SUBGRAPHS.map((name, index) => {
+  const opened = await Promise.all(SUBGRAPHS.map(async (name) => [name, await openTestRing(name)] as const));
+  const rings = Object.fromEntries(opened) as Record<SubgraphName, KeyRing>;
+  const entries = SUBGRAPHS.map((name) => {
     const { appUrl } = databases.departments[name];
     const copy = copyPlan(databases, name);
-    const ring = rings[index];
-    return [name, openDepartment(DEPARTMENTS[name], { appUrl, copy, ring, freshnessLimitMs, log })] as const;
+    // Receivers of notices run beside the test.
+    const settings = { appUrl, copy, ring: rings[name], freshnessLimitMs, webhooksToLoopback: true, log };
+    return [name, openDepartment(DEPARTMENTS[name], settings)] as const;
   });
   const departments = Object.fromEntries(entries) as Record<SubgraphName, OpenDepartment>;
   const transports = Object.fromEntries(
     entries.map(([name, { subgraph }]) => [name, around(name, (request) => subgraph.execute(request))]),
   ) as Record<SubgraphName, Transport>;
-  const gateway = await createGateway({ transports, clock: Date.now, log });
+  const gateway = await createGateway({
+    transports,
+    clock: Date.now,
+    log,
+    ...(options.deadlines && { deadlines: options.deadlines }),
+  });
   return {
     gateway,
     departments,
+    rings,
     ask: (query, variables = {}, viewer = SUPERVISOR) =>
       gateway.execute({ query, variables, viewer, requestId: randomUUID() }),
     async close() {
