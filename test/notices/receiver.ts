@@ -5,6 +5,7 @@ import { Webhook } from "standardwebhooks";
 
 /** What came to a receiver. */
 export interface Message {
+  readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
@@ -25,7 +26,7 @@ export async function openReceiver(): Promise<Receiver> {
   const messages: Message[] = [];
   const server = createServer((request, response) => {
     void text(request).then((body) => {
-      messages.push({ headers: request.headers, body });
+      messages.push({ path: String(request.url), headers: request.headers, body });
       response.writeHead(receiver.status).end();
     });
   });
