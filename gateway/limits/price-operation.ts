@@ -142,7 +142,10 @@ class Pricing {
     if (given !== undefined) return given;
     if (cost === undefined)
       return type === null && INTROSPECTION_LISTS.has(node.name.value) ? INTROSPECTION_SIZE : null;
-    if (type === "Mutation") return this.#batchOf(node);
+    if (type === "Mutation") {
+      this.#sizeBatch(node, cost, innerSized);
+      return null;
+    }
     if (cost.assumedSize === null) return null;
     const size = this.#sliced(node, cost, cost.assumedSize);
     if (cost.sizedFields.length === 0) return size;
@@ -150,10 +153,15 @@ class Pricing {
     return null;
   }
 
-  /** A mutation does what it does for each item that it is given. */
-  #batchOf(node: FieldNode): Size {
+  /** A mutation tells what became of each item that it is given. */
+  #sizeBatch(node: FieldNode, { answers }: FieldCost, innerSized: Map<string, Size>): void {
     const values = (node.arguments ?? []).map(({ value }) => value);
-    return (variables) => Math.max(1, ...values.map((value) => longestList(valueFromASTUntyped(value, variables), 0)));
+    const size: Price = (variables) =>
+      Math.max(1, ...values.map((value) => longestList(valueFromASTUntyped(value, variables), 0)));
+    for (const [place, { assumedSize }] of this.#costs) {
+      const [type, field = ""] = place.split(".");
+      if (type === answers && assumedSize !== null) innerSized.set(field, size);
+    }
   }
 
   #sliced(node: FieldNode, { slicingArguments }: FieldCost, assumed: number): Size {

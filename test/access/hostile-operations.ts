@@ -1,4 +1,5 @@
 import { syntheticCode } from "../harness/synthetic-code.ts";
+import { bomb, chain, doubled, many, nested, nestedList, nestedObject, STANDING, wrapped } from "./hostile-writing.ts";
 
 /** A request that is refused before anything is looked up. */
 export interface HostileOperation {
@@ -9,7 +10,6 @@ export interface HostileOperation {
 
 const TOO_COSTLY = "OPERATION_TOO_COSTLY";
 const CODE = syntheticCode(1);
-const STANDING = `standing(uscc: "${CODE}")`;
 
 /** Sixty ways to ask for too much. */
 export const HOSTILE_OPERATIONS: readonly HostileOperation[] = [
@@ -223,45 +223,4 @@ function hostile(name: string, query: string, code: string): HostileOperation {
 
 function costlyQuery(name: string, query: string): HostileOperation {
   return hostile(name, query, TOO_COSTLY);
-}
-
-function many(count: number, write: (at: number) => string): string {
-  return Array.from({ length: count }, (_, at) => write(at)).join(" ");
-}
-
-function wrapped(field: string, levels: number): string {
-  const closing = "}".repeat(levels * field.split("{").length);
-  return `${`{ ${field} `.repeat(levels)}{ a }${closing}`;
-}
-
-function nested(field: string, levels: number): string {
-  return `{ ${STANDING} ${wrapped(field, levels)} }`;
-}
-
-/** `{ a { a { … } a { … } } a { … } }` */
-function doubled(levels: number): string {
-  const level = (left: number): string => (left === 0 ? "{ b }" : `{ a ${level(left - 1)} a ${level(left - 1)} }`);
-  return `{ ${STANDING} ${level(levels)} }`;
-}
-
-function bomb(levels: number): string {
-  return chain(levels, (name, next) => `fragment ${name} on Query { ...${next} ...${next} }`);
-}
-
-/** Fragments of which each names the next; the last one asks for a field. */
-function chain(length: number, write: (name: string, next: string) => string): string {
-  const last = `fragment F${length} on Query { __typename }`;
-  return `{ ...F0 } ${many(length, (at) => write(`F${at}`, `F${at + 1}`))} ${last}`;
-}
-
-function nestedList(levels: number): unknown {
-  let value: unknown = "x";
-  for (let level = 0; level < levels; level += 1) value = [value];
-  return value;
-}
-
-function nestedObject(levels: number): unknown {
-  let value: unknown = "x";
-  for (let level = 0; level < levels; level += 1) value = { a: value };
-  return value;
 }
