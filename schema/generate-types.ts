@@ -74,11 +74,23 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     Reason: `${toRoot}/shared/values/decision/reason-code.ts#ReasonCode as ReasonCodeValue`,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
+    ...REGISTER_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
   return Object.fromEntries(Object.entries(mappers).filter(([type]) => defined.has(type)));
 }
+
+const REGISTER_MAPPERS = {
+  Enterprise: "../../domain/register-standing.ts#Enterprise as EnterpriseOnDay",
+  ActionReason: "../../domain/procedure/state-machine.ts#ActionReason as ActionReasonValue",
+  Declaration: "../../domain/declarations/declaration-on-day.ts#DeclarationOnDay",
+  DeclarationDraftError: "../declaration-refusal.ts#DraftRefusal",
+  DeclarationDeclareError: "../declaration-refusal.ts#DeclareRefusal",
+  DeclarationReviseError: "../declaration-refusal.ts#ReviseRefusal",
+  DeclarationWithdrawError: "../declaration-refusal.ts#WithdrawRefusal",
+  BaselineSetError: "../baseline-refusal.ts#BaselineRefusal",
+};
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {
   const refusals = [...defined].filter((type) => /Decisions?IssueError$/.test(type));

@@ -1,7 +1,10 @@
+import { openAccessLog } from "../../shared/access-log/access-log.ts";
 import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
+import { openBaselines } from "./persistence/baselines.ts";
+import { openDeclarations } from "./persistence/declarations.ts";
 import { startHeartbeat } from "./persistence/heartbeat.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
@@ -14,11 +17,18 @@ export const department: Department = {
   publications: [],
   storePolicies,
   open({ pool, clock, log }) {
-    const register = openRegister(pool);
+    const sources = {
+      register: openRegister(pool),
+      declarations: openDeclarations(pool),
+      baselines: openBaselines(pool),
+      accessLog: openAccessLog(pool),
+      clock,
+    };
     const subgraph = buildSubgraph({
       name: "market-regulation",
       resolvers,
-      createContext: ({ viewer }) => createContext(register, clock, viewer),
+      createContext: ({ viewer, access }) => createContext(sources, viewer, access),
+      accessLog: sources.accessLog,
       log,
     });
     const heartbeat = startHeartbeat(pool, log);

@@ -7,6 +7,10 @@ export interface Enterprise {
   readonly name: string | null;
   readonly registrationPlace: { readonly code: string; readonly name: string | null } | null;
   readonly establishedOn: string | null;
+  /** The day that it is shown for. */
+  readonly validOn: string;
+  /** The instant of knowledge that it is shown for. */
+  readonly knownAt: string;
 }
 
 export interface LeaderTitle {

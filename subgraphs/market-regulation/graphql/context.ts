@@ -1,22 +1,62 @@
 import DataLoader from "dataloader";
 import type { Viewer } from "../../../shared/access/viewer.ts";
+import type { AccessLog } from "../../../shared/access-log/access-log.ts";
+import type { AccessNotes } from "../../../shared/access-log/recorded-execution.ts";
 import type { Question } from "../../../shared/register-copy/standing-reader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
+import type { Baseline } from "../domain/declarations/compare-with-baselines.ts";
+import type { DeclarationOnDay } from "../domain/declarations/declaration-on-day.ts";
 import type { RegisterStanding } from "../domain/register-standing.ts";
+import type { Baselines, BaselinesQuestion } from "../persistence/baselines.ts";
+import type {
+  DeclarationNow,
+  DeclarationQuestion,
+  Declarations,
+  DeclarationsQuestion,
+  PartOfDeclarations,
+} from "../persistence/declarations.ts";
 import type { Register } from "../persistence/register.ts";
 
-/** What resolvers share within one request. */
-export interface Context {
-  readonly viewer: Viewer;
+/** What the department answers from. */
+export interface RegisterSources {
   readonly register: Register;
+  readonly declarations: Declarations;
+  readonly baselines: Baselines;
+  readonly accessLog: AccessLog;
   readonly clock: Clock;
+}
+
+/** What resolvers share within one request. */
+export interface Context extends RegisterSources {
+  readonly viewer: Viewer;
+  readonly access: AccessNotes;
   readonly standings: DataLoader<Question, RegisterStanding, string>;
+  readonly declarationPages: DataLoader<DeclarationsQuestion, PartOfDeclarations, string>;
+  readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
+  readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
+  readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
-export function createContext(register: Register, clock: Clock, viewer: Viewer): Context {
-  const standings = new DataLoader((questions: readonly Question[]) => register.standings(viewer, questions), {
-    cacheKeyFn: ({ uscc, validOn, knownAt }: Question) => `${uscc} ${validOn} ${knownAt}`,
+export function createContext(sources: RegisterSources, viewer: Viewer, access: AccessNotes): Context {
+  const { register, declarations, baselines } = sources;
+  return {
+    ...sources,
+    viewer,
+    access,
+    standings: new DataLoader((questions: readonly Question[]) => register.standings(viewer, questions), {
+      cacheKeyFn: ({ uscc, validOn, knownAt }: Question) => `${uscc} ${validOn} ${knownAt}`,
+    }),
+    declarationPages: loader((questions) => declarations.pages(viewer, questions)),
+    declarationsById: loader((questions) => declarations.find(viewer, questions)),
+    declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
+    baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+  };
+}
+
+/** Questions are told apart by all that they say. */
+function loader<Asked extends object, Found>(find: (questions: readonly Asked[]) => Promise<Found[]>) {
+  return new DataLoader<Asked, Found, string>(find, {
+    cacheKeyFn: (question) => JSON.stringify(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1))),
   });
-  return { viewer, register, clock, standings };
 }

@@ -1,11 +1,21 @@
+import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { parseUscc } from "../../../shared/values/uscc.ts";
 import { InvalidWorkingDays } from "../domain/invalid-working-days.ts";
+import { baselineResolvers } from "./baseline-resolvers.ts";
+import { declarationMutations } from "./declaration-mutations.ts";
+import { declarationResolvers } from "./declaration-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
 
 export const resolvers: Resolvers = {
+  ...declarationResolvers,
+  ...baselineResolvers,
+  Mutation: { ...declarationMutations, ...baselineResolvers.Mutation },
   Query: {
+    ...declarationResolvers.Query,
+    ...baselineResolvers.Query,
+    registerAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
     async publicityLastDay(_root, { postedOn, workingDays, knownAt }, { viewer, register, clock }) {
       if (workingDays < 1 || workingDays > 250) throw new InvalidWorkingDays(workingDays);
       return register.workingDayAfter(viewer, postedOn, workingDays, knownAt ?? clock.now());
@@ -32,6 +42,7 @@ export const resolvers: Resolvers = {
     registerKnownAt: async (question, _args, { standings }) => (await standings.load(question)).knownAt,
   },
   Enterprise: {
+    ...declarationResolvers.Enterprise,
     // Without a question beside the code, the enterprise is shown as it is today.
     async __resolveReference(reference, { standings, clock }) {
       const uscc = parseUscc(reference.uscc);

@@ -2,7 +2,10 @@ import type { Pool } from "pg";
 import type { Viewer } from "../../../shared/access/viewer.ts";
 import type { Question } from "../../../shared/register-copy/standing-reader.ts";
 import type { RegisterStanding } from "../domain/register-standing.ts";
+import { beat } from "./acknowledge.ts";
 import { DEPARTMENTS_SQL, type DepartmentRow, DOCUMENTS_SQL, type NoticeRow } from "./policy-sql.ts";
+import { outcomeOf } from "./procedure-outcomes.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "./procedure-request.ts";
 import { type StandingRow, standingOf } from "./standing-row.ts";
 import { STANDINGS_SQL } from "./standings-sql.ts";
 
@@ -15,6 +18,10 @@ export interface Register {
   /** As known then, by id; all when no id is given. */
   notices(viewer: Viewer, id: string | null, knownAt: string): Promise<NoticeRow[]>;
   departments(viewer: Viewer, jurisdiction: string): Promise<DepartmentRow[]>;
+  /** What became of a request that was made before with the same key; null when none was. */
+  outcomeOf(viewer: Viewer, request: ProcedureRequest): Promise<ProcedureOutcome<never> | null>;
+  /** Moves the watermark: whatever was recorded until now is seen by every later question. */
+  showRecorded(viewer: Viewer): Promise<void>;
 }
 
 /** Opens the register on its application role's connections. */
@@ -53,5 +60,9 @@ export function openRegister(pool: Pick<Pool, "query">): Register {
       const { rows } = await pool.query<DepartmentRow>(DEPARTMENTS_SQL, [jurisdiction]);
       return rows;
     },
+
+    outcomeOf: (_viewer, request) => outcomeOf(pool, request),
+
+    showRecorded: async () => void (await beat(pool)),
   };
 }

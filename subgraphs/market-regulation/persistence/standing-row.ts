@@ -37,21 +37,24 @@ interface TitleRow {
 /** Reads a row of the standings statement. */
 export function standingOf(question: Question, row: StandingRow | undefined): RegisterStanding {
   if (row === undefined) throw new Error("A row for each question was expected.");
-  const enterprise = enterpriseOf(question.uscc, row);
+  const knownAt = parseInstant(row.knownAt);
+  const enterprise = enterpriseOf(question, row, knownAt);
   return {
     enterprise: row.onRecord ? enterprise : null,
     titles: row.titles === null ? [] : row.titles.map((title) => titleOnDay(title, enterprise, question.validOn)),
     ban: row.ban,
-    knownAt: parseInstant(row.knownAt),
+    knownAt,
   };
 }
 
-function enterpriseOf(uscc: string, { name, registration }: StandingRow): Enterprise {
+function enterpriseOf({ uscc, validOn }: Question, { name, registration }: StandingRow, knownAt: string): Enterprise {
   return {
     uscc,
     name,
     registrationPlace: registration && { code: registration.division, name: registration.divisionName },
     establishedOn: registration === null ? null : registration.establishedOn,
+    validOn,
+    knownAt,
   };
 }
 

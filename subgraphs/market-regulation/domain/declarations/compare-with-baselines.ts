@@ -12,6 +12,9 @@ export interface Baseline {
   readonly unit: string | null;
   readonly direction: IndicatorDirection;
   readonly value: Decimal;
+  readonly validFrom: string;
+  /** Null when no end is on record. */
+  readonly lastDay: string | null;
 }
 
 /** How an indicator stands to its baselines. INCOMPARABLE: another unit or direction than a baseline. */

@@ -4,9 +4,17 @@ import type { Instant } from '../../../../shared/values/instant.ts';
 import type { Uscc } from '../../../../shared/values/uscc.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StandingQuestion } from '../../../../shared/server/standing-question.ts';
+import type { Answer } from '../../../../shared/values/decision/decide.ts';
+import type { ReasonCode as ReasonCodeValue } from '../../../../shared/values/decision/reason-code.ts';
+import type { Enterprise as EnterpriseOnDay } from '../../domain/register-standing.ts';
+import type { ActionReason as ActionReasonValue } from '../../domain/procedure/state-machine.ts';
+import type { DeclarationOnDay } from '../../domain/declarations/declaration-on-day.ts';
+import type { DraftRefusal, DeclareRefusal, ReviseRefusal, WithdrawRefusal } from '../declaration-refusal.ts';
+import type { BaselineRefusal } from '../baseline-refusal.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -24,6 +32,201 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A read of data that is not public, as the department put it on record before it answered (查询记录). */
+export type AccessEntry = {
+  /** The entry's id, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When the department was asked, by its database's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The institution that asked. */
+  readonly tenant: Scalars['ID']['output'];
+  /** What the institution is: `BANK`, `DEPARTMENT`, `AUDITOR`. */
+  readonly role: Scalars['ID']['output'];
+  /** What it was asked for: `credit-review`; null when nothing was stated, which only fields without a purpose policy allow. */
+  readonly purpose?: Maybe<Scalars['ID']['output']>;
+  /** Whom it was about. An enterprise sees its own code only, whoever else was asked about in the same request. */
+  readonly usccs: ReadonlyArray<Scalars['USCC']['output']>;
+  /** What was asked that is not public, sorted as it was asked. */
+  readonly fields: ReadonlyArray<AccessedField>;
+  /** Whether it was denied, so that nothing was told. */
+  readonly refused: Scalars['Boolean']['output'];
+  /** The person or system that asked, for auditors; null for anybody else. */
+  readonly subject?: Maybe<Scalars['ID']['output']>;
+  /** The request's id, as in the logs, for auditors; null for anybody else. */
+  readonly requestId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A field that is not public, as it was asked. */
+export type AccessedField = {
+  /** Type and field: `Standing.creditSupport`. */
+  readonly field: Scalars['String']['output'];
+  /** GB/T 2260 code of the jurisdiction asked about; null where the field has none. */
+  readonly jurisdiction?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A part of the list of reads, newest first. */
+export type AccessEntryConnection = {
+  /** The entries of this part. */
+  readonly edges: ReadonlyArray<AccessEntryEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An entry in the list of reads. */
+export type AccessEntryEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AccessEntry;
+};
+
+/** Whether a policy basis exists for the measure asked about (判定). */
+export type Determination =
+  /** A policy basis exists (符合). It is never an approval, an award or a promise. */
+  | 'ELIGIBLE'
+  /** A condition of the policy is known to fail (不符合). */
+  | 'NOT_ELIGIBLE'
+  /** A condition is not known: a source is missing, stale or silent (无法判定). */
+  | 'UNDETERMINED';
+
+/** The language of a message for people. */
+export type Language =
+  /** Chinese (中文). */
+  | 'ZH'
+  /** English. */
+  | 'EN';
+
+/** Why an answer is what it is; the codes are those of the glossary. */
+export type ReasonCode =
+  /** The notice provides the measure. */
+  | 'POLICY_PROVIDES'
+  /** The day asked about lies before the notice is in force. */
+  | 'POLICY_NOT_IN_FORCE_AT_DATE'
+  /** The notice does not provide the measure. */
+  | 'JURISDICTION_POLICY_SILENT'
+  /** The measure only points to a higher policy that the hub does not hold. */
+  | 'UPPER_POLICY_NOT_LOADED'
+  /** The hub holds no notice for the jurisdiction. */
+  | 'JURISDICTION_POLICY_NOT_LOADED'
+  /** The notice announces that the measure will be studied; nothing is decided yet. */
+  | 'POLICY_TO_BE_STUDIED'
+  /** A title that the jurisdiction recognises is in force on the day. */
+  | 'TITLE_IN_FORCE'
+  /** The enterprise has no title on the day. */
+  | 'TITLE_NOT_FOUND'
+  /** The title is still in publicity on the day. */
+  | 'TITLE_IN_PUBLICITY'
+  /** The title is under objection on the day. */
+  | 'TITLE_UNDER_OBJECTION'
+  /** Publicity is over and the title is not yet published. */
+  | 'TITLE_AWAITING_PUBLICATION'
+  /** The title was not granted: an objection was upheld or the enterprise refused. */
+  | 'TITLE_REJECTED'
+  /** The last day of the title has passed. */
+  | 'TITLE_EXPIRED'
+  /** The title was revoked. */
+  | 'TITLE_REVOKED'
+  /** The enterprise gave the title up. */
+  | 'TITLE_WITHDRAWN'
+  /** Neither the title nor its scheme states a last day, and the period that a reading allows is over. */
+  | 'TITLE_VALIDITY_UNKNOWN'
+  /** The jurisdiction does not reward titles of this publisher. */
+  | 'TITLE_ISSUER_NOT_RECOGNISED'
+  /** The enterprise is barred after a revocation. */
+  | 'ENTERPRISE_BARRED_AFTER_REVOCATION'
+  /** The lot is in the category of the title. */
+  | 'CATEGORY_COVERED'
+  /** The lot is not in the category of the title. */
+  | 'CATEGORY_NOT_COVERED'
+  /** The category of the title is not mapped to this edition of the procurement catalogue. */
+  | 'CATEGORY_MAPPING_MISSING'
+  /** The question names no edition of the procurement catalogue. */
+  | 'CATALOGUE_EDITION_UNKNOWN'
+  /** A large enterprise by the statistical size classes. */
+  | 'SIZE_CLASS_LARGE'
+  /** A medium enterprise by the statistical size classes. */
+  | 'SIZE_CLASS_MEDIUM'
+  /** A small enterprise by the statistical size classes. */
+  | 'SIZE_CLASS_SMALL'
+  /** A micro enterprise by the statistical size classes. */
+  | 'SIZE_CLASS_MICRO'
+  /** No statement from which the size class follows is on record for the day. */
+  | 'SIZE_CLASS_UNKNOWN'
+  /** The deciding department does not answer. */
+  | 'SOURCE_UNAVAILABLE'
+  /** The department's copy of the register is older than the freshness limit. */
+  | 'SOURCE_STALE'
+  /** A holiday notice that the calculation needs is not published yet. */
+  | 'CALENDAR_NOT_PUBLISHED'
+  /** The source text is damaged where it states the target. */
+  | 'TARGET_UNKNOWN_IN_SOURCE';
+
+/** A reason that decided an answer. */
+export type Reason = {
+  /** The reason's code. */
+  readonly code: ReasonCode;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** A reason that decided an answer. */
+export type ReasonMessageArgs = {
+  language?: Language;
+};
+
+/** A place in a notice that an answer rests on. */
+export type Citation = {
+  /** The id of the notice, which is the name of its policy file: `yunnan-2020-9`. Number and title stand on `policyDocument(id:)`. */
+  readonly document: Scalars['ID']['output'];
+  /** The clause: `§5(3)`, `§3(6)¶2`, or `date` for the day the notice comes into force. */
+  readonly clause: Scalars['String']['output'];
+  /** Whether the words of the notice say so, or a reading of its silence. */
+  readonly basis: RuleBasis;
+};
+
+/** A row that an answer rests on, with its two clocks. */
+export type Evidence = {
+  /** The kind of row: `title-status`, `ban`, `size-statement`, `category-mapping`, `policy-rule`. */
+  readonly kind: Scalars['String']['output'];
+  /** The row's id in the department that owns it. */
+  readonly id: Scalars['ID']['output'];
+  /** What the row says, for people: the title's number and state, say. */
+  readonly subject: Scalars['String']['output'];
+  /** First day on which the fact holds; null when it has no beginning. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which the fact holds, inclusive; null when it has no end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Since when it is on record. Until when it stood is not told: as known at the instant asked, it stands. */
+  readonly knownFrom: Scalars['DateTime']['output'];
+};
+
+/** An answer in three values, with what decided it. */
+export type PolicyAnswer = {
+  /** Whether a policy basis exists. */
+  readonly determination: Determination;
+  /** What the determination means and does not mean, for people; Chinese unless asked otherwise. */
+  readonly meaning: Scalars['String']['output'];
+  /** Only the reasons that decided, sorted by code. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** Only the citations of those reasons, sorted by document and clause. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The rows that decided, sorted by kind and id. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Earliest day on which a NOT_ELIGIBLE could become ELIGIBLE; null when no such day can be told. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The day answered for. */
+  readonly validOn: Scalars['Date']['output'];
+  /** The instant of knowledge answered for; not later than the one asked. */
+  readonly knownAt: Scalars['DateTime']['output'];
+};
+
+
+/** An answer in three values, with what decided it. */
+export type PolicyAnswerMeaningArgs = {
+  language?: Language;
+};
+
 /** What a citation rests on (依据性质). */
 export type RuleBasis =
   /** The words of the notice (原文). */
@@ -32,6 +235,14 @@ export type RuleBasis =
   | 'INTERPRETATION'
   /** The source is damaged at this place (原文残缺). */
   | 'UNKNOWN_IN_SOURCE';
+
+/** Where a list goes on after the part at hand (下一页). */
+export type NextPart = {
+  /** Whether there is more. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last item; null when the part is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
 
 export type Standing = {
   readonly uscc: Scalars['USCC']['output'];
@@ -57,6 +268,15 @@ export type Enterprise = {
   readonly registrationPlace?: Maybe<Division>;
   /** The day it was established; null when not recorded. */
   readonly establishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its declarations of standards on the day asked about, newest first: those that are or were public; its drafts too, to itself. */
+  readonly declarations?: Maybe<DeclarationConnection>;
+};
+
+
+/** An enterprise by its credit code (企业). */
+export type EnterpriseDeclarationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A division of GB/T 2260 (行政区划). */
@@ -265,6 +485,16 @@ export type Query = {
   readonly policyDocument?: Maybe<PolicyDocument>;
   /** The departments of a jurisdiction's scheme with their duties; empty for a jurisdiction without a notice. */
   readonly departments?: Maybe<ReadonlyArray<Department>>;
+  /** The declarations of an enterprise, newest first: those that are or were public on the day asked about; its drafts too, to itself. */
+  readonly declarations?: Maybe<DeclarationConnection>;
+  /** A declaration; null when there is none that the caller may see, on that day, as known then. */
+  readonly declaration?: Maybe<Declaration>;
+  /** Two versions of standards side by side; null when the caller may not see both. */
+  readonly compareVersions?: Maybe<VersionComparison>;
+  /** What a national or industry standard asks on a day, by the names of the indicators; empty when nothing is on record. */
+  readonly baselines?: Maybe<ReadonlyArray<Baseline>>;
+  /** Who used what is not public in the register about an enterprise, newest first: to an enterprise about itself, to an auditor about all. Empty for anybody else, as when nobody did. */
+  readonly registerAccessEntries?: Maybe<AccessEntryConnection>;
 };
 
 
@@ -289,6 +519,734 @@ export type QueryPolicyDocumentArgs = {
 export type QueryDepartmentsArgs = {
   jurisdiction: Scalars['ID']['input'];
 };
+
+
+export type QueryDeclarationsArgs = {
+  uscc: Scalars['USCC']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeclarationArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCompareVersionsArgs = {
+  before: Scalars['ID']['input'];
+  after: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryBaselinesArgs = {
+  referenceStandard: Scalars['String']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryRegisterAccessEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+};
+
+/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
+export type AvailableAction = {
+  /** The event of the procedure: `DECLARE`. */
+  readonly action: Scalars['ID']['output'];
+  /** Whether the caller can do it now. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
+  readonly reasons: ReadonlyArray<ActionReason>;
+  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that it rests on, and those of the conditions that fail. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Why something cannot be done now. */
+export type ActionReason = {
+  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
+  readonly code: Scalars['ID']['output'];
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why something cannot be done now. */
+export type ActionReasonMessageArgs = {
+  language?: Language;
+};
+
+/** A version of a standard that an enterprise declares to apply (企业标准自我声明公开), on the day asked about. */
+export type Declaration = {
+  /** Opaque; the same for drafts and what becomes of them. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise that answers for it. */
+  readonly enterprise: Enterprise;
+  /** Its state on the day asked about. */
+  readonly state: DeclarationState;
+  /** Since which day it has that state; null for a draft. */
+  readonly stateSince?: Maybe<Scalars['Date']['output']>;
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The day from which it was declared; null for a draft. */
+  readonly declaredOn?: Maybe<Scalars['Date']['output']>;
+  /** The number of the standard in one way of writing: `Q/SJX 0001S-2020`. With the enterprise's code it identifies the standard. */
+  readonly number: Scalars['String']['output'];
+  /** The number as the enterprise writes it. */
+  readonly numberAsPublished: Scalars['String']['output'];
+  /** The name of the standard. */
+  readonly name: Scalars['String']['output'];
+  /** Whose standard it is. */
+  readonly origin: StandardOrigin;
+  /** What it applies to, in the enterprise's order. */
+  readonly products: ReadonlyArray<DeclaredProduct>;
+  /** Codes of the International Classification for Standards. */
+  readonly ics: ReadonlyArray<StandardClassification>;
+  /** Codes of the Chinese Classification for Standards (中国标准文献分类). */
+  readonly ccs: ReadonlyArray<StandardClassification>;
+  /** The level that the enterprise claims, in its words; null when it claims none. */
+  readonly levelClaimed?: Maybe<Scalars['String']['output']>;
+  /** What it says about mandatory standards; null in a draft that does not say it yet. */
+  readonly mandatoryStatement?: Maybe<MandatoryStatement>;
+  /** National and industry standards that it is to be compared with. */
+  readonly referenceStandards: ReadonlyArray<Scalars['String']['output']>;
+  /** Its indicators, in the enterprise's order. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** The declaration whose place it takes; null for the first version. */
+  readonly revises?: Maybe<Declaration>;
+  /** Compared with the version that it revises; null for the first version. */
+  readonly comparisonWithRevised?: Maybe<VersionComparison>;
+  /** Compared with what its reference standards ask on the day asked about, as known then. */
+  readonly comparisonWithBaselines: BaselineComparison;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of a declaration (声明状态). */
+export type DeclarationState =
+  /** Not public yet (草稿). */
+  | 'DRAFT'
+  /** Public and in effect (已公开，现行有效). */
+  | 'DECLARED'
+  /** A later version took its place (已修订). */
+  | 'REVISED'
+  /** Given up (已废止). */
+  | 'WITHDRAWN';
+
+/** Whose a standard is. */
+export type StandardOrigin =
+  /** The enterprise's own (企业自有标准). */
+  | 'OWN'
+  /** A national, industry, local or group standard that it applies (采用的标准). */
+  | 'ADOPTED';
+
+/** A product or service that a standard applies to (产品或服务). */
+export type DeclaredProduct = {
+  /** Whether it is goods or a service. */
+  readonly kind: ProductKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its model; null when the enterprise names none. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+};
+
+/** Goods or service. */
+export type ProductKind =
+  /** Goods (产品). */
+  | 'GOODS'
+  /** A service (服务). */
+  | 'SERVICE';
+
+/** A code of a classification of standards. */
+export type StandardClassification = {
+  /** The code: `67.140.10`, `X55`. */
+  readonly code: Scalars['String']['output'];
+  /** The edition of the classification: `7`, `1989`. */
+  readonly edition: Scalars['String']['output'];
+};
+
+/** What an enterprise says about the mandatory standards that apply (强制性标准符合性声明). */
+export type MandatoryStatement = {
+  /** Whether some apply. */
+  readonly kind: MandatoryStatementKind;
+  /** Those that apply and are met; empty when none applies. */
+  readonly standards: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a statement on mandatory standards says. */
+export type MandatoryStatementKind =
+  /** The standards named apply and are met (符合). */
+  | 'MEETS'
+  /** No mandatory standard applies (不适用). */
+  | 'NONE_APPLY';
+
+/** What a standard promises in one point (指标). */
+export type Indicator = {
+  /** The group. */
+  readonly group: IndicatorGroup;
+  /** Its name, in one way of writing; by it versions and baselines are compared. */
+  readonly name: Scalars['String']['output'];
+  /** The unit of its value; null for a number without unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Which values are better. */
+  readonly direction: IndicatorDirection;
+  /** Decimal text. */
+  readonly value: Scalars['String']['output'];
+  /** Whether it is a core indicator (核心指标). */
+  readonly core: Scalars['Boolean']['output'];
+  /** How it is tested; null when not stated. */
+  readonly testMethod?: Maybe<Scalars['String']['output']>;
+};
+
+/** Groups of indicators, Yunnan §3(2). */
+export type IndicatorGroup =
+  /** Performance (性能指标). */
+  | 'PERFORMANCE'
+  /** Production technology (生产工艺技术). */
+  | 'PROCESS'
+  /** Function (功能指标). */
+  | 'FUNCTION'
+  /** Benefit of applying the standard (标准实施效益). */
+  | 'BENEFIT';
+
+/** Which values of an indicator are better. */
+export type IndicatorDirection =
+  /** The higher (越高越好). */
+  | 'HIGHER_BETTER'
+  /** The lower (越低越好). */
+  | 'LOWER_BETTER';
+
+/** Two versions of a standard, side by side (标准版本比较). */
+export type VersionComparison = {
+  /** Every indicator of either, matched by name: in the order of the later version, then those that went. */
+  readonly changes: ReadonlyArray<IndicatorChange>;
+  /** Indicators that were core in the earlier version and fell, whether or not they are core in the later one. A finding of fact by which Yunnan §3(6)2 is applied. */
+  readonly coreIndicatorsFell: ReadonlyArray<IndicatorChange>;
+  /** Indicators that were core in the earlier version and went, or cannot be compared: whether they fell is not known. */
+  readonly coreIndicatorsInDoubt: ReadonlyArray<IndicatorChange>;
+};
+
+/** What became of an indicator. */
+export type IndicatorChange = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What became of it. */
+  readonly change: IndicatorChangeKind;
+  /** In the earlier version; null when it came. */
+  readonly before?: Maybe<Indicator>;
+  /** In the later version; null when it went. */
+  readonly after?: Maybe<Indicator>;
+};
+
+/** What became of an indicator from one version to the next. */
+export type IndicatorChangeKind =
+  /** Asks more of the enterprise (提高). */
+  | 'ROSE'
+  /** Asks less (降低). */
+  | 'FELL'
+  /** Asks as much (不变). */
+  | 'SAME'
+  /** Was not there before (新增). */
+  | 'CAME'
+  /** Is there no more (删除). */
+  | 'WENT'
+  /** Has another unit or direction (无法比较). */
+  | 'INCOMPARABLE';
+
+/** A standard beside national and industry standards (与国家标准、行业标准比较). */
+export type BaselineComparison = {
+  /** Its indicators, in its order. */
+  readonly indicators: ReadonlyArray<IndicatorAgainstBaseline>;
+  /** Whether at least one core indicator is stricter and none weaker, the reading of SIL-22; null when that is not known: no indicator has a baseline, or one cannot be compared. */
+  readonly stricter?: Maybe<Scalars['Boolean']['output']>;
+  /** The clauses that it rests on. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** An indicator beside what the standards ask. */
+export type IndicatorAgainstBaseline = {
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** How it stands to the one that asks most. */
+  readonly verdict: BaselineVerdict;
+  /** What the reference standards ask of it. */
+  readonly baselines: ReadonlyArray<Baseline>;
+};
+
+/** How an indicator stands to its baselines. */
+export type BaselineVerdict =
+  /** Asks more than each of them (严于). */
+  | 'STRICTER'
+  /** Asks as much as the one that asks most (等于). */
+  | 'EQUAL'
+  /** Asks less than one of them (低于). */
+  | 'WEAKER'
+  /** The reference standards on record ask nothing of it (无基准). */
+  | 'NO_BASELINE'
+  /** Has another unit or direction than one of them (无法比较). */
+  | 'INCOMPARABLE';
+
+/** What a national or industry standard asks of an indicator (基准值), entered by the market regulation department. */
+export type Baseline = {
+  /** This row's; a later value has another. */
+  readonly id: Scalars['ID']['output'];
+  /** The national or industry standard. */
+  readonly referenceStandard: Scalars['String']['output'];
+  /** The indicator's name, in one way of writing. */
+  readonly indicator: Scalars['String']['output'];
+  /** The unit of the value; null for a number without unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Which values are better. */
+  readonly direction: IndicatorDirection;
+  /** Decimal text. */
+  readonly value: Scalars['String']['output'];
+  /** First day on which it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day on which it holds; null when none is stated. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A part of a list of declarations, newest first. */
+export type DeclarationConnection = {
+  /** The declarations of this part. */
+  readonly edges: ReadonlyArray<DeclarationEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A declaration in a list. */
+export type DeclarationEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The declaration. */
+  readonly node: Declaration;
+};
+
+export type Mutation = {
+  /** Puts a draft of the caller's own declaration on record, or what an earlier draft says anew (起草企业标准声明). Only the enterprise sees it. */
+  readonly declarationDraft?: Maybe<DeclarationDraftPayload>;
+  /** Declares a draft: it is public from then on (公开声明). */
+  readonly declarationDeclare?: Maybe<DeclarationDeclarePayload>;
+  /** Puts a draft in the place of the declaration that it revises, both from one day (修订声明). */
+  readonly declarationRevise?: Maybe<DeclarationRevisePayload>;
+  /** Gives a declared standard up (废止声明). */
+  readonly declarationWithdraw?: Maybe<DeclarationWithdrawPayload>;
+  /** Sets what a national or industry standard asks of an indicator from a day on (录入基准值). */
+  readonly baselineSet?: Maybe<BaselineSetPayload>;
+};
+
+
+export type MutationDeclarationDraftArgs = {
+  input: DeclarationDraftInput;
+};
+
+
+export type MutationDeclarationDeclareArgs = {
+  input: DeclarationDeclareInput;
+};
+
+
+export type MutationDeclarationReviseArgs = {
+  input: DeclarationReviseInput;
+};
+
+
+export type MutationDeclarationWithdrawArgs = {
+  input: DeclarationWithdrawInput;
+};
+
+
+export type MutationBaselineSetArgs = {
+  input: BaselineSetInput;
+};
+
+/** What a declaration says. */
+export type DeclarationContentInput = {
+  /** The number of the standard. */
+  readonly number: Scalars['String']['input'];
+  /** The name of the standard, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Whose standard it is. */
+  readonly origin: StandardOrigin;
+  /** What it applies to, at most 100. */
+  readonly products?: InputMaybe<ReadonlyArray<DeclaredProductInput>>;
+  /** Codes of the International Classification for Standards, at most 20. */
+  readonly ics?: InputMaybe<ReadonlyArray<StandardClassificationInput>>;
+  /** Codes of the Chinese Classification for Standards, at most 20. */
+  readonly ccs?: InputMaybe<ReadonlyArray<StandardClassificationInput>>;
+  /** The level that the enterprise claims, at most 200 characters. */
+  readonly levelClaimed?: InputMaybe<Scalars['String']['input']>;
+  /** What it says about mandatory standards; a draft may leave it out. */
+  readonly mandatoryStatement?: InputMaybe<MandatoryStatementInput>;
+  /** National and industry standards that it is to be compared with, at most 20. */
+  readonly referenceStandards?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its indicators, at most 100, each name once. */
+  readonly indicators?: InputMaybe<ReadonlyArray<IndicatorInput>>;
+};
+
+/** A product or service. */
+export type DeclaredProductInput = {
+  /** Whether it is goods or a service. */
+  readonly kind: ProductKind;
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its model, at most 200 characters. */
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A code of a classification of standards. */
+export type StandardClassificationInput = {
+  /** The code: `67.140.10`, `X55`. */
+  readonly code: Scalars['String']['input'];
+  /** The edition of the classification: `7`, `1989`. */
+  readonly edition: Scalars['String']['input'];
+};
+
+/** What an enterprise says about mandatory standards. */
+export type MandatoryStatementInput = {
+  /** Whether some apply. */
+  readonly kind: MandatoryStatementKind;
+  /** Those that apply and are met, at most 20; none with NONE_APPLY. */
+  readonly standards?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What a standard promises in one point. */
+export type IndicatorInput = {
+  /** The group. */
+  readonly group: IndicatorGroup;
+  /** Its name, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The unit of its value; none for a number without unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Which values are better. */
+  readonly direction: IndicatorDirection;
+  /** Decimal text, at most 30 characters. */
+  readonly value: Scalars['String']['input'];
+  /** Whether it is a core indicator. */
+  readonly core: Scalars['Boolean']['input'];
+  /** How it is tested, at most 200 characters. */
+  readonly testMethod?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A draft. */
+export type DeclarationDraftInput = {
+  /** The draft that says something else from now on; omitted for a new one. */
+  readonly declaration?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which it was seen; needed with `declaration`. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The declaration whose place a new draft is to take. */
+  readonly revises?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says; it replaces all that an earlier draft said. */
+  readonly content: DeclarationContentInput;
+  /** The enterprise's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which draft is declared. */
+export type DeclarationDeclareInput = {
+  /** The draft. */
+  readonly declaration: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it is declared, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The enterprise's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which declaration is revised by which draft. */
+export type DeclarationReviseInput = {
+  /** The declaration in effect. */
+  readonly declaration: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The draft that takes its place. */
+  readonly draft: Scalars['ID']['input'];
+  /** The revision at which the draft was seen. */
+  readonly ifDraftRevision: Scalars['Int']['input'];
+  /** The day from which it does, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The enterprise's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which declaration is given up. */
+export type DeclarationWithdrawInput = {
+  /** The declaration in effect. */
+  readonly declaration: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The first day on which it is not in effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The enterprise's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a national or industry standard asks. */
+export type BaselineSetInput = {
+  /** The number of the standard. */
+  readonly referenceStandard: Scalars['String']['input'];
+  /** The indicator's name, at most 100 characters. */
+  readonly indicator: Scalars['String']['input'];
+  /** The unit of its value; none for a number without unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Which values are better. */
+  readonly direction: IndicatorDirection;
+  /** Decimal text, at most 30 characters; null when it asks nothing from that day on. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds; it holds to the day on which another value is on record. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Id of the baseline that was seen to hold on that day; none when none was. */
+  readonly ifBaseline?: InputMaybe<Scalars['ID']['input']>;
+  /** The department's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type DeclarationDraftPayload = {
+  /** The draft as stored; null when `errors` is not empty. */
+  readonly declaration?: Maybe<Declaration>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<DeclarationDraftError>;
+};
+
+/** Why nothing was done. */
+export type DeclarationDraftError = {
+  /** The error's code. */
+  readonly code: DeclarationDraftErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Declaration>;
+};
+
+
+/** Why nothing was done. */
+export type DeclarationDraftErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type DeclarationDraftErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** Two indicators, classifications or standards of a list are the same. */
+  | 'NAMED_TWICE'
+  /** A statement names mandatory standards although none applies, or none although some do. */
+  | 'STATEMENT_NOT_CLEAR'
+  /** A draft is changed without saying at which revision it was seen, or a new one with a revision. */
+  | 'REVISION_NOT_STATED'
+  /** The register does not hold the enterprise. */
+  | 'ENTERPRISE_NOT_ON_RECORD'
+  /** No declaration of this enterprise has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW';
+
+/** What became of it. */
+export type DeclarationDeclarePayload = {
+  /** The declaration; null when `errors` is not empty. */
+  readonly declaration?: Maybe<Declaration>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<DeclarationDeclareError>;
+};
+
+/** Why nothing was done. */
+export type DeclarationDeclareError = {
+  /** The error's code. */
+  readonly code: DeclarationDeclareErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Declaration>;
+};
+
+
+/** Why nothing was done. */
+export type DeclarationDeclareErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type DeclarationDeclareErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** No declaration of this enterprise has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** No product or service is named. */
+  | 'PRODUCT_MISSING'
+  /** An own standard begins with Q/, an adopted one does not. */
+  | 'NUMBER_NOT_OF_ITS_ORIGIN'
+  /** An own standard discloses functional indicators. */
+  | 'FUNCTION_INDICATOR_MISSING'
+  /** An own standard for goods discloses performance indicators. */
+  | 'PERFORMANCE_INDICATOR_MISSING'
+  /** Nothing is said about mandatory standards. */
+  | 'MANDATORY_STATEMENT_MISSING'
+  /** A standard named as mandatory is not. */
+  | 'STANDARD_NOT_MANDATORY'
+  /** A declaration of this number is in effect; a new version revises it. */
+  | 'NUMBER_ALREADY_DECLARED'
+  /** What the draft revises is in effect; it is declared as its revision. */
+  | 'REVISES_ANOTHER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type DeclarationRevisePayload = {
+  /** The declaration that is in effect now; null when `errors` is not empty. */
+  readonly declaration?: Maybe<Declaration>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<DeclarationReviseError>;
+};
+
+/** Why nothing was done. */
+export type DeclarationReviseError = {
+  /** The error's code. */
+  readonly code: DeclarationReviseErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Declaration>;
+};
+
+
+/** Why nothing was done. */
+export type DeclarationReviseErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type DeclarationReviseErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** No declaration of this enterprise has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** There is no draft that revises the declaration. */
+  | 'REVISION_NOT_DRAFTED'
+  /** The draft named does not revise the declaration. */
+  | 'NOT_ITS_REVISION'
+  /** No product or service is named. */
+  | 'PRODUCT_MISSING'
+  /** An own standard begins with Q/, an adopted one does not. */
+  | 'NUMBER_NOT_OF_ITS_ORIGIN'
+  /** An own standard discloses functional indicators. */
+  | 'FUNCTION_INDICATOR_MISSING'
+  /** An own standard for goods discloses performance indicators. */
+  | 'PERFORMANCE_INDICATOR_MISSING'
+  /** Nothing is said about mandatory standards. */
+  | 'MANDATORY_STATEMENT_MISSING'
+  /** A standard named as mandatory is not. */
+  | 'STANDARD_NOT_MANDATORY'
+  /** A declaration of this number is in effect; a new version revises it. */
+  | 'NUMBER_ALREADY_DECLARED'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type DeclarationWithdrawPayload = {
+  /** The declaration; null when `errors` is not empty. */
+  readonly declaration?: Maybe<Declaration>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<DeclarationWithdrawError>;
+};
+
+/** Why nothing was done. */
+export type DeclarationWithdrawError = {
+  /** The error's code. */
+  readonly code: DeclarationWithdrawErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Declaration>;
+};
+
+
+/** Why nothing was done. */
+export type DeclarationWithdrawErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type DeclarationWithdrawErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** No declaration of this enterprise has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type BaselineSetPayload = {
+  /** The baseline on that day; null when `errors` is not empty, and when the standard asks nothing from that day on. */
+  readonly baseline?: Maybe<Baseline>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<BaselineSetError>;
+};
+
+/** Why nothing was done. */
+export type BaselineSetError = {
+  /** The error's code. */
+  readonly code: BaselineSetErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code, and when nothing holds on that day. */
+  readonly current?: Maybe<Baseline>;
+};
+
+
+/** Why nothing was done. */
+export type BaselineSetErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type BaselineSetErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The standard is neither a national nor an industry standard. */
+  | 'REFERENCE_NOT_NATIONAL'
+  /** Nothing holds on that day that could end. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT';
 
 
 
@@ -388,17 +1346,31 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessEntry: ResolverTypeWrapper<AccessEntry>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccessedField: ResolverTypeWrapper<AccessedField>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccessEntryConnection: ResolverTypeWrapper<AccessEntryConnection>;
+  AccessEntryEdge: ResolverTypeWrapper<AccessEntryEdge>;
+  Determination: Determination;
+  Language: Language;
+  ReasonCode: ReasonCode;
+  Reason: ResolverTypeWrapper<ReasonCodeValue>;
+  Citation: ResolverTypeWrapper<Citation>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  PolicyAnswer: ResolverTypeWrapper<Answer>;
   RuleBasis: RuleBasis;
+  NextPart: ResolverTypeWrapper<NextPart>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   Standing: ResolverTypeWrapper<StandingQuestion>;
-  Enterprise: ResolverTypeWrapper<Enterprise>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Enterprise: ResolverTypeWrapper<EnterpriseOnDay>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Division: ResolverTypeWrapper<Division>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  TitleOnDay: ResolverTypeWrapper<TitleOnDay>;
-  LeaderTitle: ResolverTypeWrapper<LeaderTitle>;
+  TitleOnDay: ResolverTypeWrapper<Omit<TitleOnDay, 'title'> & { title: ResolversTypes['LeaderTitle'] }>;
+  LeaderTitle: ResolverTypeWrapper<Omit<LeaderTitle, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   TitleState: TitleState;
   ExitGround: ExitGround;
   Ban: ResolverTypeWrapper<Ban>;
@@ -410,22 +1382,79 @@ export type ResolversTypes = {
   Duty: ResolverTypeWrapper<Duty>;
   DutyRole: DutyRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
+  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
+  Declaration: ResolverTypeWrapper<DeclarationOnDay>;
+  DeclarationState: DeclarationState;
+  StandardOrigin: StandardOrigin;
+  DeclaredProduct: ResolverTypeWrapper<DeclaredProduct>;
+  ProductKind: ProductKind;
+  StandardClassification: ResolverTypeWrapper<StandardClassification>;
+  MandatoryStatement: ResolverTypeWrapper<MandatoryStatement>;
+  MandatoryStatementKind: MandatoryStatementKind;
+  Indicator: ResolverTypeWrapper<Indicator>;
+  IndicatorGroup: IndicatorGroup;
+  IndicatorDirection: IndicatorDirection;
+  VersionComparison: ResolverTypeWrapper<VersionComparison>;
+  IndicatorChange: ResolverTypeWrapper<IndicatorChange>;
+  IndicatorChangeKind: IndicatorChangeKind;
+  BaselineComparison: ResolverTypeWrapper<BaselineComparison>;
+  IndicatorAgainstBaseline: ResolverTypeWrapper<IndicatorAgainstBaseline>;
+  BaselineVerdict: BaselineVerdict;
+  Baseline: ResolverTypeWrapper<Baseline>;
+  DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeclarationEdge']> }>;
+  DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DeclarationContentInput: DeclarationContentInput;
+  DeclaredProductInput: DeclaredProductInput;
+  StandardClassificationInput: StandardClassificationInput;
+  MandatoryStatementInput: MandatoryStatementInput;
+  IndicatorInput: IndicatorInput;
+  DeclarationDraftInput: DeclarationDraftInput;
+  DeclarationDeclareInput: DeclarationDeclareInput;
+  DeclarationReviseInput: DeclarationReviseInput;
+  DeclarationWithdrawInput: DeclarationWithdrawInput;
+  BaselineSetInput: BaselineSetInput;
+  DeclarationDraftPayload: ResolverTypeWrapper<Omit<DeclarationDraftPayload, 'declaration' | 'errors'> & { declaration?: Maybe<ResolversTypes['Declaration']>, errors: ReadonlyArray<ResolversTypes['DeclarationDraftError']> }>;
+  DeclarationDraftError: ResolverTypeWrapper<DraftRefusal>;
+  DeclarationDraftErrorCode: DeclarationDraftErrorCode;
+  DeclarationDeclarePayload: ResolverTypeWrapper<Omit<DeclarationDeclarePayload, 'declaration' | 'errors'> & { declaration?: Maybe<ResolversTypes['Declaration']>, errors: ReadonlyArray<ResolversTypes['DeclarationDeclareError']> }>;
+  DeclarationDeclareError: ResolverTypeWrapper<DeclareRefusal>;
+  DeclarationDeclareErrorCode: DeclarationDeclareErrorCode;
+  DeclarationRevisePayload: ResolverTypeWrapper<Omit<DeclarationRevisePayload, 'declaration' | 'errors'> & { declaration?: Maybe<ResolversTypes['Declaration']>, errors: ReadonlyArray<ResolversTypes['DeclarationReviseError']> }>;
+  DeclarationReviseError: ResolverTypeWrapper<ReviseRefusal>;
+  DeclarationReviseErrorCode: DeclarationReviseErrorCode;
+  DeclarationWithdrawPayload: ResolverTypeWrapper<Omit<DeclarationWithdrawPayload, 'declaration' | 'errors'> & { declaration?: Maybe<ResolversTypes['Declaration']>, errors: ReadonlyArray<ResolversTypes['DeclarationWithdrawError']> }>;
+  DeclarationWithdrawError: ResolverTypeWrapper<WithdrawRefusal>;
+  DeclarationWithdrawErrorCode: DeclarationWithdrawErrorCode;
+  BaselineSetPayload: ResolverTypeWrapper<Omit<BaselineSetPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['BaselineSetError']> }>;
+  BaselineSetError: ResolverTypeWrapper<BaselineRefusal>;
+  BaselineSetErrorCode: BaselineSetErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessEntry: AccessEntry;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AccessedField: AccessedField;
+  String: Scalars['String']['output'];
+  AccessEntryConnection: AccessEntryConnection;
+  AccessEntryEdge: AccessEntryEdge;
+  Reason: ReasonCodeValue;
+  Citation: Citation;
+  Evidence: Evidence;
+  PolicyAnswer: Answer;
+  NextPart: NextPart;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   USCC: Scalars['USCC']['output'];
   Standing: StandingQuestion;
-  Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
-  String: Scalars['String']['output'];
+  Enterprise: EnterpriseOnDay;
+  Int: Scalars['Int']['output'];
   Division: Division;
-  ID: Scalars['ID']['output'];
-  TitleOnDay: TitleOnDay;
-  LeaderTitle: LeaderTitle;
+  TitleOnDay: Omit<TitleOnDay, 'title'> & { title: ResolversParentTypes['LeaderTitle'] };
+  LeaderTitle: Omit<LeaderTitle, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
   Ban: Ban;
   PolicyDocument: PolicyDocument;
   PolicyClause: PolicyClause;
@@ -434,13 +1463,110 @@ export type ResolversParentTypes = {
   Department: Department;
   Duty: Duty;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
+  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
+  ActionReason: ActionReasonValue;
+  Declaration: DeclarationOnDay;
+  DeclaredProduct: DeclaredProduct;
+  StandardClassification: StandardClassification;
+  MandatoryStatement: MandatoryStatement;
+  Indicator: Indicator;
+  VersionComparison: VersionComparison;
+  IndicatorChange: IndicatorChange;
+  BaselineComparison: BaselineComparison;
+  IndicatorAgainstBaseline: IndicatorAgainstBaseline;
+  Baseline: Baseline;
+  DeclarationConnection: Omit<DeclarationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']> };
+  DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
+  Mutation: Record<PropertyKey, never>;
+  DeclarationContentInput: DeclarationContentInput;
+  DeclaredProductInput: DeclaredProductInput;
+  StandardClassificationInput: StandardClassificationInput;
+  MandatoryStatementInput: MandatoryStatementInput;
+  IndicatorInput: IndicatorInput;
+  DeclarationDraftInput: DeclarationDraftInput;
+  DeclarationDeclareInput: DeclarationDeclareInput;
+  DeclarationReviseInput: DeclarationReviseInput;
+  DeclarationWithdrawInput: DeclarationWithdrawInput;
+  BaselineSetInput: BaselineSetInput;
+  DeclarationDraftPayload: Omit<DeclarationDraftPayload, 'declaration' | 'errors'> & { declaration?: Maybe<ResolversParentTypes['Declaration']>, errors: ReadonlyArray<ResolversParentTypes['DeclarationDraftError']> };
+  DeclarationDraftError: DraftRefusal;
+  DeclarationDeclarePayload: Omit<DeclarationDeclarePayload, 'declaration' | 'errors'> & { declaration?: Maybe<ResolversParentTypes['Declaration']>, errors: ReadonlyArray<ResolversParentTypes['DeclarationDeclareError']> };
+  DeclarationDeclareError: DeclareRefusal;
+  DeclarationRevisePayload: Omit<DeclarationRevisePayload, 'declaration' | 'errors'> & { declaration?: Maybe<ResolversParentTypes['Declaration']>, errors: ReadonlyArray<ResolversParentTypes['DeclarationReviseError']> };
+  DeclarationReviseError: ReviseRefusal;
+  DeclarationWithdrawPayload: Omit<DeclarationWithdrawPayload, 'declaration' | 'errors'> & { declaration?: Maybe<ResolversParentTypes['Declaration']>, errors: ReadonlyArray<ResolversParentTypes['DeclarationWithdrawError']> };
+  DeclarationWithdrawError: WithdrawRefusal;
+  BaselineSetPayload: Omit<BaselineSetPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['BaselineSetError']> };
+  BaselineSetError: BaselineRefusal;
 };
 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  usccs?: Resolver<ReadonlyArray<ResolversTypes['USCC']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['AccessedField']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessedField'] = ResolversParentTypes['AccessedField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryConnection'] = ResolversParentTypes['AccessEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type AccessEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonMessageArgs, 'language'>>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PolicyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAnswer'] = ResolversParentTypes['PolicyAnswer']> = {
+  determination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyAnswerMeaningArgs, 'language'>>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextPart'] = ResolversParentTypes['NextPart']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -471,6 +1597,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registrationPlace?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declarations?: Resolver<Maybe<ResolversTypes['DeclarationConnection']>, ParentType, ContextType, RequireFields<EnterpriseDeclarationsArgs, 'first'>>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
@@ -563,9 +1690,201 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyDocuments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PolicyDocument']>>, ParentType, ContextType, Partial<QueryPolicyDocumentsArgs>>;
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'id'>>;
   departments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Department']>>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'jurisdiction'>>;
+  declarations?: Resolver<Maybe<ResolversTypes['DeclarationConnection']>, ParentType, ContextType, RequireFields<QueryDeclarationsArgs, 'uscc' | 'first'>>;
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
+  compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'before' | 'after'>>;
+  baselines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Baseline']>>, ParentType, ContextType, RequireFields<QueryBaselinesArgs, 'referenceStandard'>>;
+  registerAccessEntries?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<QueryRegisterAccessEntriesArgs, 'first'>>;
+};
+
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
+};
+
+export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declaredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numberAsPublished?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['StandardOrigin'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['DeclaredProduct']>, ParentType, ContextType>;
+  ics?: Resolver<ReadonlyArray<ResolversTypes['StandardClassification']>, ParentType, ContextType>;
+  ccs?: Resolver<ReadonlyArray<ResolversTypes['StandardClassification']>, ParentType, ContextType>;
+  levelClaimed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mandatoryStatement?: Resolver<Maybe<ResolversTypes['MandatoryStatement']>, ParentType, ContextType>;
+  referenceStandards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  revises?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  comparisonWithRevised?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType>;
+  comparisonWithBaselines?: Resolver<ResolversTypes['BaselineComparison'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type DeclaredProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredProduct'] = ResolversParentTypes['DeclaredProduct']> = {
+  kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StandardClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardClassification'] = ResolversParentTypes['StandardClassification']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MandatoryStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandatoryStatement'] = ResolversParentTypes['MandatoryStatement']> = {
+  kind?: Resolver<ResolversTypes['MandatoryStatementKind'], ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  group?: Resolver<ResolversTypes['IndicatorGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  core?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  testMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VersionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionComparison'] = ResolversParentTypes['VersionComparison']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['IndicatorChange']>, ParentType, ContextType>;
+  coreIndicatorsFell?: Resolver<ReadonlyArray<ResolversTypes['IndicatorChange']>, ParentType, ContextType>;
+  coreIndicatorsInDoubt?: Resolver<ReadonlyArray<ResolversTypes['IndicatorChange']>, ParentType, ContextType>;
+};
+
+export type IndicatorChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorChange'] = ResolversParentTypes['IndicatorChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['IndicatorChangeKind'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+};
+
+export type BaselineComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaselineComparison'] = ResolversParentTypes['BaselineComparison']> = {
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorAgainstBaseline']>, ParentType, ContextType>;
+  stricter?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type IndicatorAgainstBaselineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorAgainstBaseline'] = ResolversParentTypes['IndicatorAgainstBaseline']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BaselineVerdict'], ParentType, ContextType>;
+  baselines?: Resolver<ReadonlyArray<ResolversTypes['Baseline']>, ParentType, ContextType>;
+};
+
+export type BaselineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referenceStandard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DeclarationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationConnection'] = ResolversParentTypes['DeclarationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeclarationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type DeclarationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationEdge'] = ResolversParentTypes['DeclarationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  declarationDraft?: Resolver<Maybe<ResolversTypes['DeclarationDraftPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationDraftArgs, 'input'>>;
+  declarationDeclare?: Resolver<Maybe<ResolversTypes['DeclarationDeclarePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationDeclareArgs, 'input'>>;
+  declarationRevise?: Resolver<Maybe<ResolversTypes['DeclarationRevisePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationReviseArgs, 'input'>>;
+  declarationWithdraw?: Resolver<Maybe<ResolversTypes['DeclarationWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationWithdrawArgs, 'input'>>;
+  baselineSet?: Resolver<Maybe<ResolversTypes['BaselineSetPayload']>, ParentType, ContextType, RequireFields<MutationBaselineSetArgs, 'input'>>;
+};
+
+export type DeclarationDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationDraftPayload'] = ResolversParentTypes['DeclarationDraftPayload']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeclarationDraftError']>, ParentType, ContextType>;
+};
+
+export type DeclarationDraftErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationDraftError'] = ResolversParentTypes['DeclarationDraftError']> = {
+  code?: Resolver<ResolversTypes['DeclarationDraftErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeclarationDraftErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+};
+
+export type DeclarationDeclarePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationDeclarePayload'] = ResolversParentTypes['DeclarationDeclarePayload']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeclarationDeclareError']>, ParentType, ContextType>;
+};
+
+export type DeclarationDeclareErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationDeclareError'] = ResolversParentTypes['DeclarationDeclareError']> = {
+  code?: Resolver<ResolversTypes['DeclarationDeclareErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeclarationDeclareErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+};
+
+export type DeclarationRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationRevisePayload'] = ResolversParentTypes['DeclarationRevisePayload']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeclarationReviseError']>, ParentType, ContextType>;
+};
+
+export type DeclarationReviseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReviseError'] = ResolversParentTypes['DeclarationReviseError']> = {
+  code?: Resolver<ResolversTypes['DeclarationReviseErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeclarationReviseErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+};
+
+export type DeclarationWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationWithdrawPayload'] = ResolversParentTypes['DeclarationWithdrawPayload']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeclarationWithdrawError']>, ParentType, ContextType>;
+};
+
+export type DeclarationWithdrawErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationWithdrawError'] = ResolversParentTypes['DeclarationWithdrawError']> = {
+  code?: Resolver<ResolversTypes['DeclarationWithdrawErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeclarationWithdrawErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+};
+
+export type BaselineSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaselineSetPayload'] = ResolversParentTypes['BaselineSetPayload']> = {
+  baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['BaselineSetError']>, ParentType, ContextType>;
+};
+
+export type BaselineSetErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaselineSetError'] = ResolversParentTypes['BaselineSetError']> = {
+  code?: Resolver<ResolversTypes['BaselineSetErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BaselineSetErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessEntry?: AccessEntryResolvers<ContextType>;
+  AccessedField?: AccessedFieldResolvers<ContextType>;
+  AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
+  AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  PolicyAnswer?: PolicyAnswerResolvers<ContextType>;
+  NextPart?: NextPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   USCC?: GraphQLScalarType;
@@ -582,6 +1901,31 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  ActionReason?: ActionReasonResolvers<ContextType>;
+  Declaration?: DeclarationResolvers<ContextType>;
+  DeclaredProduct?: DeclaredProductResolvers<ContextType>;
+  StandardClassification?: StandardClassificationResolvers<ContextType>;
+  MandatoryStatement?: MandatoryStatementResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  VersionComparison?: VersionComparisonResolvers<ContextType>;
+  IndicatorChange?: IndicatorChangeResolvers<ContextType>;
+  BaselineComparison?: BaselineComparisonResolvers<ContextType>;
+  IndicatorAgainstBaseline?: IndicatorAgainstBaselineResolvers<ContextType>;
+  Baseline?: BaselineResolvers<ContextType>;
+  DeclarationConnection?: DeclarationConnectionResolvers<ContextType>;
+  DeclarationEdge?: DeclarationEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  DeclarationDraftPayload?: DeclarationDraftPayloadResolvers<ContextType>;
+  DeclarationDraftError?: DeclarationDraftErrorResolvers<ContextType>;
+  DeclarationDeclarePayload?: DeclarationDeclarePayloadResolvers<ContextType>;
+  DeclarationDeclareError?: DeclarationDeclareErrorResolvers<ContextType>;
+  DeclarationRevisePayload?: DeclarationRevisePayloadResolvers<ContextType>;
+  DeclarationReviseError?: DeclarationReviseErrorResolvers<ContextType>;
+  DeclarationWithdrawPayload?: DeclarationWithdrawPayloadResolvers<ContextType>;
+  DeclarationWithdrawError?: DeclarationWithdrawErrorResolvers<ContextType>;
+  BaselineSetPayload?: BaselineSetPayloadResolvers<ContextType>;
+  BaselineSetError?: BaselineSetErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

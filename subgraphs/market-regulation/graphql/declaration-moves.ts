@@ -1,0 +1,95 @@
+import type { DeclarationState } from "../domain/declarations/declaration.ts";
+import type { DeclarationFacts } from "../domain/declarations/declaration-facts.ts";
+import { DECLARATION_MACHINE, type DeclarationEvent } from "../domain/declarations/declaration-machine.ts";
+import type { DeclarationOnDay } from "../domain/declarations/declaration-on-day.ts";
+import { factsOfDeclaration } from "../domain/declarations/facts-of-declaration.ts";
+import { judgeAction, type Subject } from "../domain/procedure/available-actions.ts";
+import type { DeclarationNow, SeenDeclaration } from "../persistence/declarations.ts";
+import type { EnterpriseViewer } from "../persistence/enterprise-viewer.ts";
+import { isDone, type ProcedureOutcome, type ProcedureRequest } from "../persistence/procedure-request.ts";
+import type { Context } from "./context.ts";
+import { conflict, declarationRefusal } from "./declaration-refusal.ts";
+import { isId, keyRefusal, keyReused, type ProcedureRefusal, refusal } from "./procedure-answer.ts";
+
+type Refusals<Code extends string> = readonly ProcedureRefusal<Code, DeclarationOnDay>[];
+
+/** A step with a declaration: who asks for it, how it is judged, how it is taken. */
+export interface DeclarationStep<Code extends string> {
+  readonly viewer: EnterpriseViewer;
+  readonly request: ProcedureRequest;
+  /** Why it cannot be taken; empty when it can. */
+  readonly judge: () => Promise<Refusals<Code>>;
+  readonly take: () => Promise<ProcedureOutcome>;
+  /** What the database's no means, where somebody else was quicker than the judgement. */
+  readonly refused: (outcome: string) => Promise<Refusals<Code>>;
+}
+
+/**
+ * Takes a step once for its key: what was done before under it is told again, whatever has become of it since.
+ *
+ * @throws {GraphQLError} `IDEMPOTENCY_KEY_REUSED` when the key was used for another request
+ */
+export async function takeStep<Code extends string>(
+  context: Context,
+  { viewer, request, judge, take, refused }: DeclarationStep<Code>,
+) {
+  context.access.about(viewer.uscc);
+  let said: ProcedureOutcome | null = await context.register.outcomeOf(viewer, request);
+  if (said === null) {
+    const errors = [...keyRefusal(request), ...(await judge())];
+    if (errors.length > 0) return { declaration: null, errors };
+    said = await take();
+  }
+  if (isDone(said)) return { declaration: await asItStands(context, said.id), errors: [] };
+  if (said.outcome === "KEY_REUSED") throw keyReused();
+  return { declaration: null, errors: await refused(said.outcome) };
+}
+
+/** A declaration that somebody saw at a revision, when it is theirs and still as they saw it; else why not. */
+export async function asSeen(
+  context: Context,
+  { uscc }: EnterpriseViewer,
+  { declaration, ifRevision }: SeenDeclaration,
+  field: string,
+): Promise<DeclarationNow | ProcedureRefusal<"NOT_ON_RECORD" | "CONFLICT", DeclarationOnDay>> {
+  const now = isId(declaration) ? await context.declarationsNow.load(declaration) : null;
+  if (now === null || now.uscc !== uscc) return declarationRefusal("NOT_ON_RECORD", field);
+  return now.revision === ifRevision ? now : conflict(field, await asItStands(context, declaration));
+}
+
+/** Why the table does not let an event happen; the guards' codes are those of the mutation. */
+export function judgeEvent<Code extends string>(
+  viewer: EnterpriseViewer,
+  subject: Subject<DeclarationState, DeclarationFacts>,
+  event: DeclarationEvent,
+): Refusals<Code> {
+  const { reasons } = judgeAction(DECLARATION_MACHINE, subject, event, viewer);
+  // The enum of each mutation has every code that its guards can give; a test holds the two together.
+  return reasons.map(({ code, message }) =>
+    refusal(code as Code, code === "DAY_OUT_OF_ORDER" ? "on" : "declaration", message),
+  );
+}
+
+/** A declaration as its table judges it, with the draft that would take its place, on a day; today when none is stated. */
+export function subjectOf(
+  { clock }: Context,
+  now: DeclarationNow,
+  revision: DeclarationNow | null,
+  on: string | null,
+): Subject<DeclarationState, DeclarationFacts> {
+  const today = clock.today();
+  return { state: now.state, facts: factsOfDeclaration(now, revision, { on: on ?? today, today }) };
+}
+
+/** A declaration as it stands after everything that was recorded. */
+export async function asItStands(
+  { viewer, declarations, register, clock }: Context,
+  id: string,
+): Promise<DeclarationOnDay | null> {
+  await register.showRecorded(viewer);
+  const [found = null] = await declarations.find(viewer, [{ id, validOn: clock.today(), knownAt: LAST_INSTANT }]);
+  return found;
+}
+
+/** Later than every heartbeat, so that the heartbeat alone limits what is seen. */
+const LAST_INSTANT = "2999-12-31T00:00:00Z";

@@ -1,0 +1,52 @@
+import { GraphQLError } from "graphql";
+import type { Language } from "../../../shared/values/decision/messages.ts";
+import type { Bilingual } from "../domain/procedure/state-machine.ts";
+import type { ProcedureRequest } from "../persistence/procedure-request.ts";
+
+/** Why nothing was done. */
+export interface ProcedureRefusal<Code extends string, Thing> {
+  readonly code: Code;
+  /** Where in the input. */
+  readonly field: readonly string[];
+  readonly message: Bilingual;
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current: Thing | null;
+}
+
+/** The words of a refusal in the language asked for. */
+export const refusalMessage = {
+  message: ({ message }: { readonly message: Bilingual }, { language }: { readonly language: Language }) =>
+    message[language],
+};
+
+/** A refusal for one place of the input. */
+export function refusal<Code extends string>(
+  code: Code,
+  field: string,
+  message: Bilingual,
+): ProcedureRefusal<Code, never> {
+  return { code, field: field === "" ? ["input"] : ["input", ...field.split(".")], message, current: null };
+}
+
+/** The refusal of a key that nobody could have meant; empty for one that can be taken. */
+export function keyRefusal({ key }: ProcedureRequest): ProcedureRefusal<"TEXT_NOT_ACCEPTED", never>[] {
+  if (/^[^\p{C}]+$/u.test(key) && key.length <= 200) return [];
+  return [
+    refusal("TEXT_NOT_ACCEPTED", "idempotencyKey", {
+      ZH: "幂等键应为1至200个可见字符。",
+      EN: "An idempotency key has 1 to 200 characters, none of them invisible.",
+    }),
+  ];
+}
+
+/** The fault of a key that was used for another request. */
+export function keyReused(): GraphQLError {
+  return new GraphQLError("The idempotency key was used for another request; take a new key.", {
+    extensions: { code: "IDEMPOTENCY_KEY_REUSED", messageZh: "此幂等键已用于另一请求，请换用新键。" },
+  });
+}
+
+/** Whether a text can be an id of this register. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}

@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import type { SignedInViewer } from "../../../shared/access/viewer.ts";
+
+/** Who asks for a step, under which key: a repeat with the same key has no second effect. */
+export interface ProcedureRequest {
+  readonly tenant: string;
+  readonly actor: string;
+  readonly key: string;
+  readonly operation: string;
+  /** SHA-256 of what is asked, hexadecimal: a key is not used for two requests. */
+  readonly hash: string;
+}
+
+/** What the database says became of a request: done, with the id of the thing concerned, or not. */
+export type ProcedureOutcome<Outcome extends string = string> = StepDone | StepNotDone<Outcome>;
+
+export interface StepDone {
+  readonly outcome: "DONE";
+  readonly id: string;
+}
+
+export interface StepNotDone<Outcome extends string = string> {
+  readonly outcome: Outcome | "KEY_REUSED";
+  /** What is there instead, where the outcome has something to show. */
+  readonly id?: string | null;
+}
+
+/** Whether something was done, now or by an earlier request with the same key. */
+export function isDone(said: ProcedureOutcome): said is StepDone {
+  return said.outcome === "DONE";
+}
+
+/** The request behind a mutation's input. */
+export function procedureRequest(
+  { tenant, subject }: SignedInViewer,
+  operation: string,
+  { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
+): ProcedureRequest {
+  const hash = createHash("sha256").update(JSON.stringify(asked)).digest("hex");
+  return { tenant, actor: subject, key: idempotencyKey, operation, hash };
+}
