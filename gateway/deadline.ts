@@ -6,10 +6,18 @@ export interface Deadlines {
   readonly departmentMs: number;
   /** For a whole request, whatever it asks. */
   readonly requestMs: number;
+  /** For a mutation, of whatever department; as for a request when it is not said. */
+  readonly mutationMs?: number;
 }
 
-/** @see ../docs for where these come from */
-export const DEADLINES: Deadlines = { departmentMs: 1_500, requestMs: 3_000 };
+// A thousand decisions of record are signed and stored as one; a caller who gives up early only asks for them again.
+export const DEADLINES: Deadlines = { departmentMs: 1_500, requestMs: 3_000, mutationMs: 10_000 };
+
+/** The deadlines of one operation: what is being stored is given the time to end. */
+export function deadlinesFor(deadlines: Deadlines, isMutation: boolean): Deadlines {
+  const { requestMs, mutationMs = requestMs } = deadlines;
+  return isMutation ? { departmentMs: mutationMs, requestMs: mutationMs } : deadlines;
+}
 
 /**
  * Waits for work for a limited time.

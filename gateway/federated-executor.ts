@@ -19,7 +19,7 @@ import type { Viewer } from "../shared/access/viewer.ts";
 import { DateScalar, DateTimeScalar } from "../shared/server/scalars.ts";
 import type { CallDepartment } from "./call-department.ts";
 import type { Variables } from "./conditions.ts";
-import { type Deadlines, within } from "./deadline.ts";
+import { type Deadlines, deadlinesFor, within } from "./deadline.ts";
 import { DepartmentFault } from "./department-fault.ts";
 import { finishAnswer } from "./finish-answer.ts";
 import { createHubContext, type HubContext } from "./hub-context.ts";
@@ -66,6 +66,8 @@ const JOINING_MS = 100;
 /** What all calls of one request share. */
 interface RequestState extends Caller {
   readonly hub: HubContext;
+  /** How long one department may take. */
+  readonly departmentMs: number;
   readonly endsAtMs: number;
 }
 
@@ -91,8 +93,10 @@ export async function createFederatedExecutor(parts: ExecutorParts): Promise<Fed
     async execute(operation) {
       const { caller } = operation;
       try {
-        const state = requestState(parts, caller);
-        return await within(parts.deadlines.requestMs, caller.signal, () => answer(operation, state));
+        const isMutation = getOperationAST(operation.document, operation.operationName)?.operation === "mutation";
+        const deadlines = deadlinesFor(parts.deadlines, isMutation);
+        const state = requestState(parts.clock(), deadlines, caller);
+        return await within(deadlines.requestMs, caller.signal, () => answer(operation, state));
       } catch (error) {
         return { errors: [asGraphqlError(error, caller)] };
       }
@@ -132,15 +136,16 @@ type SubgraphCall = (
   state: RequestState,
 ) => Promise<ExecutionResult>;
 
-function createSubgraphCall({ departments, deadlines }: ExecutorParts): SubgraphCall {
+function createSubgraphCall({ departments }: ExecutorParts): SubgraphCall {
   const hub = hubSchema();
-  return async (name, document, given, { requestId, viewer, token, signal, hub: contextValue, endsAtMs }) => {
+  return async (name, document, given, state) => {
+    const { requestId, viewer, token, signal, hub: contextValue, departmentMs, endsAtMs } = state;
     const variables = given === undefined ? {} : given;
     try {
       if (name === "hub") return await execute({ schema: hub, document, variableValues: variables, contextValue });
       const call = departments.get(name);
       if (!call) throw new Error(`The supergraph names ${name}, but the gateway has no transport to it.`);
-      const limitMs = Math.max(1, Math.min(deadlines.departmentMs, endsAtMs - performance.now()));
+      const limitMs = Math.max(1, Math.min(departmentMs, endsAtMs - performance.now()));
       return await call({ document, variables, requestId, viewer, token, signal, limitMs });
     } catch (error) {
       // What is thrown here would reach the caller with its text; as an original error only the log learns it.
@@ -153,10 +158,11 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error("Something else than an error was thrown.", { cause: error });
 }
 
-function requestState({ clock, deadlines }: ExecutorParts, caller: Caller): RequestState {
+function requestState(nowMs: number, deadlines: Deadlines, caller: Caller): RequestState {
   return {
     ...caller,
-    hub: createHubContext(clock()),
+    hub: createHubContext(nowMs),
+    departmentMs: deadlines.departmentMs,
     endsAtMs: performance.now() + deadlines.requestMs - JOINING_MS,
   };
 }
