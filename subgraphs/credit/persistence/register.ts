@@ -26,18 +26,20 @@ const SIZE_COLUMN = `
         when 'ENTERPRISE' then z.uscc = $7::text
         when 'DEPARTMENT' then
           array[z.stated_in, left(z.stated_in, 4) || '00', left(z.stated_in, 2) || '0000'] && $8::text[]
-        when 'BANK' then exists (
-          select from credit.authorisation w
-          where w.uscc collate "C" = z.uscc and w.institution = $9::text and w.scope = 'SIZE'
-            and w.valid @> a.valid_on and w.known @> ($3::timestamptz[])[a.ord]
-        ) and exists (
-          select from credit.authorisation w
-          where w.uscc collate "C" = z.uscc and w.institution = $9::text and w.scope = 'SIZE'
-            and w.valid @> (clock_timestamp() at time zone 'Asia/Shanghai')::date and upper_inf(w.known))
         else false end)
    from register.enterprise_size z
    where z.uscc = a.uscc and z.stated_on <= a.valid_on and z.known @> a.as_known
-   order by z.stated_on desc limit 1) as size,`;
+   order by z.stated_on desc limit 1) as size,
+  -- Looked up whether or not there is a statement, so that the time does not tell that there is one.
+  $6::text = 'BANK' and exists (
+    select from credit.authorisation w
+    where w.uscc collate "C" = a.uscc and w.institution = $9::text and w.scope = 'SIZE'
+      and w.valid @> a.valid_on and w.known @> ($3::timestamptz[])[a.ord]
+  ) and exists (
+    select from credit.authorisation w
+    where w.uscc collate "C" = a.uscc and w.institution = $9::text and w.scope = 'SIZE'
+      and w.valid @> (clock_timestamp() at time zone 'Asia/Shanghai')::date and upper_inf(w.known)
+  ) as authorised,`;
 
 interface SizeRow {
   readonly id: string;
@@ -58,8 +60,8 @@ export function openCreditRegister(pool: Pick<Pool, "query">, freshnessLimitMs: 
     pool,
     freshnessLimitMs,
     extraColumns: SIZE_COLUMN,
-    // The statement itself builds this column.
-    readExtra: (row) => sizeFactOf(row.size as SizeRow | null),
+    // The statement itself builds these columns.
+    readExtra: ({ size, authorised }) => sizeFactOf(size as SizeRow | null, authorised === true),
     readRules: (rows) => ({ ...rulesOf(rows), sizeTables: bodiesOf<SizeTable>(rows, "SIZE_TABLE") }),
   });
   return { standings: (viewer, questions) => reader.read(questions, traitsOf(viewer)) };
@@ -71,11 +73,11 @@ function traitsOf(viewer: Viewer): unknown[] {
   return [viewer.role, viewer.uscc, viewer.jurisdictions, viewer.tenant];
 }
 
-function sizeFactOf(row: SizeRow | null): SizeFact | null {
+function sizeFactOf(row: SizeRow | null, authorised: boolean): SizeFact | null {
   if (row === null) return null;
   return {
     statement: { ...row, sector: parseSector(row.sector) },
-    shown: row.shown === true,
+    shown: authorised || row.shown === true,
     evidence: {
       kind: "size-statement",
       id: row.id,
