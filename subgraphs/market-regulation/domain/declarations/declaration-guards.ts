@@ -63,12 +63,12 @@ const hasFunctionalIndicator = ofContent(
 
 const hasPerformanceIndicatorForGoods = ofContent(
   {
-    name: "has-performance-indicator-for-goods",
+    name: "tells-how-goods-perform",
     refusal: {
       code: "PERFORMANCE_INDICATOR_MISSING",
       message: {
         ZH: "产品类企业自有标准应公开性能指标。",
-        EN: "An own standard for goods discloses performance indicators.",
+        EN: "An own standard for goods discloses indicators of the group PERFORMANCE.",
       },
     },
     citation: DISCLOSURE,
