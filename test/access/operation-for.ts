@@ -70,7 +70,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   ID: '"530000"',
 };
 
-function sampleOf(name: string, type: GraphQLInputType): string {
+/** A value that an argument or a member of an input takes, as GraphQL writes it. */
+export function sampleOf(name: string, type: GraphQLInputType): string {
   if (isNonNullType(type)) return sampleOf(name, type.ofType);
   if (isListType(type)) return `[${sampleOf(name, type.ofType)}]`;
   if (isEnumType(type)) return String(type.getValues()[0]?.name);
