@@ -30,15 +30,18 @@ const SIZE_COLUMN = `
    from register.enterprise_size z
    where z.uscc = a.uscc and z.stated_on <= a.valid_on and z.known @> a.as_known
    order by z.stated_on desc limit 1) as size,
-  -- Looked up whether or not there is a statement, so that the time does not tell that there is one.
+  -- Looked up whether or not there is a statement, so that the time does not tell that there is one. By the ends of the
+  -- ranges: by the ranges themselves the planner would take the slow index of the constraint.
   $6::text = 'BANK' and exists (
     select from credit.authorisation w
-    where w.uscc collate "C" = a.uscc and w.institution = $9::text and w.scope = 'SIZE'
-      and w.valid @> a.valid_on and w.known @> ($3::timestamptz[])[a.ord]
+    where w.uscc collate "C" = a.uscc and w.institution collate "C" = $9::text and w.scope collate "C" = 'SIZE'
+      and lower(w.valid) <= a.valid_on and upper(w.valid) > a.valid_on
+      and lower(w.known) <= ($3::timestamptz[])[a.ord]
+      and coalesce(upper(w.known) > ($3::timestamptz[])[a.ord], true)
   ) and exists (
     select from credit.authorisation w
-    where w.uscc collate "C" = a.uscc and w.institution = $9::text and w.scope = 'SIZE'
-      and w.valid @> (clock_timestamp() at time zone 'Asia/Shanghai')::date and upper_inf(w.known)
+    where w.uscc collate "C" = a.uscc and w.institution collate "C" = $9::text and w.scope collate "C" = 'SIZE'
+      and upper(w.valid) > (clock_timestamp() at time zone 'Asia/Shanghai')::date and upper_inf(w.known)
   ) as authorised,`;
 
 interface SizeRow {

@@ -20,7 +20,7 @@ create table credit.authorisation (
 );
 
 -- Another collation keeps the slow index of the constraint out of the questions.
-create index authorisation_for_reading on credit.authorisation (uscc collate "C", institution, scope);
+create index authorisation_for_reading on credit.authorisation (uscc collate "C", institution collate "C");
 create index authorisation_by_uscc on credit.authorisation (uscc, lower(known) desc, id desc) where granting;
 create index authorisation_by_institution on credit.authorisation (institution, lower(known) desc, id desc) where granting;
 
