@@ -4,7 +4,7 @@ import { RefusedRequest } from "./refused-request.ts";
 
 /** What is between callers and this server. */
 export interface EdgeSettings {
-  /** Origins of pages elsewhere that may ask, as `https://bank.example`. */
+  /** Origins of pages elsewhere that may ask, as `https://bank.example`; `*` for every page. */
   readonly corsOrigins: readonly string[];
   /** Addresses, or networks as `10.0.0.0/8`, of proxies whose word about the caller's address is believed. */
   readonly trustedProxies: readonly string[];
@@ -62,7 +62,7 @@ export function createEdge({ corsOrigins, trustedProxies, publicUrl }: EdgeSetti
       const { origin } = request.headers;
       if (origin === undefined || path !== "/graphql") return false;
       response.setHeader("vary", "origin");
-      if (allowed.has(origin)) return meetAllowed(request, response, origin);
+      if (allowed.has(origin) || allowed.has("*")) return meetAllowed(request, response, origin);
       if (origin === own || isSameHost(origin, request.headers.host, own === null)) return false;
       throw new RefusedRequest(
         403,

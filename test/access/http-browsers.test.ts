@@ -161,6 +161,16 @@ describe("Every response", () => {
     }
   });
 
+  it("lets any page read it where the operator says so, which production mode refuses", async () => {
+    const hub = await openGuarded({ edge: { corsOrigins: ["*"], trustedProxies: [], publicUrl: null } });
+    try {
+      const { status, headers } = await hub.send(BODY, { origin: OTHER });
+      expect({ status, allowed: headers.get("access-control-allow-origin") }).toEqual({ status: 200, allowed: OTHER });
+    } finally {
+      await hub.gateway.close();
+    }
+  });
+
   it("binds browsers to TLS where the public address has it", async () => {
     const hub = await openGuarded({ edge: { corsOrigins: [], trustedProxies: [], publicUrl: "https://hub.example" } });
     try {

@@ -37,11 +37,43 @@ describe("The environment", () => {
     ["HUB_DEMO", "true", '"on" or "off"'],
     ["HUB_FRESHNESS_LIMIT_MS", "0", "milliseconds from 1 to 86400000"],
     ["HUB_FRESHNESS_LIMIT_MS", "10s", "milliseconds from 1 to 86400000"],
+    ["HUB_MODE", "Production", '"embedded" or "production"'],
+    ["HUB_CORS_ORIGINS", "bank.example", "origins as https://bank.example, separated by commas"],
+    ["HUB_CORS_ORIGINS", "https://bank.example/", "origins as https://bank.example, separated by commas"],
+    ["HUB_TRUSTED_PROXIES", "proxy.example", "addresses or networks as 10.0.0.0/8, separated by commas"],
+    ["HUB_TRUSTED_PROXIES", "10.0.0.0/33", "addresses or networks as 10.0.0.0/8, separated by commas"],
+    ["HUB_TRUSTED_PROXIES", "10.0.0.0/8/8", "addresses or networks as 10.0.0.0/8, separated by commas"],
+    ["HUB_RATE_LIMIT_TENANT", "0", 'points from 10 to 999999999, or "off"'],
+    ["HUB_RATE_LIMIT_ADDRESS", "many", 'points from 10 to 999999999, or "off"'],
     ["HUB_LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, trace, silent"],
   ])("says of %s=%s what was expected and what came", (name, value, expected) => {
     expect(() => readEnvironment([], { [name]: value })).toThrow(
       `The environment variable ${name} should be ${expected}; it is ${JSON.stringify(value)}.`,
     );
+  });
+
+  it("reads how the gateway meets callers; without it the hub is there to be tried out", () => {
+    expect(readEnvironment([], {}).gateway).toEqual({
+      mode: "embedded",
+      corsOrigins: [],
+      trustedProxies: [],
+      tenantPoints: null,
+      addressPoints: null,
+    });
+    const { gateway } = readEnvironment([], {
+      HUB_MODE: "production",
+      HUB_CORS_ORIGINS: "https://bank.example, http://localhost:5173,",
+      HUB_TRUSTED_PROXIES: "10.0.0.0/8,2001:db8::/32,192.0.2.1",
+      HUB_RATE_LIMIT_TENANT: "5000",
+      HUB_RATE_LIMIT_ADDRESS: "off",
+    });
+    expect(gateway).toEqual({
+      mode: "production",
+      corsOrigins: ["https://bank.example", "http://localhost:5173"],
+      trustedProxies: ["10.0.0.0/8", "2001:db8::/32", "192.0.2.1"],
+      tenantPoints: 5_000,
+      addressPoints: "off",
+    });
   });
 
   it("accepts the bounds themselves", () => {
