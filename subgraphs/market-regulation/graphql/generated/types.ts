@@ -4,8 +4,6 @@ import type { Instant } from '../../../../shared/values/instant.ts';
 import type { Uscc } from '../../../../shared/values/uscc.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StandingQuestion } from '../../../../shared/server/standing-question.ts';
-import type { Answer } from '../../../../shared/values/decision/decide.ts';
-import type { ReasonCode as ReasonCodeValue } from '../../../../shared/values/decision/reason-code.ts';
 import type { Enterprise as EnterpriseOnDay } from '../../domain/register-standing.ts';
 import type { ActionReason as ActionReasonValue } from '../../domain/procedure/state-machine.ts';
 import type { DeclarationOnDay } from '../../domain/declarations/declaration-on-day.ts';
@@ -80,100 +78,14 @@ export type AccessEntryEdge = {
   readonly node: AccessEntry;
 };
 
-/** Whether a policy basis exists for the measure asked about (判定). */
-export type Determination =
-  /** A policy basis exists (符合). It is never an approval, an award or a promise. */
-  | 'ELIGIBLE'
-  /** A condition of the policy is known to fail (不符合). */
-  | 'NOT_ELIGIBLE'
-  /** A condition is not known: a source is missing, stale or silent (无法判定). */
-  | 'UNDETERMINED';
-
-/** The language of a message for people. */
-export type Language =
-  /** Chinese (中文). */
-  | 'ZH'
-  /** English. */
-  | 'EN';
-
-/** Why an answer is what it is; the codes are those of the glossary. */
-export type ReasonCode =
-  /** The notice provides the measure. */
-  | 'POLICY_PROVIDES'
-  /** The day asked about lies before the notice is in force. */
-  | 'POLICY_NOT_IN_FORCE_AT_DATE'
-  /** The notice does not provide the measure. */
-  | 'JURISDICTION_POLICY_SILENT'
-  /** The measure only points to a higher policy that the hub does not hold. */
-  | 'UPPER_POLICY_NOT_LOADED'
-  /** The hub holds no notice for the jurisdiction. */
-  | 'JURISDICTION_POLICY_NOT_LOADED'
-  /** The notice announces that the measure will be studied; nothing is decided yet. */
-  | 'POLICY_TO_BE_STUDIED'
-  /** A title that the jurisdiction recognises is in force on the day. */
-  | 'TITLE_IN_FORCE'
-  /** The enterprise has no title on the day. */
-  | 'TITLE_NOT_FOUND'
-  /** The title is still in publicity on the day. */
-  | 'TITLE_IN_PUBLICITY'
-  /** The title is under objection on the day. */
-  | 'TITLE_UNDER_OBJECTION'
-  /** Publicity is over and the title is not yet published. */
-  | 'TITLE_AWAITING_PUBLICATION'
-  /** The title was not granted: an objection was upheld or the enterprise refused. */
-  | 'TITLE_REJECTED'
-  /** The last day of the title has passed. */
-  | 'TITLE_EXPIRED'
-  /** The title was revoked. */
-  | 'TITLE_REVOKED'
-  /** The enterprise gave the title up. */
-  | 'TITLE_WITHDRAWN'
-  /** Neither the title nor its scheme states a last day, and the period that a reading allows is over. */
-  | 'TITLE_VALIDITY_UNKNOWN'
-  /** The jurisdiction does not reward titles of this publisher. */
-  | 'TITLE_ISSUER_NOT_RECOGNISED'
-  /** The enterprise is barred after a revocation. */
-  | 'ENTERPRISE_BARRED_AFTER_REVOCATION'
-  /** The lot is in the category of the title. */
-  | 'CATEGORY_COVERED'
-  /** The lot is not in the category of the title. */
-  | 'CATEGORY_NOT_COVERED'
-  /** The category of the title is not mapped to this edition of the procurement catalogue. */
-  | 'CATEGORY_MAPPING_MISSING'
-  /** The question names no edition of the procurement catalogue. */
-  | 'CATALOGUE_EDITION_UNKNOWN'
-  /** A large enterprise by the statistical size classes. */
-  | 'SIZE_CLASS_LARGE'
-  /** A medium enterprise by the statistical size classes. */
-  | 'SIZE_CLASS_MEDIUM'
-  /** A small enterprise by the statistical size classes. */
-  | 'SIZE_CLASS_SMALL'
-  /** A micro enterprise by the statistical size classes. */
-  | 'SIZE_CLASS_MICRO'
-  /** No statement from which the size class follows is on record for the day. */
-  | 'SIZE_CLASS_UNKNOWN'
-  /** The deciding department does not answer. */
-  | 'SOURCE_UNAVAILABLE'
-  /** The department's copy of the register is older than the freshness limit. */
-  | 'SOURCE_STALE'
-  /** A holiday notice that the calculation needs is not published yet. */
-  | 'CALENDAR_NOT_PUBLISHED'
-  /** The source text is damaged where it states the target. */
-  | 'TARGET_UNKNOWN_IN_SOURCE';
-
-/** A reason that decided an answer. */
-export type Reason = {
-  /** The reason's code. */
-  readonly code: ReasonCode;
-  /** One sentence for people; Chinese unless asked otherwise. */
-  readonly message: Scalars['String']['output'];
-};
-
-
-/** A reason that decided an answer. */
-export type ReasonMessageArgs = {
-  language?: Language;
-};
+/** What a citation rests on (依据性质). */
+export type RuleBasis =
+  /** The words of the notice (原文). */
+  | 'TEXT'
+  /** A reading of a point on which the notice is silent (解释). */
+  | 'INTERPRETATION'
+  /** The source is damaged at this place (原文残缺). */
+  | 'UNKNOWN_IN_SOURCE';
 
 /** A place in a notice that an answer rests on. */
 export type Citation = {
@@ -185,56 +97,12 @@ export type Citation = {
   readonly basis: RuleBasis;
 };
 
-/** A row that an answer rests on, with its two clocks. */
-export type Evidence = {
-  /** The kind of row: `title-status`, `ban`, `size-statement`, `category-mapping`, `policy-rule`. */
-  readonly kind: Scalars['String']['output'];
-  /** The row's id in the department that owns it. */
-  readonly id: Scalars['ID']['output'];
-  /** What the row says, for people: the title's number and state, say. */
-  readonly subject: Scalars['String']['output'];
-  /** First day on which the fact holds; null when it has no beginning. */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day on which the fact holds, inclusive; null when it has no end. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Since when it is on record. Until when it stood is not told: as known at the instant asked, it stands. */
-  readonly knownFrom: Scalars['DateTime']['output'];
-};
-
-/** An answer in three values, with what decided it. */
-export type PolicyAnswer = {
-  /** Whether a policy basis exists. */
-  readonly determination: Determination;
-  /** What the determination means and does not mean, for people; Chinese unless asked otherwise. */
-  readonly meaning: Scalars['String']['output'];
-  /** Only the reasons that decided, sorted by code. */
-  readonly reasons: ReadonlyArray<Reason>;
-  /** Only the citations of those reasons, sorted by document and clause. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The rows that decided, sorted by kind and id. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** Earliest day on which a NOT_ELIGIBLE could become ELIGIBLE; null when no such day can be told. */
-  readonly notBefore?: Maybe<Scalars['Date']['output']>;
-  /** The day answered for. */
-  readonly validOn: Scalars['Date']['output'];
-  /** The instant of knowledge answered for; not later than the one asked. */
-  readonly knownAt: Scalars['DateTime']['output'];
-};
-
-
-/** An answer in three values, with what decided it. */
-export type PolicyAnswerMeaningArgs = {
-  language?: Language;
-};
-
-/** What a citation rests on (依据性质). */
-export type RuleBasis =
-  /** The words of the notice (原文). */
-  | 'TEXT'
-  /** A reading of a point on which the notice is silent (解释). */
-  | 'INTERPRETATION'
-  /** The source is damaged at this place (原文残缺). */
-  | 'UNKNOWN_IN_SOURCE';
+/** The language of a message for people. */
+export type Language =
+  /** Chinese (中文). */
+  | 'ZH'
+  /** English. */
+  | 'EN';
 
 /** Where a list goes on after the part at hand (下一页). */
 export type NextPart = {
@@ -1353,14 +1221,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccessEntryConnection: ResolverTypeWrapper<AccessEntryConnection>;
   AccessEntryEdge: ResolverTypeWrapper<AccessEntryEdge>;
-  Determination: Determination;
-  Language: Language;
-  ReasonCode: ReasonCode;
-  Reason: ResolverTypeWrapper<ReasonCodeValue>;
-  Citation: ResolverTypeWrapper<Citation>;
-  Evidence: ResolverTypeWrapper<Evidence>;
-  PolicyAnswer: ResolverTypeWrapper<Answer>;
   RuleBasis: RuleBasis;
+  Citation: ResolverTypeWrapper<Citation>;
+  Language: Language;
   NextPart: ResolverTypeWrapper<NextPart>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1441,10 +1304,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AccessEntryConnection: AccessEntryConnection;
   AccessEntryEdge: AccessEntryEdge;
-  Reason: ReasonCodeValue;
   Citation: Citation;
-  Evidence: Evidence;
-  PolicyAnswer: Answer;
   NextPart: NextPart;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1532,35 +1392,10 @@ export type AccessEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
 };
 
-export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
-  code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonMessageArgs, 'language'>>;
-};
-
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
-};
-
-export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type PolicyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAnswer'] = ResolversParentTypes['PolicyAnswer']> = {
-  determination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyAnswerMeaningArgs, 'language'>>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type NextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextPart'] = ResolversParentTypes['NextPart']> = {
@@ -1880,10 +1715,7 @@ export type Resolvers<ContextType = Context> = {
   AccessedField?: AccessedFieldResolvers<ContextType>;
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
-  Reason?: ReasonResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
-  Evidence?: EvidenceResolvers<ContextType>;
-  PolicyAnswer?: PolicyAnswerResolvers<ContextType>;
   NextPart?: NextPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -94,13 +94,6 @@ export type Determination =
   /** A condition is not known: a source is missing, stale or silent (无法判定). */
   | 'UNDETERMINED';
 
-/** The language of a message for people. */
-export type Language =
-  /** Chinese (中文). */
-  | 'ZH'
-  /** English. */
-  | 'EN';
-
 /** Why an answer is what it is; the codes are those of the glossary. */
 export type ReasonCode =
   /** The notice provides the measure. */
@@ -180,16 +173,6 @@ export type ReasonMessageArgs = {
   language?: Language;
 };
 
-/** A place in a notice that an answer rests on. */
-export type Citation = {
-  /** The id of the notice, which is the name of its policy file: `yunnan-2020-9`. Number and title stand on `policyDocument(id:)`. */
-  readonly document: Scalars['ID']['output'];
-  /** The clause: `§5(3)`, `§3(6)¶2`, or `date` for the day the notice comes into force. */
-  readonly clause: Scalars['String']['output'];
-  /** Whether the words of the notice say so, or a reading of its silence. */
-  readonly basis: RuleBasis;
-};
-
 /** A row that an answer rests on, with its two clocks. */
 export type Evidence = {
   /** The kind of row: `title-status`, `ban`, `size-statement`, `category-mapping`, `policy-rule`. */
@@ -240,6 +223,16 @@ export type RuleBasis =
   | 'INTERPRETATION'
   /** The source is damaged at this place (原文残缺). */
   | 'UNKNOWN_IN_SOURCE';
+
+/** A place in a notice that an answer rests on. */
+export type Citation = {
+  /** The id of the notice, which is the name of its policy file: `yunnan-2020-9`. Number and title stand on `policyDocument(id:)`. */
+  readonly document: Scalars['ID']['output'];
+  /** The clause: `§5(3)`, `§3(6)¶2`, or `date` for the day the notice comes into force. */
+  readonly clause: Scalars['String']['output'];
+  /** Whether the words of the notice say so, or a reading of its silence. */
+  readonly basis: RuleBasis;
+};
 
 /** A decision of record (存档决定): a question and its answer, signed, in the department's log, never changed. Its asker's institution sees it, and an auditor. */
 export type Decision = {
@@ -430,6 +423,13 @@ export type LogEntry = {
   /** The decision. */
   readonly decision: Decision;
 };
+
+/** The language of a message for people. */
+export type Language =
+  /** Chinese (中文). */
+  | 'ZH'
+  /** English. */
+  | 'EN';
 
 /** Where a list goes on after the part at hand (下一页). */
 export type NextPart = {
@@ -1029,13 +1029,12 @@ export type ResolversTypes = {
   AccessEntryConnection: ResolverTypeWrapper<AccessEntryConnection>;
   AccessEntryEdge: ResolverTypeWrapper<AccessEntryEdge>;
   Determination: Determination;
-  Language: Language;
   ReasonCode: ReasonCode;
   Reason: ResolverTypeWrapper<ReasonCodeValue>;
-  Citation: ResolverTypeWrapper<Citation>;
   Evidence: ResolverTypeWrapper<Evidence>;
   PolicyAnswer: ResolverTypeWrapper<Answer>;
   RuleBasis: RuleBasis;
+  Citation: ResolverTypeWrapper<Citation>;
   Decision: ResolverTypeWrapper<StoredDecision>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DecisionQuestion: ResolverTypeWrapper<DecidedQuestion>;
@@ -1048,6 +1047,7 @@ export type ResolversTypes = {
   DecisionVerification: ResolverTypeWrapper<DecisionVerification>;
   DecisionLog: ResolverTypeWrapper<LogOfRecord>;
   LogEntry: ResolverTypeWrapper<StoredDecision>;
+  Language: Language;
   NextPart: ResolverTypeWrapper<NextPart>;
   DecisionNotice: ResolverTypeWrapper<StoredNotice>;
   NoticeKind: NoticeKind;
@@ -1098,9 +1098,9 @@ export type ResolversParentTypes = {
   AccessEntryConnection: AccessEntryConnection;
   AccessEntryEdge: AccessEntryEdge;
   Reason: ReasonCodeValue;
-  Citation: Citation;
   Evidence: Evidence;
   PolicyAnswer: Answer;
+  Citation: Citation;
   Decision: StoredDecision;
   Int: Scalars['Int']['output'];
   DecisionQuestion: DecidedQuestion;
@@ -1183,12 +1183,6 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonMessageArgs, 'language'>>;
 };
 
-export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
-  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
-};
-
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1207,6 +1201,12 @@ export type PolicyAnswerResolvers<ContextType = Context, ParentType extends Reso
   notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -1471,9 +1471,9 @@ export type Resolvers<ContextType = Context> = {
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
-  Citation?: CitationResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   PolicyAnswer?: PolicyAnswerResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecisionQuestion?: DecisionQuestionResolvers<ContextType>;
   DecisionLot?: DecisionLotResolvers<ContextType>;
