@@ -14,6 +14,8 @@ import { syntheticCode } from "../../harness/synthetic-code.ts";
 
 export const TEA_HOUSE = syntheticCode(11) as Uscc;
 export const OTHER_HOUSE = syntheticCode(12) as Uscc;
+/** A code that the register does not hold. */
+export const NOT_REGISTERED = syntheticCode(13) as Uscc;
 
 /** Somebody as the embedded provider's demonstration identity of that name; an enterprise under a code of the test's. */
 export function identityNamed(name: string, uscc: Uscc | null = null): SignedInViewer {

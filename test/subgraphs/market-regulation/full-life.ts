@@ -1,4 +1,5 @@
 import { Clerk, syntheticUscc, TIANJIN, YUNNAN } from "./clerk.ts";
+import { Declarant, setBaseline } from "./declarant.ts";
 import { RankingOffice } from "./ranking-office.ts";
 import type { TestRegister } from "./register-database.ts";
 
@@ -29,4 +30,6 @@ export async function liveThroughEverything({ app }: TestRegister): Promise<void
   await officer.resolve(title, "DISMISSED", "2020-10-15");
   await officer.publish(title, "2020-10-23");
   await officer.revoke(title, "2021-06-15");
+  await new Declarant(app, uscc).draft();
+  await setBaseline(app, { value: "36", from: "2008-12-01" });
 }

@@ -7,9 +7,12 @@ import { useRegister } from "./register-database.ts";
 /** Every table of the register that has a recorded time. */
 const KEPT = [
   "ban",
+  "baseline",
   "body_relation",
   "calendar_day",
   "calendar_notice",
+  "declaration",
+  "declaration_content",
   "division",
   "enterprise",
   "enterprise_name",
@@ -18,6 +21,8 @@ const KEPT = [
   "evaluation_body",
   "exit_case",
   "objection",
+  "procedure_state",
+  "procedure_step",
   "publicity",
   "ranking",
   "ranking_entry",
