@@ -1,45 +1,16 @@
 import { readFileSync } from "node:fs";
-import { type GraphQLObjectType, parse } from "graphql";
+import { parse } from "graphql";
 import { createFederatedExecutor } from "../../gateway/federated-executor.ts";
 import { createGateway, type Gateway } from "../../gateway/gateway.ts";
-import { demonstrationIdentities } from "../../identity/demonstration-identities.ts";
-import { departmentEntries } from "../../identity/department-entry.ts";
 import { composeSupergraph } from "../../schema/compose.ts";
 import { subgraphDocuments } from "../../schema/subgraph-documents.ts";
 import { meets, requirementsOf, undeclaredFields } from "../../shared/access/requirements.ts";
-import { SCOPES } from "../../shared/access/scopes.ts";
-import { PUBLIC_VIEWER, type SignedInViewer, type Viewer } from "../../shared/access/viewer.ts";
-import { buildSubgraph, subgraphSchema } from "../../shared/server/subgraph.ts";
 import { SILENT } from "../federation/invented-departments.ts";
-import { callerWith } from "../harness/callers.ts";
-import { type Step, selectionOf, waysToFields } from "./operation-for.ts";
+import { tries, VIEWERS } from "./matrix-viewers.ts";
+import { pathsTo, type Step, selectionOf, waysToFields } from "./operation-for.ts";
 
 const supergraphSdl = composeSupergraph();
 const declared = requirementsOf(parse(supergraphSdl, { noLocation: true }));
-
-/** Who asks, by name: nobody, each demonstration identity, and for each scope somebody who holds that one alone. */
-const VIEWERS: ReadonlyMap<string, Viewer> = new Map<string, Viewer>([
-  ["nobody", PUBLIC_VIEWER],
-  ...demonstrationIdentities(departmentEntries())
-    .filter(({ name }) => !name.includes("@"))
-    .map((identity): [string, SignedInViewer] => [
-      identity.name,
-      callerWith({
-        ...identity,
-        subject: identity.name,
-        jurisdictions: [],
-        uscc: null,
-        scopes: new Set(identity.scopes),
-        purposes: new Set(identity.purposes),
-        purpose: identity.purposes[0] ?? null,
-      }),
-    ]),
-  ...SCOPES.map((scope): [string, SignedInViewer] => [
-    `the scope ${scope} alone`,
-    callerWith({ scopes: new Set([scope]) }),
-  ]),
-  ["all scopes but no purpose", callerWith({ scopes: new Set(SCOPES), purposes: new Set(), purpose: null })],
-]);
 
 describe("The declaration of who may see what (G15)", () => {
   it.each(subgraphDocuments().map(({ name, typeDefs }) => [name, typeDefs] as const))(
@@ -116,13 +87,11 @@ describe("Every field, for every caller, on every way there is to it (G15, G16)"
 
   it.each([...VIEWERS])(
     "is answered to %s as it declares, and of what is refused nothing is asked",
-    async (_, viewer) => {
+    async (name, viewer) => {
       const wrong: string[] = [];
       for (const [place, way] of ways) {
         const mayAsk = way.every(({ type, field }) => meets(viewer, declared.get(`${type}.${field}`) ?? []));
-        // What anybody may see is the same on all ways; what is protected is tried on each.
-        const operations = declared.has(place) ? operationsOn(place) : operationsOn(place).slice(0, 1);
-        for (const query of operations) {
+        for (const query of tries(name, declared.has(place), operationsOn(place))) {
           calls = 0;
           const { errors = [], data } = await gateway.execute({ query, viewer });
           const codes = errors.map(({ extensions }) => String(extensions?.code));
@@ -137,82 +106,6 @@ describe("Every field, for every caller, on every way there is to it (G15, G16)"
     },
   );
 });
-
-describe.each(subgraphDocuments().filter(({ name }) => name !== "hub"))(
-  "The department $name (G15)",
-  ({ name, typeDefs }) => {
-    const own = requirementsOf(typeDefs);
-    let resolved = 0;
-    const schema = subgraphSchema(name, {});
-    const subgraph = buildSubgraph({
-      name,
-      resolvers: {},
-      createContext: () => {
-        resolved += 1;
-        return {};
-      },
-      log: SILENT,
-    });
-    const entity = schema.getType("Standing") as GraphQLObjectType;
-    const ways = waysToFields(schema, entity);
-
-    it.each([...VIEWERS])(
-      "checks by its own schema what %s may see, whatever a gateway let pass",
-      async (_, viewer) => {
-        const wrong: string[] = [];
-        for (const [place, way] of ways) {
-          if (place.startsWith("_") || place.startsWith("Query._")) continue;
-          const mayAsk = way.every(({ type, field }) => meets(viewer, own.get(`${type}.${field}`) ?? []));
-          for (const query of pathsTo(way, (step) => selectionOf(schema, step)).slice(
-            0,
-            own.has(place) ? undefined : 1,
-          )) {
-            resolved = 0;
-            const { signal } = new AbortController();
-            const asked = { document: parse(asEntity(query, way)), requestId: "request-17", viewer, signal };
-            const { errors = [] } = await subgraph.execute(asked).catch(() => ({ errors: [] }));
-            const refused = errors.some(
-              ({ extensions: { code } }) => code === "UNAUTHENTICATED" || code === "FORBIDDEN",
-            );
-            if (refused === mayAsk || (refused && resolved > 0))
-              wrong.push(`${query}: ${mayAsk ? "refused" : "answered"}`);
-            if (!refused && resolved === 0) wrong.push(`${query}: neither refused nor answered: ${errors[0]?.message}`);
-          }
-        }
-        expect(wrong).toEqual([]);
-      },
-    );
-  },
-);
-
-/** What begins at an entity is asked as a gateway asks it. */
-function asEntity(query: string, [first]: readonly Step[]): string {
-  if (first?.type !== "Standing") return query;
-  const key = `{ __typename: "Standing", uscc: "91000000000000010L", validOn: "2022-06-15", knownAt: "2022-06-15T00:00:00Z" }`;
-  const [, body = "", rest = ""] = /^query (.*?)( fragment .*)?$/.exec(query) ?? [];
-  return `query { _entities(representations: [${key}]) { ... on Standing ${body} } }${rest}`;
-}
-
-/** The same field asked directly, by alias, through fragments, under conditions and beside other names. */
-function pathsTo(way: readonly Step[], selection: (step: Step) => string): string[] {
-  const last = way.at(-1);
-  if (last === undefined) return [];
-  const kind = last !== undefined && way[0]?.type === "Mutation" ? "mutation" : "query";
-  const leaf = `${last.text}${selection(last)}`;
-  const above = way.slice(0, -1);
-  const wrap = (inner: string) => above.reduceRight((text, { text: step }) => `{ ${step} ${text} }`, `{ ${inner} }`);
-  return [
-    wrap(leaf),
-    wrap(`renamed: ${leaf}`),
-    wrap(`... on ${last.type} { ${leaf} }`),
-    wrap(`... { ... on ${last.type} { renamed: ${leaf} } }`),
-    wrap(`${last.text} @skip(if: true)${selection(last)} __typename`),
-    wrap(`${last.text} @include(if: false)${selection(last)} __typename`),
-    wrap(`... @include(if: true) { ${leaf} }`),
-  ]
-    .map((text) => `${kind} ${text}`)
-    .concat(`${kind} ${wrap("...A")} fragment A on ${last.type} { ...B } fragment B on ${last.type} { ${leaf} }`);
-}
 
 function asText(requirements: ReturnType<typeof requirementsOf>): string[] {
   return [...requirements]

@@ -81,3 +81,24 @@ export function sampleOf(name: string, type: GraphQLInputType): string {
   }
   return SAMPLES[name] ?? SAMPLES[type.name] ?? '"text"';
 }
+
+/** The same field asked directly, by alias, through fragments, under conditions and beside other names. */
+export function pathsTo(way: readonly Step[], selection: (step: Step) => string): string[] {
+  const last = way.at(-1);
+  if (last === undefined) return [];
+  const kind = last !== undefined && way[0]?.type === "Mutation" ? "mutation" : "query";
+  const leaf = `${last.text}${selection(last)}`;
+  const above = way.slice(0, -1);
+  const wrap = (inner: string) => above.reduceRight((text, { text: step }) => `{ ${step} ${text} }`, `{ ${inner} }`);
+  return [
+    wrap(leaf),
+    wrap(`renamed: ${leaf}`),
+    wrap(`... on ${last.type} { ${leaf} }`),
+    wrap(`... { ... on ${last.type} { renamed: ${leaf} } }`),
+    wrap(`${last.text} @skip(if: true)${selection(last)} __typename`),
+    wrap(`${last.text} @include(if: false)${selection(last)} __typename`),
+    wrap(`... @include(if: true) { ${leaf} }`),
+  ]
+    .map((text) => `${kind} ${text}`)
+    .concat(`${kind} ${wrap("...A")} fragment A on ${last.type} { ...B } fragment B on ${last.type} { ${leaf} }`);
+}

@@ -1,0 +1,55 @@
+import { demonstrationIdentities } from "../../identity/demonstration-identities.ts";
+import { departmentEntries } from "../../identity/department-entry.ts";
+import { SCOPES } from "../../shared/access/scopes.ts";
+import { PUBLIC_VIEWER, type SignedInViewer, type Viewer } from "../../shared/access/viewer.ts";
+import { callerWith } from "../harness/callers.ts";
+
+/**
+ * Who asks, by name: nobody, each demonstration identity, and for each scope somebody who holds that one alone. Of
+ * several with the same rights one stands for all, named by all of them.
+ */
+export const VIEWERS: ReadonlyMap<string, Viewer> = distinct([
+  ["nobody", PUBLIC_VIEWER],
+  ...demonstrationIdentities(departmentEntries()).map((identity): [string, SignedInViewer] => [
+    identity.name,
+    callerWith({
+      ...identity,
+      subject: identity.name,
+      jurisdictions: [],
+      uscc: null,
+      scopes: new Set(identity.scopes),
+      purposes: new Set(identity.purposes),
+      purpose: identity.purposes[0] ?? null,
+    }),
+  ]),
+  ...SCOPES.map((scope): [string, SignedInViewer] => [
+    `the scope ${scope} alone`,
+    callerWith({ scopes: new Set([scope]) }),
+  ]),
+  ["all scopes but no purpose", callerWith({ scopes: new Set(SCOPES), purposes: new Set(), purpose: null })],
+]);
+
+/** Those who try every way around; the others ask directly. */
+const TRIES_EVERY_WAY = /^(nobody|bank|all scopes)/;
+
+/** The ways of asking that a caller tries. */
+export function tries<Way>(name: string, isProtected: boolean, ways: readonly Way[]): readonly Way[] {
+  // What anybody may see is the same on all ways.
+  return isProtected && TRIES_EVERY_WAY.test(name) ? ways : ways.slice(0, 1);
+}
+
+function distinct(viewers: readonly [string, Viewer][]): ReadonlyMap<string, Viewer> {
+  const byRights = new Map<string, { names: string[]; viewer: Viewer }>();
+  for (const [name, viewer] of viewers) {
+    const rights =
+      viewer.kind === "PUBLIC" ? "" : JSON.stringify([[...viewer.scopes].sort(), viewer.purpose === null, viewer.role]);
+    const known = byRights.get(rights);
+    if (known) known.names.push(name);
+    else byRights.set(rights, { names: [name], viewer });
+  }
+  return new Map([...byRights.values()].map(({ names, viewer }) => [shortened(names), viewer]));
+}
+
+function shortened(names: readonly string[]): string {
+  return names.length > 4 ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more` : names.join(", ");
+}
