@@ -52,12 +52,12 @@ function wide(): HostileOperation[] {
     costlyQuery("51 root fields of a mutation", `mutation { ${many(51, () => "__typename")} }`),
     costlyQuery("51 root fields through a fragment", `{ ...F } fragment F on Query { ${many(51, (at) => `f${at}`)} }`),
     costlyQuery(
-      "101 aliases of one answer",
-      `{ ${STANDING} { ${many(101, (at) => `a${at}: creditSupport(jurisdiction: "110000") { determination }`)} } }`,
+      "201 aliases of one answer",
+      `{ ${STANDING} { ${many(201, (at) => `a${at}: creditSupport(jurisdiction: "110000") { determination }`)} } }`,
     ),
     costlyQuery(
-      "101 aliases of __typename",
-      `{ ${many(40, (at) => `a${at}: __typename`)} ${STANDING} { ${many(61, (at) => `b${at}: __typename`)} } }`,
+      "201 aliases of __typename",
+      `{ ${many(40, (at) => `a${at}: __typename`)} ${STANDING} { ${many(161, (at) => `b${at}: __typename`)} } }`,
     ),
     costlyQuery(
       "11 operations",
