@@ -80,9 +80,11 @@ $$;
 -- Which decisions a change of the department's own tables may concern: those of a jurisdiction in which a rule holds, those
 -- that looked at it, those whose notice recognises the scheme, those about a lot and a title of the category.
 create view notice.own_concern as
-  select c.id as change_id, c.at, c.gathered, d.id as decision_id, d.known_at, e.index,
-         notice.fact(c.kind, c.row_id, c.subject, c.known_from, c.known_to) as fact
-  from notice.own_change c
+  select c.id as change_id, c.at, c.gathered, d.id as decision_id, d.known_at, e.index, c.fact
+  from (
+    -- Put into words once, however many decisions it concerns.
+    select o.*, notice.fact(o.kind, o.row_id, o.subject, o.known_from, o.known_to) as fact from notice.own_change o offset 0
+  ) c
   join record.decision d on case c.kind
     when 'policy-rule' then d.measure = c.measure
       and c.jurisdiction in (d.jurisdiction, left(d.jurisdiction, 4) || '00', left(d.jurisdiction, 2) || '0000')

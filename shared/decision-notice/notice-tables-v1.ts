@@ -29,10 +29,10 @@ create table notice.notice (
 
 -- Decisions that something which became known may concern, until they are decided again.
 create table notice.candidate (
-  decision_id uuid not null references record.decision,
+  decision_id uuid not null,
   known_at timestamptz not null,
-  -- What became known at that instant.
-  facts jsonb not null,
+  -- What became known at that instant; null for everything until then.
+  facts jsonb,
   -- How often deciding again has failed; those that fail go last.
   failures integer not null default 0,
   primary key (decision_id, known_at)

@@ -8,7 +8,9 @@ begin
   if not pg_try_advisory_xact_lock(7416) then return null; end if;
   return coalesce((
     select jsonb_agg(jsonb_build_object(
-        'decisionId', c.decision_id, 'knownAt', register.as_text(c.known_at), 'facts', c.facts, 'failures', c.failures,
+        'decisionId', c.decision_id, 'knownAt', register.as_text(c.known_at), 'failures', c.failures,
+        'facts', coalesce(c.facts, (select jsonb_agg(distinct f.fact)
+                                    from notice.changes_of(d.uscc, '-infinity', c.known_at) f), '[]'),
         'statement', d.statement, 'logIndex', e.index,
         'told', (select n.statement from notice.notice n where n.decision_id = c.decision_id
                  order by n.known_at desc limit 1),

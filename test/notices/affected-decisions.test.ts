@@ -21,6 +21,10 @@ describe("The holder of a decision", () => {
     writer = await openWriter(databases);
     recorder = await openRecorder(databases);
     watch = openCreditWatch(databases, ring);
+    // The first facts of a hub are a case of their own.
+    await writer.leader(99, "2021-11-01");
+    await writer.acknowledge();
+    await watch.look();
   }, 60_000);
 
   afterAll(async () => {
