@@ -5,30 +5,14 @@ import { gatewayAuthentication } from "../../shared/access/gateway-authenticatio
 import { openIdVerifier } from "../../shared/access/openid-verifier.ts";
 import type { SignedInViewer } from "../../shared/access/viewer.ts";
 import { BANK, BANK_2 } from "../decisions/askers.ts";
-import { type Seeded, seeded } from "../federation/seeded.ts";
+import { seeded } from "../federation/seeded.ts";
 import { type OpenHub, openHub, QUIET } from "../harness/open-hub.ts";
 import { syntheticCode } from "../harness/synthetic-code.ts";
 import { startTokenIssuer, type TokenIssuer } from "../harness/token-issuer.ts";
+import { ATTEMPTS, type Bank, ENTERPRISES, ISSUE, type Question } from "./two-banks-attempts.ts";
 
-const ENTERPRISES = 24;
 const DECISIONS_EACH = 40;
 const CALLERS = 16;
-
-/** A bank with what only it may see again. */
-interface Bank {
-  readonly viewer: SignedInViewer;
-  readonly token: string;
-  readonly decisions: readonly Held[];
-  /** Texts that must never reach the other bank. */
-  readonly canaries: readonly string[];
-}
-
-interface Held {
-  readonly id: string;
-  readonly leafHash: string;
-  readonly cursor: string;
-  readonly idempotencyKey: string;
-}
 
 /** What was seen. */
 export interface TrialResult {
@@ -95,11 +79,6 @@ export class TwoBanksTrial {
   }
 }
 
-interface Question {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-}
-
 interface Served {
   readonly pool: Pool;
   readonly close: () => Promise<void>;
@@ -124,9 +103,6 @@ async function serve(hub: OpenHub, { issuer }: TokenIssuer): Promise<Served> {
   const pool = new Pool(url, { connections: CALLERS });
   return { pool, close: () => pool.destroy() };
 }
-
-const ISSUE = `mutation ($input: CreditDecisionIssueInput!) {
-  creditDecisionIssue(input: $input) { decision { id leafHash statement } errors { code message } } }`;
 
 async function takeDecisions(pool: Pool, issuer: TokenIssuer, viewer: SignedInViewer): Promise<Bank> {
   const token = await issuer.tokenFor(viewer);
@@ -156,94 +132,6 @@ async function takeDecisions(pool: Pool, issuer: TokenIssuer, viewer: SignedInVi
   const decisions = edges.map(({ cursor, node }) => ({ ...node, cursor, idempotencyKey: keys.get(node.id) ?? "" }));
   // Ids and hashes are told to nobody else either, but the other one names them in what it tries.
   return { viewer, token, decisions, canaries };
-}
-
-type Attempt = (random: Seeded, asker: Bank, other: Bank) => readonly [kind: string, question: Question];
-
-const FIELDS = "id purpose legalBasis idempotencyKey nonce statement receipt question { uscc } whatChanged { changed }";
-
-/** What a bank might try; some are its own business, so that answers of both lie about in whatever is kept. */
-const ATTEMPTS: readonly Attempt[] = [
-  (random, asker) => ["its own decision", byId(random.pick(asker.decisions).id)],
-  (random, _, other) => ["the other's decision by its id", byId(random.pick(other.decisions).id)],
-  (random) => ["a decision that does not exist", byId(randomIdOf(random))],
-  (random) => [
-    "its own list",
-    { query: `{ creditDecisions(first: ${1 + random.below(20)}) { edges { node { ${FIELDS} } } } }` },
-  ],
-  (random, _, other) => [
-    "a list after the other's cursor",
-    {
-      query: `query ($after: String) { creditDecisions(first: 5, after: $after) { edges { node { ${FIELDS} } } pageInfo { endCursor } } }`,
-      variables: { after: random.pick(other.decisions).cursor },
-    },
-  ],
-  (random) => [
-    "a list about an enterprise that both asked about",
-    {
-      query: `query ($uscc: USCC) { creditDecisions(uscc: $uscc) { edges { node { ${FIELDS} } } } }`,
-      variables: { uscc: syntheticCode(random.below(ENTERPRISES)) },
-    },
-  ],
-  (random, asker, other) => [
-    "both at once, by aliases",
-    {
-      query: `query ($a: ID!, $b: ID!) { a: creditDecision(id: $a) { ${FIELDS} } b: creditDecision(id: $b) { ${FIELDS} } }`,
-      variables: { a: random.pick(asker.decisions).id, b: random.pick(other.decisions).id },
-    },
-  ],
-  (random, _, other) => [
-    "the other's idempotency key",
-    issueWith(random, { idempotencyKey: random.pick(other.decisions).idempotencyKey }),
-  ],
-  (random, _, other) => [
-    "a re-check of the other's decision",
-    issueWith(random, { recheckOf: random.pick(other.decisions).id }),
-  ],
-  (random, _, other) => {
-    const { id, leafHash } = random.pick(other.decisions);
-    return [
-      "verification of the other's receipt",
-      {
-        query:
-          "query ($id: ID!, $leafHash: String!) { creditDecisionVerification(id: $id, leafHash: $leafHash) { known issuedAt affected } }",
-        variables: { id, leafHash },
-      },
-    ];
-  },
-  (random, _, other) => [
-    "a proof about the other's decision",
-    {
-      query: "query ($id: ID!) { creditLog { size inclusionProof(decision: $id) } }",
-      variables: { id: random.pick(other.decisions).id },
-    },
-  ],
-  () => ["the log's entries", { query: "{ creditLog { entries { jws } } }" }],
-  (random, _, other) => [
-    "a malformed question with the other's id",
-    { query: `{ creditDecision(id: "${random.pick(other.decisions).id}") { unknown } }` },
-  ],
-];
-
-function byId(id: string): Question {
-  return { query: `query ($id: ID!) { creditDecision(id: $id) { ${FIELDS} } }`, variables: { id } };
-}
-
-function issueWith(random: Seeded, changed: object): Question {
-  const input = {
-    uscc: syntheticCode(random.below(ENTERPRISES)),
-    jurisdiction: "120000",
-    purpose: "credit-review",
-    legalBasis: "Commercial Bank Law, article 35",
-    idempotencyKey: randomIdOf(random),
-    ...changed,
-  };
-  return { query: ISSUE, variables: { input } };
-}
-
-function randomIdOf(random: Seeded): string {
-  const hex = Array.from({ length: 32 }, () => random.below(16).toString(16)).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 /** The whole answer as text: status, headers and body. */
