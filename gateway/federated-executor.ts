@@ -58,6 +58,8 @@ export interface ExecutorParts {
   readonly deadlines: Deadlines;
   /** Milliseconds since 1970 (UTC). */
   readonly clock: () => number;
+  /** Told of every operation that its caller may not run; no department hears of it. */
+  readonly onRefused?: (caller: Caller, refusal: GraphQLError) => void;
 }
 
 // Left for joining the answer when the departments have used up a request's time.
@@ -84,7 +86,8 @@ export async function createFederatedExecutor(parts: ExecutorParts): Promise<Fed
   readScalars(schema);
   forgetEnumDirectives(schema);
   const checkAccess = createAccessCheck(schema, requirementsOf(parse(parts.supergraphSdl, { noLocation: true })));
-  const answer = createAnswer(schema, checkAccess, async (document, variables, context) => {
+  const { onRefused = () => {} } = parts;
+  const answer = createAnswer(schema, { checkAccess, onRefused }, async (document, variables, context) => {
     // No signal is given: a plan given up by one caller would stay broken in the planner's cache for all others.
     return (await executor({ document, variables, context })) as ExecutionResult;
   });
@@ -106,7 +109,11 @@ export async function createFederatedExecutor(parts: ExecutorParts): Promise<Fed
 
 type AskSubgraphs = (document: DocumentNode, variables: Variables, state: RequestState) => Promise<ExecutionResult>;
 
-function createAnswer(schema: GraphQLSchema, checkAccess: CheckAccess, askSubgraphs: AskSubgraphs) {
+function createAnswer(
+  schema: GraphQLSchema,
+  { checkAccess, onRefused }: { checkAccess: CheckAccess; onRefused: (caller: Caller, refusal: GraphQLError) => void },
+  askSubgraphs: AskSubgraphs,
+) {
   const alone = createOperationSeparation();
   const prepare = createOperationPreparation(schema);
   return async (
@@ -116,7 +123,10 @@ function createAnswer(schema: GraphQLSchema, checkAccess: CheckAccess, askSubgra
     const operation = getOperationAST(document, operationName);
     if (!operation) return { errors: [noSuchOperation(operationName)] };
     const refused = checkAccess(alone(document, operation), state.viewer);
-    if (refused !== null) return { errors: [refused] };
+    if (refused !== null) {
+      onRefused(state, refused);
+      return { errors: [refused] };
+    }
     const rootType = schema.getRootType(operation.operation);
     if (!rootType) return { errors: [new GraphQLError(`This hub has no ${operation.operation}.`, BAD_USER_INPUT)] };
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});

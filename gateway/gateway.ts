@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { ApolloServer } from "@apollo/server";
-import { type FormattedExecutionResult, parse } from "graphql";
+import { type FormattedExecutionResult, type GraphQLError, parse } from "graphql";
 import type { Authenticate } from "../shared/access/credentials.ts";
 import { PUBLIC_VIEWER } from "../shared/access/viewer.ts";
 import { type ServerSource, startApollo } from "../shared/server/apollo.ts";
@@ -88,7 +88,13 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     ]),
   );
   const supergraphSdl = readFileSync(SUPERGRAPH, "utf8");
-  const executor = await createFederatedExecutor({ supergraphSdl, departments, deadlines, clock });
+  const executor = await createFederatedExecutor({
+    supergraphSdl,
+    departments,
+    deadlines,
+    clock,
+    onRefused: (caller, refusal) => log.warn(describeRefusal(caller, refusal), "An operation was refused"),
+  });
   const apollo = await startApollo(asSource(executor, protection), log);
   const checkOperation = createOperationCheck(readFieldCosts(parse(supergraphSdl, { noLocation: true })));
   const admit = createAdmission({ protection, approved: readApprovedOperations(), checkOperation });
@@ -106,6 +112,12 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       await apollo.stop();
     },
   };
+}
+
+/** Who was refused what: what callers cannot tell apart, the operator can. */
+function describeRefusal({ requestId, viewer }: Caller, { message, extensions }: GraphQLError): object {
+  const who = viewer.kind === "PUBLIC" ? {} : { tenant: viewer.tenant, subject: viewer.subject, role: viewer.role };
+  return { requestId, ...who, code: extensions.code, refused: message };
 }
 
 interface ServedGateway {

@@ -69,7 +69,8 @@ function refusalOf({ place, node, requirements }: AskedField, viewer: Viewer): G
       extensions: { code: "UNAUTHENTICATED", messageZh: `${place} 须登录后查询；本次请求未登录。` },
     });
   }
-  const wanted = requirements.map(textOf).join(" and ");
+  const lacking = requirements.filter((each) => !meets(viewer, [each]));
+  const wanted = lacking.map(textOf).join(" and ");
   return new GraphQLError(`${place} is answered to callers with ${wanted}; this one lacks it.`, {
     nodes: node,
     extensions: { code: "FORBIDDEN", messageZh: `${place} 需要权限：${wanted}；本次请求不具备。` },
