@@ -1,3 +1,4 @@
+import { numberNotInEffect } from "../domain/declarations/declaration-guards.ts";
 import type { SeenDeclaration } from "../persistence/declarations.ts";
 import { procedureRequest } from "../persistence/procedure-request.ts";
 import type { Context } from "./context.ts";
@@ -6,7 +7,7 @@ import { asItStands, asSeen, judgeEvent, subjectOf, takeStep } from "./declarati
 import { conflict, type DraftRefusal, declarationRefusal, type ReviseRefusal } from "./declaration-refusal.ts";
 import type { DeclarationDraftInput, MutationResolvers } from "./generated/types.ts";
 import { enterpriseOf } from "./own-enterprise.ts";
-import { isId } from "./procedure-answer.ts";
+import { isId, refusal } from "./procedure-answer.ts";
 
 /** How an enterprise drafts, declares, revises and withdraws. */
 export const declarationMutations = {
@@ -51,7 +52,10 @@ export const declarationMutations = {
         return "code" in now ? [now] : judgeEvent(viewer, subjectOf(context, now, null, on), "DECLARE");
       },
       take: () => context.declarations.declare(viewer, request, input, on),
-      refused: async (outcome) => [await moved(context, outcome, input, "declaration")],
+      async refused(outcome) {
+        if (outcome === "NUMBER_ALREADY_DECLARED") return [numberTaken()];
+        return [await moved(context, outcome, input, "declaration")];
+      },
     });
   },
 
@@ -74,6 +78,7 @@ export const declarationMutations = {
       take: () => context.declarations.revise(viewer, request, input, seenDraft, on),
       async refused(outcome) {
         if (outcome === "NOT_ITS_REVISION") return [declarationRefusal(outcome, "draft")];
+        if (outcome === "NUMBER_ALREADY_DECLARED") return [numberTaken()];
         return [await moved(context, outcome, input, "declaration")];
       },
     });
@@ -100,6 +105,11 @@ export const declarationMutations = {
 function seenDraft({ declaration, ifRevision, revises }: DeclarationDraftInput): SeenDeclaration | null | undefined {
   if (declaration == null) return ifRevision == null ? null : undefined;
   return ifRevision == null || revises != null ? undefined : { declaration, ifRevision };
+}
+
+/** Another draft of the number was declared since the judgement. */
+function numberTaken() {
+  return refusal("NUMBER_ALREADY_DECLARED", "declaration", numberNotInEffect.refusal.message);
 }
 
 /** Somebody else was quicker than the judgement. */

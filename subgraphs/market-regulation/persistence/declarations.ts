@@ -50,8 +50,11 @@ export interface SeenDeclaration {
 }
 
 export type DraftOutcome = ProcedureOutcome<"ENTERPRISE_NOT_ON_RECORD" | "NOT_ON_RECORD" | "CONFLICT">;
-export type MoveOutcome = ProcedureOutcome<"NOT_ON_RECORD" | "CONFLICT">;
-export type ReviseOutcome = ProcedureOutcome<"NOT_ON_RECORD" | "CONFLICT" | "NOT_ITS_REVISION">;
+export type DeclareOutcome = ProcedureOutcome<"NOT_ON_RECORD" | "CONFLICT" | "NUMBER_ALREADY_DECLARED">;
+export type ReviseOutcome = ProcedureOutcome<
+  "NOT_ON_RECORD" | "CONFLICT" | "NUMBER_ALREADY_DECLARED" | "NOT_ITS_REVISION"
+>;
+export type WithdrawOutcome = ProcedureOutcome<"NOT_ON_RECORD" | "CONFLICT">;
 
 /** The declarations of standards. A draft is seen by its enterprise; to anybody else it is not there. */
 export interface Declarations {
@@ -73,7 +76,7 @@ export interface Declarations {
     request: ProcedureRequest,
     seen: SeenDeclaration,
     on: string | null,
-  ): Promise<MoveOutcome>;
+  ): Promise<DeclareOutcome>;
   revise(
     viewer: EnterpriseViewer,
     request: ProcedureRequest,
@@ -86,7 +89,7 @@ export interface Declarations {
     request: ProcedureRequest,
     seen: SeenDeclaration,
     on: string | null,
-  ): Promise<MoveOutcome>;
+  ): Promise<WithdrawOutcome>;
 }
 
 /** Opens the declarations on the application role's connections. */

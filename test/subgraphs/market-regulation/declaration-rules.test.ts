@@ -93,10 +93,10 @@ describe("What the database refuses when the code forgot", () => {
     const content = numbered();
     const [first, second] = [await declarant.draft(content), await declarant.draft(content)];
     const other = new Declarant(await register.connect(register.appUrl), uscc);
-    const answers = await Promise.allSettled([declarant.declare(first), other.declare(second)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    const lost = answers.find((answer) => answer.status === "rejected");
-    expect(String(lost?.reason)).toContain("DECLARED_TWICE");
+    const answers = await Promise.all([declarant.declare(first), other.declare(second)]);
+    expect(answers.map(({ outcome }) => outcome).sort()).toEqual(["DONE", "NUMBER_ALREADY_DECLARED"]);
+    const left = answers[0]?.outcome === "DONE" ? second : first;
+    expect(await refused(() => step(left, 2, "DRAFT DECLARE DECLARED"))).toBe("LH074 DECLARED_TWICE");
   });
 
   it("a declared draft whose predecessor is in effect, and a revision by nothing", async () => {

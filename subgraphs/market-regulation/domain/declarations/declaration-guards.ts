@@ -109,7 +109,8 @@ const namesOnlyMandatoryStandards = ofContent(
   ({ mandatoryStatement }) => mandatoryStatement === null || mandatoryStatement.standards.every(mayBeMandatory),
 );
 
-const numberNotInEffect: DeclarationGuard = {
+/** A number is in effect once for an enterprise. */
+export const numberNotInEffect: DeclarationGuard = {
   name: "number-not-in-effect",
   refusal: {
     code: "NUMBER_ALREADY_DECLARED",

@@ -107,6 +107,9 @@ begin
   declared := register.declaration_locked(p_uscc, p_declaration);
   hindrance := register.declaration_hindrance(declared, p_if_revision);
   if hindrance is not null then return hindrance; end if;
+  if register.declared_twin(declared.id) is not null then
+    return '{"outcome": "NUMBER_ALREADY_DECLARED"}';
+  end if;
   instant := register.recording_instant(p_stated);
   perform register.declaration_make_public(declared, coalesce(p_on, register.shanghai_day(instant)), p_request, instant);
   return register.procedure_request_done(p_request, declared.id);
@@ -133,6 +136,9 @@ begin
   if hindrance is not null then return hindrance; end if;
   if draft.revises is distinct from revised.id then
     return '{"outcome": "NOT_ITS_REVISION"}';
+  end if;
+  if register.declared_twin(draft.id) is not null then
+    return '{"outcome": "NUMBER_ALREADY_DECLARED"}';
   end if;
   instant := register.recording_instant(p_stated);
   effective := coalesce(p_on, register.shanghai_day(instant));

@@ -132,13 +132,13 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   )
 $$;
 
--- Another declaration of the same number that is in effect as far as is known.
+-- Another declaration of the same number that is in effect as far as is known, the revised one apart.
 create function register.declared_twin(p_declaration uuid) returns uuid
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select other.id
   from register.declaration own
   join register.declaration_content c on c.declaration_id = own.id and upper_inf(c.known)
-  join register.declaration other on other.uscc = own.uscc and other.id <> own.id
+  join register.declaration other on other.uscc = own.uscc and other.id <> own.id and other.id is distinct from own.revises
   join register.declaration_content t on t.declaration_id = other.id and upper_inf(t.known) and t.number = c.number
   where own.id = p_declaration and (register.last_step(other.id)).to_state = 'DECLARED'
   limit 1
