@@ -82,7 +82,8 @@ export function oneServer(question: { today: string; now: string }, departments:
 /** The root fields of a subgraph and its fields of a question. */
 function fieldsOf(subgraph: string): string[] {
   return parse(subgraphSdl(subgraph)).definitions.flatMap((node) =>
-    node.kind === Kind.OBJECT_TYPE_DEFINITION && ["Query", "Standing"].includes(node.name.value)
+    (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+    ["Query", "Standing"].includes(node.name.value)
       ? (node.fields ?? []).map((field) => `${node.name.value}.${field.name.value}`)
       : [],
   );

@@ -88,7 +88,10 @@ class Author {
   }
 
   #field(type: GraphQLObjectType, depth: number): string {
-    const field = this.#random.pick(this.#fieldsFor(type, depth));
+    const fields = this.#fieldsFor(type, depth);
+    // Deep down only leaves are asked for, and some types have none.
+    if (fields.length === 0) return "__typename";
+    const field = this.#random.pick(fields);
     const fieldType = getNamedType(field.type);
     const below = isObjectType(fieldType) ? ` ${this.#selection(fieldType, depth + 1)}` : "";
     return `${this.#head(type, field)}${this.#condition()}${below}`;
