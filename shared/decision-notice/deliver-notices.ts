@@ -31,7 +31,7 @@ interface Pending {
 const POLL_MS = 500;
 const LANES_AT_ONCE = 16;
 const NOTICES_AT_ONCE = 50;
-const LEASE_MS = 60_000;
+const LEASE_MS = 30_000;
 
 /**
  * Delivers notices to the webhooks of their holders for as long as the department runs.
@@ -40,16 +40,16 @@ const LEASE_MS = 60_000;
  */
 export function deliverNotices(parts: DeliveryParts, pollMs = POLL_MS): Running {
   const lanes = new Set<Promise<void>>();
-  let stopping = false;
+  const stopping = new AbortController();
   let failing = false;
   const report = (error: unknown) => {
-    if (!failing && !stopping) parts.log.warn({ err: error }, "Notices are not delivered");
+    if (!failing && !stopping.signal.aborted) parts.log.warn({ err: error }, "Notices are not delivered");
     failing = true;
   };
   const running = repeat(pollMs, async () => {
     try {
       for (const lane of await claim(parts, LANES_AT_ONCE - lanes.size)) {
-        const way = deliverLane(parts, lane, () => stopping)
+        const way = deliverLane(parts, lane, stopping.signal)
           .catch(report)
           .finally(() => lanes.delete(way));
         lanes.add(way);
@@ -61,27 +61,27 @@ export function deliverNotices(parts: DeliveryParts, pollMs = POLL_MS): Running 
   });
   return {
     async stop() {
-      stopping = true;
+      stopping.abort();
       await running.stop();
       await Promise.all(lanes);
     },
   };
 }
 
-/** Sends what waits in a lane, one after the other, until it is empty or something fails. */
-export async function deliverLane(parts: DeliveryParts, lane: Lane, isStopping = () => false): Promise<void> {
+/** Sends what waits in a lane, one after the other, until it is empty, something fails or the process stops. */
+export async function deliverLane(parts: DeliveryParts, lane: Lane, stopping?: AbortSignal): Promise<void> {
+  const { webhookId, lease, url, secret } = lane;
+  const options = stopping === undefined ? parts.send : { ...parts.send, signal: stopping };
   for (;;) {
     const waiting = await pending(parts, lane);
     if (waiting.length === 0) return;
     for (const each of waiting) {
-      // The lease ends by itself, and the next process begins where this one stopped.
-      if (isStopping()) return;
-      const { webhookId, lease, url, secret } = lane;
-      const message = { url, secret, id: each.noticeId, body: bodyOf(each) };
-      const failure = await sendWebhook(message, parts.send);
+      const failure = await sendWebhook({ url, secret, id: each.noticeId, body: bodyOf(each) }, options);
+      if (failure !== null && stopping?.aborted) return call(parts, "give_back($1, $2)", [webhookId, lease]);
       if (failure !== null) return call(parts, "failed($1, $2, $3, $4)", [webhookId, lease, each.noticeId, failure]);
       const goesOn = await call(parts, "arrived($1, $2, $3, $4)", [webhookId, lease, each.noticeId, leaseOf(parts)]);
       if (goesOn !== true) return;
+      if (stopping?.aborted) return call(parts, "give_back($1, $2)", [webhookId, lease]);
     }
   }
 }

@@ -103,6 +103,12 @@ begin
   end if;
 end $$;
 
+-- A process that stops gives back a lane in which it was sending; what it was sending is sent again by the next one.
+create function notice.give_back(p_webhook uuid, p_lease uuid) returns void language sql security definer
+set search_path = pg_catalog, pg_temp as $$
+  update notice.lane set lease = null, leased_until = null where webhook_id = p_webhook and lease = p_lease
+$$;
+
 -- A notice has arrived. Whether the lane still is one's own and something waits in it.
 create function notice.arrived(p_webhook uuid, p_lease uuid, p_notice uuid, p_lease_ms integer) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

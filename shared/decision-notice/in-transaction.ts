@@ -11,13 +11,10 @@ export async function inTransaction<T>(
   work: (client: PoolClient) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
-  // A connection that breaks between two statements says so as an event; unheard, that would end the process.
-  client.on("error", unheard);
   try {
     await client.query(begin);
     const result = await work(client);
     await client.query("commit");
-    client.off("error", unheard);
     client.release();
     return result;
   } catch (error) {
@@ -26,6 +23,3 @@ export async function inTransaction<T>(
     throw error;
   }
 }
-
-/** The statement that comes next fails, and tells. */
-function unheard(): void {}

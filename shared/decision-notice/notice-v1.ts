@@ -29,7 +29,7 @@ export function noticeV1(app: string, ownChanges: readonly string[] = []): strin
     `grant execute on function notice.gather(), notice.next_candidates(integer), notice.postpone(uuid[]),
        notice.settle(uuid[], timestamptz[], text[], text[], text[]), notice.webhook_register(text, text, text, text),
        notice.webhook_remove(uuid, text), notice.webhook_resume(uuid, text), notice.claim(integer, integer),
-       notice.pending(uuid, uuid, integer), notice.arrived(uuid, uuid, uuid, integer),
+       notice.pending(uuid, uuid, integer), notice.give_back(uuid, uuid), notice.arrived(uuid, uuid, uuid, integer),
        notice.failed(uuid, uuid, uuid, text) to ${app}`,
   ];
 }

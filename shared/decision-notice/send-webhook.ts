@@ -18,6 +18,8 @@ export interface WebhookMessage {
 export interface SendOptions {
   readonly rules: WebhookRules;
   readonly timeoutMs?: number;
+  /** Ends an attempt early, when the process stops. */
+  readonly signal?: AbortSignal;
   /** Finds the addresses of a name; the system's own when omitted. */
   readonly resolve?: ResolveName;
 }
@@ -60,7 +62,8 @@ function failureOf(error: unknown, { timeoutMs = TIMEOUT_MS }: SendOptions): str
 }
 
 function post(message: WebhookMessage, options: SendOptions): Promise<number> {
-  const { rules, timeoutMs = TIMEOUT_MS, resolve = bySystem } = options;
+  const { rules, timeoutMs = TIMEOUT_MS, signal, resolve = bySystem } = options;
+  const timeout = AbortSignal.timeout(timeoutMs);
   const url = new URL(message.url);
   // What stands for this machine may lead to it; another name that does is an attempt to get there.
   const toLoopback = rules.toLoopback && isLoopbackHost(hostOf(url));
@@ -70,7 +73,7 @@ function post(message: WebhookMessage, options: SendOptions): Promise<number> {
     // A connection of its own: one that is kept could have been made for another name.
     agent: false,
     lookup: checkedLookup({ toLoopback }, resolve),
-    signal: AbortSignal.timeout(timeoutMs),
+    signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
     maxHeaderSize: REPLY_CAP_BYTES,
   };
   return new Promise((settle, reject) => {
