@@ -39,6 +39,8 @@ export async function takeStep<Code extends string>(
     const errors = [...keyRefusal(request), ...(await judge())];
     if (errors.length > 0) return { declaration: null, errors };
     said = await take();
+    // What was read before the step is not what stands now.
+    context.declarationsNow.clearAll();
   }
   if (isDone(said)) return { declaration: await asItStands(context, said.id), errors: [] };
   if (said.outcome === "KEY_REUSED") throw keyReused();

@@ -172,94 +172,13 @@ describe("The life of a declaration", () => {
     expect(await stateOf(PUBLIC, old.id)).toEqual({ state: "DECLARED" });
   });
 
-  it("tells each caller what can be done now, and for what cannot be why and by which clause", async () => {
-    const { id } = await world.draft(ENTERPRISE, { number: "Q/ACT 1-2020", indicators: [] });
-    const actions = async (viewer: Viewer, of: string) => {
-      const text = `{ declaration(id: "${of}") { availableActions {
-        action possible reasons { code zh: message en: message(language: EN) } notBefore citations { document clause } } } }`;
-      return (await ask(viewer, text)).declaration as unknown as {
-        availableActions: {
-          action: string;
-          possible: boolean;
-          reasons: { code: string; zh: string; en: string }[];
-          citations: object[];
-        }[];
-      };
-    };
-    const codes = (list: Awaited<ReturnType<typeof actions>>) =>
-      list.availableActions.map(({ action, reasons }) => [action, ...reasons.map(({ code }) => code)]);
-    const own = await actions(ENTERPRISE, id);
-    expect(codes(own)).toEqual([
-      ["DRAFT", "STATE_DOES_NOT_ALLOW"],
-      ["AMEND"],
-      ["DECLARE", "FUNCTION_INDICATOR_MISSING", "PERFORMANCE_INDICATOR_MISSING"],
-      ["REVISE", "STATE_DOES_NOT_ALLOW"],
-      ["WITHDRAW", "STATE_DOES_NOT_ALLOW"],
-    ]);
-    expect(own.availableActions[2]).toMatchObject({
-      possible: false,
-      reasons: [
-        {
-          zh: "企业自有标准应公开功能指标。",
-          en: "An own standard discloses functional indicators, for goods and for services.",
-        },
-        { zh: "产品类企业自有标准应公开性能指标。" },
-      ],
-      notBefore: null,
-      citations: [
-        { document: "guangyuan-2019-32", clause: "§2(1)1" },
-        { document: "tianjin-2021", clause: "§3(1)1 ¶1" },
-      ],
-    });
-    const declared = await world.declared(ENTERPRISE, { number: "Q/ACT 2-2020" });
-    expect(codes(await actions(PUBLIC, declared.id)).slice(3)).toEqual([
-      ["REVISE", "NOT_SIGNED_IN"],
-      ["WITHDRAW", "NOT_SIGNED_IN"],
-    ]);
-    expect(codes(await actions(OFFICER, declared.id)).slice(3)).toEqual([
-      ["REVISE", "NOT_FOR_THIS_CALLER"],
-      ["WITHDRAW", "NOT_FOR_THIS_CALLER"],
-    ]);
-    expect(codes(await actions(ENTERPRISE, declared.id)).slice(3)).toEqual([
-      ["REVISE", "REVISION_NOT_DRAFTED"],
-      ["WITHDRAW"],
-    ]);
-  });
-
-  it("two at once: one wins, the other is told how it stands", async () => {
-    for (let round = 0; round < 20; round += 1) {
-      const { id, revision } = await world.declared(ENTERPRISE, { number: `Q/RACE ${round}-2020` }, "2020-03-10");
-      const asked = { declaration: id, ifRevision: revision };
-      const draft = await world.draft(ENTERPRISE, { number: `Q/RACE ${round}-2021` }, { revises: id });
-      const answers = await Promise.all([
-        world.mutate(ENTERPRISE, "declarationWithdraw", asked),
-        world.mutate(ENTERPRISE, "declarationRevise", { ...asked, draft: draft.id, ifDraftRevision: draft.revision }),
-        world.mutate(ENTERPRISE, "declarationWithdraw", asked),
-      ]);
-      const lost = answers.filter(({ declaration }) => declaration === null);
-      expect(lost.map(({ errors }) => errors.map(({ code }) => code))).toEqual([["CONFLICT"], ["CONFLICT"]]);
-      const state = answers[1]?.declaration === null ? "WITHDRAWN" : "REVISED";
-      for (const { errors } of lost) expect(errors[0]?.current).toEqual({ id, revision: 3, state });
-    }
-  });
-
-  it("one key at once has one effect", async () => {
-    const input = { content: content({ number: "Q/AT ONCE-2020" }), idempotencyKey: "at-once" };
-    const answers = await Promise.all(
-      Array.from({ length: 6 }, () => world.mutate(ENTERPRISE, "declarationDraft", input)),
-    );
-    expect(new Set(answers.map(({ declaration }) => declaration?.id)).size).toBe(1);
-    const rows = await world.rows("select count(*) from register.declaration_content where number = 'Q/AT ONCE-2020'");
-    expect(rows).toEqual([{ count: "1" }]);
-  });
-
   it("lists come in parts, newest first, each once", async () => {
     const found: string[] = [];
     for (let after: string | null = null; ; ) {
       const part: Awaited<ReturnType<typeof listOf>> = await listOf(
         ENTERPRISE,
         TEA_HOUSE,
-        `, first: 7${after === null ? "" : `, after: "${after}"`}`,
+        `, first: 3${after === null ? "" : `, after: "${after}"`}`,
       );
       found.push(...part.edges.map(({ node }) => node.id));
       if (!part.pageInfo.hasNextPage) break;
@@ -269,7 +188,7 @@ describe("The life of a declaration", () => {
       "select id from register.declaration where uscc = $1 order by lower(known) desc, id desc",
       [TEA_HOUSE],
     );
-    expect(found.length).toBeGreaterThan(40);
+    expect(found.length).toBe(7);
     expect(found).toEqual(rows.map(({ id }) => id));
   });
 });
