@@ -36,6 +36,8 @@ function joined(
 }
 
 function mayNotBeNull(rootType: GraphQLObjectType, node: FieldNode): boolean {
+  // Of what is asked about the schema itself only a type that there is not is null.
+  if (node.name.value === "__type") return false;
   const field = rootType.getFields()[node.name.value];
   return field === undefined || isNonNullType(field.type);
 }

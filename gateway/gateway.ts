@@ -19,7 +19,7 @@ import { DEADLINES, type Deadlines } from "./deadline.ts";
 import { DEPARTMENTS, type DepartmentName } from "./departments.ts";
 import { type ExampleQuestion, explorerPage } from "./explorer.ts";
 import { type Caller, createFederatedExecutor, type FederatedExecutor } from "./federated-executor.ts";
-import { createKeySetPage, KEY_SET_PATH } from "./key-set-page.ts";
+import { createKeySetPage, createKeySetReader, KEY_SET_PATH } from "./key-set-page.ts";
 import { type CheckOperation, createOperationCheck } from "./limits/check-operation.ts";
 import { readFieldCosts } from "./limits/field-costs.ts";
 import { verificationPage } from "./pages/verification-page.ts";
@@ -137,13 +137,19 @@ async function serve(
   const { host, port, exampleQuestions, edge = CLOSED_EDGE, mounts = new Map(), ...rest } = options;
   // The explorer asks about the schema as soon as it is opened.
   const explorer = introspection ? [createHtmlPage(explorerPage(exampleQuestions))] : [];
+  const readKeySet = createKeySetReader(askAsPublic, served.log);
   const pages = new Map([
-    [KEY_SET_PATH, createKeySetPage(askAsPublic, served.log)],
+    [KEY_SET_PATH, createKeySetPage(readKeySet)],
     ["/verify", createHtmlPage(verificationPage())],
     ...explorer.flatMap((page) => EXPLORER_PATHS.map((path) => [path, page] as const)),
   ]);
   let url = edge.publicUrl;
-  const printing = createReceiptPrinting(askAsPublic, () => String(url), served.log);
+  const printing = createReceiptPrinting({
+    ask: askAsPublic,
+    readKeySet,
+    publicUrl: () => String(url),
+    log: served.log,
+  });
   const service = {
     ...served,
     ...rest,

@@ -10,30 +10,44 @@ const QUESTION = `{ ${LOGS.map((name) => `${name} { publicKeys }`).join(" ")} }`
 
 type Ask = (query: string) => Promise<FormattedExecutionResult>;
 
+/** The keys of all departments, as far as they are known. */
+export interface KeySet {
+  /** `leader-hub-keys-v1` */
+  readonly text: string;
+  readonly isComplete: boolean;
+}
+
 /**
- * Publishes the keys of all departments as one set.
+ * Makes what reads the keys of all departments as one set.
  *
  * A department that does not answer leaves its keys as they were last known: what it signed can be verified while it is
  * down.
  */
-export function createKeySetPage(ask: Ask, log: Log): HtmlPage {
+export function createKeySetReader(ask: Ask, log: Log): () => Promise<KeySet> {
   const known = new Map<string, readonly object[]>();
+  return async () => {
+    const { data } = await ask(QUESTION);
+    for (const name of LOGS) {
+      const text: unknown = Object(data?.[name]).publicKeys;
+      if (typeof text === "string") known.set(name, JSON.parse(text).keys);
+      else if (!known.has(name)) log.warn({ log: name }, "The public keys of a department are not known yet");
+    }
+    const keys = LOGS.flatMap((name) => known.get(name) ?? []);
+    return { text: JSON.stringify({ format: "leader-hub-keys-v1", keys }), isComplete: known.size === LOGS.length };
+  };
+}
+
+/** Publishes the keys. */
+export function createKeySetPage(read: () => Promise<KeySet>): HtmlPage {
   return {
     async send(_request, response) {
-      const { data } = await ask(QUESTION);
-      for (const name of LOGS) {
-        const text: unknown = Object(data?.[name]).publicKeys;
-        if (typeof text === "string") known.set(name, JSON.parse(text).keys);
-        else if (!known.has(name)) log.warn({ log: name }, "The public keys of a department are not known yet");
-      }
+      const { text, isComplete } = await read();
       response.setHeader("content-type", "application/json; charset=utf-8");
       response.setHeader("cache-control", "public, max-age=60");
       // Anybody may verify, from whatever page.
       response.setHeader("access-control-allow-origin", "*");
-      response.statusCode = known.size === LOGS.length ? 200 : 503;
-      response.end(
-        JSON.stringify({ format: "leader-hub-keys-v1", keys: LOGS.flatMap((name) => known.get(name) ?? []) }),
-      );
+      response.statusCode = isComplete ? 200 : 503;
+      response.end(text);
     },
   };
 }

@@ -6,6 +6,8 @@ import type { Log } from "../shared/server/log.ts";
 import { parseJsonBody, readBody } from "../shared/server/read-json-body.ts";
 import { RefusedRequest } from "../shared/server/refused-request.ts";
 import type { Mount } from "../shared/server/serve-graphql.ts";
+import { createContext, createNodeEngine, judgeReceipt } from "../verifier/leader-hub-verify.mjs";
+import type { KeySet } from "./key-set-page.ts";
 import { type ReadReceipt, readReceipt } from "./pages/read-receipt.ts";
 import { type ClauseText, receiptPage } from "./pages/receipt-page.ts";
 
@@ -23,21 +25,27 @@ const VERIFICATIONS: Readonly<Record<string, string>> = {
 
 type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<FormattedExecutionResult>;
 
+/** What printing needs of the gateway. */
+export interface ReceiptPrinting {
+  readonly ask: Ask;
+  readonly readKeySet: () => Promise<KeySet>;
+  /** Where callers reach the gateway, for the code that leads to verification. */
+  readonly publicUrl: () => string;
+  readonly log: Log;
+}
+
 /**
- * Makes a page for A4 of a receipt that is posted as JSON. Only what stands in a department's log is printed: a page that
- * comes from the hub must not make a forgery look genuine.
- *
- * @param publicUrl where callers reach the gateway, for the code that leads to verification
+ * Makes a page for A4 of a receipt that is posted as JSON. Only what stands in a department's log, and what the verifier
+ * accepts, is printed: a page that comes from the hub must not make a forgery look genuine.
  */
-export function createReceiptPrinting(ask: Ask, publicUrl: () => string, log: Log): Mount {
+export function createReceiptPrinting(parts: ReceiptPrinting): Mount {
   return (request, response) => {
-    print(ask, publicUrl, request, response).catch((error: unknown) => refuse(error, log, response));
+    print(parts, request, response).catch((error: unknown) => refuse(error, parts.log, response));
   };
 }
 
 async function print(
-  ask: Ask,
-  publicUrl: () => string,
+  { ask, readKeySet, publicUrl }: ReceiptPrinting,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -54,9 +62,18 @@ async function print(
       messageZh: "各部门日志中均无此回执所载内容。",
     });
   }
+  refuseAltered(receipt, await readKeySet());
   const names = await namesFor(ask, read);
   const html = receiptPage({ receipt, publicUrl: publicUrl(), ...names });
   await createHtmlPage(html).send(request, response);
+}
+
+/** A receipt whose time is over can be printed; one that was altered beside the statement cannot. */
+function refuseAltered(receipt: string, { text }: KeySet): void {
+  const context = createContext([text], createNodeEngine());
+  const { verdict, problem } = judgeReceipt(context, receipt, { at: new Date().toISOString() });
+  if (verdict !== "BAD" || problem === null) return;
+  throw new RefusedRequest(422, "RECEIPT_ALTERED", problem.en, { messageZh: problem.zh });
 }
 
 function readable(receipt: string): ReadReceipt {

@@ -64,6 +64,13 @@ describe("A receipt that is posted to the gateway to be printed", () => {
     expect(JSON.parse(text).errors[0].extensions.code).toBe("RECEIPT_NOT_ON_RECORD");
   });
 
+  it("is refused when anything beside the statement was changed", async () => {
+    const receipt = JSON.parse(decision.receipt);
+    const { status, text } = await print(JSON.stringify({ ...receipt, log: { ...receipt.log, index: 1 } }));
+    expect(status).toBe(422);
+    expect(JSON.parse(text).errors[0].extensions.code).toBe("RECEIPT_ALTERED");
+  });
+
   it("is refused with what was expected when it is no receipt", async () => {
     const { status, text } = await print('{"format":"leader-hub-log-v1"}');
     expect(status).toBe(400);
