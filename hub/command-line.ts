@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
-import { reportFailure } from "../shared/server/operator-error.ts";
+import { OperatorError, reportFailure } from "../shared/server/operator-error.ts";
 import type { CommandContext, HubCommand } from "./hub-command.ts";
 import { hubEnvironment } from "./hub-environment.ts";
 
@@ -31,8 +31,25 @@ export async function runCommandLine(commands: readonly HubCommand[], args: read
   } catch (error) {
     // Commander has told already what was wrong with the call; asking for help is no mistake.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return reportFailure(error);
+    return reportFailure(explained(error));
   }
+}
+
+const NO_FILE: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ["there is no such file or folder", "没有这个文件或目录"],
+  ENOTDIR: ["a part of the path is no folder", "路径中有一段不是目录"],
+  EISDIR: ["it is a folder, not a file", "这是目录，不是文件"],
+  EACCES: ["this account may not open it", "当前账户无权打开"],
+  EPERM: ["this account may not open it", "当前账户无权打开"],
+  ENOSPC: ["the disk is full", "磁盘已满"],
+};
+
+/** A file that the operator named and that cannot be used is no fault of the hub's. */
+function explained(error: unknown): unknown {
+  const { code, path } = Object(error);
+  const words = NO_FILE[String(code)];
+  if (words === undefined || typeof path !== "string") return error;
+  return new OperatorError(`${path} cannot be used: ${words[0]}.`, `无法使用 ${path}：${words[1]}。`);
 }
 
 function describeProgram(): Command {

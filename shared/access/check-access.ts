@@ -70,14 +70,35 @@ function refusalOf({ place, node, requirements }: AskedField, viewer: Viewer): G
     });
   }
   const lacking = requirements.filter((each) => !meets(viewer, [each]));
-  const wanted = lacking.map(textOf).join(" and ");
-  return new GraphQLError(`${place} is answered to callers with ${wanted}; this one lacks it.`, {
+  const english = lacking.map((each) => textOf(each, ENGLISH)).join(" and ");
+  const chinese = lacking.map((each) => textOf(each, CHINESE)).join("，并");
+  return new GraphQLError(`${place} is answered to callers with ${english}; this one lacks it.`, {
     nodes: node,
-    extensions: { code: "FORBIDDEN", messageZh: `${place} 需要权限：${wanted}；本次请求不具备。` },
+    extensions: { code: "FORBIDDEN", messageZh: `${place} 需要${chinese}；本次请求不具备。` },
   });
 }
 
-function textOf({ scopes, policies }: Requirement): string {
-  const sets = [...scopes.map((set) => `the scope ${set.join(" + ")}`), ...policies.map((set) => set.join(" + "))];
-  return sets.length === 0 ? "a sign-in" : sets.join(" or ");
+/** How requirements are put into words. */
+interface Words {
+  readonly signIn: string;
+  readonly scope: string;
+  readonly or: string;
+  readonly policies: Readonly<Record<string, string>>;
+}
+
+const ENGLISH: Words = {
+  signIn: "a sign-in",
+  scope: "the scope ",
+  or: " or ",
+  policies: { "purpose-stated": "a stated purpose" },
+};
+
+const CHINESE: Words = { signIn: "登录", scope: "权限 ", or: " 或 ", policies: { "purpose-stated": "说明查询目的" } };
+
+function textOf({ scopes, policies }: Requirement, words: Words): string {
+  const sets = [
+    ...scopes.map((set) => `${words.scope}${set.join(" + ")}`),
+    ...policies.map((set) => set.map((policy) => words.policies[policy] ?? policy).join(" + ")),
+  ];
+  return sets.length === 0 ? words.signIn : sets.join(words.or);
 }
