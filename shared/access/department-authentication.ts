@@ -17,7 +17,7 @@ export interface DepartmentTrust {
 
 /** Takes calls of a gateway and no others, and proves the caller's own token again. */
 export function departmentAuthentication(trust: DepartmentTrust): Authenticate {
-  const check = createAssertionCheck(trust.department, trust.gatewayKeys);
+  const check = createAssertionCheck(trust.department, trust.gatewayKeys, trust.clock());
   return async (call) => {
     const assertions = headerValues(call, ASSERTION_HEADER);
     if (assertions.length > 1) throw new Unauthenticated("ASSERTION_TWICE");

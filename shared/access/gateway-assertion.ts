@@ -54,8 +54,13 @@ export type AssertionCheck = (
  * Makes the check of a department.
  *
  * @param keys the gateways' public keys
+ * @param startedAtMs when it begins to remember: what was vouched for earlier may have been used already
  */
-export function createAssertionCheck(department: string, keys: readonly KeyObject[]): AssertionCheck {
+export function createAssertionCheck(
+  department: string,
+  keys: readonly KeyObject[],
+  startedAtMs: number,
+): AssertionCheck {
   const byId = new Map(keys.map((key) => [keyIdOf(key), key]));
   const seen = new SeenOnce();
   return (assertion, { body, token }, nowMs) => {
@@ -71,6 +76,8 @@ export function createAssertionCheck(department: string, keys: readonly KeyObjec
     const ageMs = nowMs - claims.iat * 1_000;
     if (claims.aud !== department) throw new Unauthenticated("ASSERTION_FOR_ANOTHER_DEPARTMENT");
     if (ageMs > ASSERTION_LIFE_MS || ageMs < -SKEW_MS) throw new Unauthenticated("ASSERTION_AGED");
+    // Instants of assertions are whole seconds.
+    if ((claims.iat + 1) * 1_000 <= startedAtMs) throw new Unauthenticated("ASSERTION_AGED");
     if (claims.body !== sha256(body)) throw new Unauthenticated("ASSERTION_FOR_ANOTHER_BODY");
     if (claims.token !== (token === null ? null : sha256(Buffer.from(token)))) {
       throw new Unauthenticated("ASSERTION_FOR_ANOTHER_CALLER");

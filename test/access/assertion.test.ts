@@ -1,8 +1,14 @@
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
 import { request as send } from "node:http";
 import { departmentAuthentication } from "../../shared/access/department-authentication.ts";
-import { ASSERTION_HEADER, type AssertedCall, signAssertion } from "../../shared/access/gateway-assertion.ts";
+import {
+  ASSERTION_HEADER,
+  type AssertedCall,
+  createAssertionCheck,
+  signAssertion,
+} from "../../shared/access/gateway-assertion.ts";
 import { openIdVerifier } from "../../shared/access/openid-verifier.ts";
+import { Unauthenticated } from "../../shared/access/unauthenticated.ts";
 import type { Viewer } from "../../shared/access/viewer.ts";
 import type { Endpoint } from "../../shared/server/http-endpoint.ts";
 import { serveSubgraph } from "../../shared/server/serve-subgraph.ts";
@@ -197,6 +203,13 @@ describe("A department takes calls of a gateway and no others (G14)", () => {
     nowMs += 29_000;
     expect((await call(sent)).status).toBe(401);
     expect(viewers).toHaveLength(1);
+  });
+
+  it("refuses after a restart what may have been answered before it", () => {
+    const restarted = createAssertionCheck("credit", [GATEWAY_KEYS.publicKey], nowMs);
+    const call = { body: Buffer.from(QUESTION), token };
+    expect(() => restarted(assertion({}, undefined, nowMs - 2_000), call, nowMs)).toThrow(Unauthenticated);
+    expect(restarted(assertion({}, undefined, nowMs), call, nowMs)).toBe("supervision");
   });
 
   it("answers to nobody by GET", async () => {
