@@ -17,11 +17,11 @@ export const RECEIPT_PATH = "/receipt";
 // A receipt about an answer with all its evidence, and a proof in a log of millions, is some ten kilobytes.
 const RECEIPT_LIMIT_BYTES = 256 * 1024;
 
-const VERIFICATIONS: Readonly<Record<string, string>> = {
-  credit: "creditDecisionVerification",
-  procurement: "procurementDecisionVerification",
-  "quality-award": "awardDecisionVerification",
-};
+const VERIFICATIONS: ReadonlyMap<string, string> = new Map([
+  ["credit", "creditDecisionVerification"],
+  ["procurement", "procurementDecisionVerification"],
+  ["quality-award", "awardDecisionVerification"],
+]);
 
 type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<FormattedExecutionResult>;
 
@@ -57,12 +57,12 @@ async function print(
   }
   const receipt = JSON.stringify(parseJsonBody(await readBody(request, RECEIPT_LIMIT_BYTES)));
   const read = readable(receipt);
+  refuseAltered(receipt, await readKeySet());
   if (!(await isOnRecord(ask, receipt, read))) {
     throw new RefusedRequest(422, "RECEIPT_NOT_ON_RECORD", "No department's log holds what this receipt says.", {
       messageZh: "各部门日志中均无此回执所载内容。",
     });
   }
-  refuseAltered(receipt, await readKeySet());
   const names = await namesFor(ask, read);
   const html = receiptPage({ receipt, publicUrl: publicUrl(), ...names });
   await createHtmlPage(html).send(request, response);
@@ -88,7 +88,7 @@ function readable(receipt: string): ReadReceipt {
 
 /** Whether the log holds these very bytes, whatever the receipt says of itself. */
 async function isOnRecord(ask: Ask, receipt: string, { statement }: ReadReceipt): Promise<boolean> {
-  const field = VERIFICATIONS[statement.department];
+  const field = VERIFICATIONS.get(statement.department);
   if (field === undefined) return false;
   const payload = Buffer.from(String(JSON.parse(receipt).jws.split(".")[1]), "base64url");
   const leafHash = createHash("sha256").update(Buffer.of(0)).update(payload).digest("base64url");

@@ -61,7 +61,7 @@ describe("A receipt that is posted to the gateway to be printed", () => {
     receipt.jws = [header, Buffer.from(changed).toString("base64url"), signature].join(".");
     const { status, text } = await print(JSON.stringify(receipt));
     expect(status).toBe(422);
-    expect(JSON.parse(text).errors[0].extensions.code).toBe("RECEIPT_NOT_ON_RECORD");
+    expect(JSON.parse(text).errors[0].extensions.code).toBe("RECEIPT_ALTERED");
   });
 
   it("is refused when anything beside the statement was changed", async () => {
@@ -69,6 +69,19 @@ describe("A receipt that is posted to the gateway to be printed", () => {
     const { status, text } = await print(JSON.stringify({ ...receipt, log: { ...receipt.log, index: 1 } }));
     expect(status).toBe(422);
     expect(JSON.parse(text).errors[0].extensions.code).toBe("RECEIPT_ALTERED");
+  });
+
+  it.each([
+    ["a member more", (receipt: object) => ({ ...receipt, note: "<b>approved</b>" })],
+    ["another department", (receipt: object) => ({ ...receipt, department: "__proto__" })],
+    [
+      "a signature of nobody",
+      (receipt: { jws: string }) => ({ ...receipt, jws: receipt.jws.replace(/[^.]*$/, "AAAA") }),
+    ],
+  ])("is refused with %s", async (_, change) => {
+    const { status, text } = await print(JSON.stringify(change(JSON.parse(decision.receipt))));
+    expect([400, 422]).toContain(status);
+    expect(text).not.toContain("approved");
   });
 
   it("is refused with what was expected when it is no receipt", async () => {
