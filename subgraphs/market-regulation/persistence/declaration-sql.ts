@@ -20,7 +20,11 @@ const ON_DAY = `
     (select ${CONTENT} from register.declaration_content c
      where c.declaration_id = d.id and c.known @> a.as_known) as content
   from register.declaration d
-  join register.procedure_state s on s.subject_id = d.id and s.valid @> a.valid_on and s.known @> a.as_known
+  -- One at a time; the limit keeps the planner from going through the states of everything else.
+  cross join lateral (
+    select each.state, each.valid from register.procedure_state each
+    where each.subject_id = d.id and each.valid @> a.valid_on and each.known @> a.as_known limit 1
+  ) s
   cross join lateral (
     select max(p.revision) as revision, max(lower(p.known)) as at,
       max(p.happened_on) filter (where p.event = 'DECLARE' and s.state <> 'DRAFT') as declared_on
@@ -45,7 +49,7 @@ select ${COLUMNS}
 from asked a
 cross join lateral (
   ${ON_DAY}
-  where d.uscc collate "C" = a.uscc and ${SEEN}
+  where d.uscc = a.uscc and ${SEEN}
     and (a.after_at is null or (lower(d.known), d.id) < (a.after_at, a.after_id))
   order by lower(d.known) desc, d.id desc limit a.many + 1
 ) found

@@ -163,8 +163,10 @@ async function pagesOf(
       questions.map(({ after }) => (after === null ? null : after.id)),
     ],
   });
+  const byPlace = new Map(questions.map((_, index) => [index + 1, [] as DeclarationRow[]]));
+  for (const row of rows) byPlace.get(row.place)?.push(row);
   return questions.map(({ first }, index) => {
-    const own = rows.filter(({ place }) => place === index + 1);
+    const own = byPlace.get(index + 1) ?? [];
     return { declarations: own.slice(0, first).map(declarationOf), hasNext: own.length > first };
   });
 }

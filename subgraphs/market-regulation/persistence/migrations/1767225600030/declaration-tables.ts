@@ -19,7 +19,7 @@ create table register.declaration (
   check (revises <> id)
 );
 
-create index declaration_by_uscc on register.declaration (uscc collate "C", lower(known) desc, id desc);
+create index declaration_by_uscc on register.declaration (uscc, lower(known) desc, id desc);
 create index declaration_by_revised on register.declaration (revises);
 
 create table register.declaration_content (
@@ -34,6 +34,8 @@ create table register.declaration_content (
   known tstzrange not null,
   constraint one_content_at_a_time exclude using gist (declaration_id with =, known with &&)
 );
+
+create index declaration_content_by_declaration on register.declaration_content (declaration_id);
 
 create table register.declaration_product (
   content_id uuid not null references register.declaration_content,
