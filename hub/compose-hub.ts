@@ -15,6 +15,7 @@ import { EXAMPLE_QUESTIONS, whatToTry } from "./demo/what-to-try.ts";
 import { DEPARTMENTS } from "./departments.ts";
 import { type HubEnvironment, SUBGRAPHS, type SubgraphName } from "./hub-environment.ts";
 import { openIdentity } from "./identity.ts";
+import { isForTrial } from "./is-for-trial.ts";
 import { copyPlan, prepareDatabases } from "./prepare-databases.ts";
 import type { Compose } from "./run-hub.ts";
 
@@ -120,9 +121,7 @@ async function reach(
   const { freshnessLimitMs } = environment;
   const ring = await openRing(DEPARTMENTS[name], environment, log);
   const copy = copyPlan(databases, name);
-  // For trying the hub out, a receiver on this machine will do.
-  const webhooksToLoopback = environment.gateway.mode === "embedded";
-  const options = { appUrl, copy, freshnessLimitMs, ring, webhooksToLoopback, log };
+  const options = { appUrl, copy, freshnessLimitMs, ring, webhooksToLoopback: isForTrial(environment), log };
   const opened = openDepartment(DEPARTMENTS[name], options);
   return {
     transport: (request) => opened.subgraph.execute(request),

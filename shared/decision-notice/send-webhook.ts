@@ -52,13 +52,10 @@ export async function sendWebhook(message: WebhookMessage, options: SendOptions)
   }
 }
 
-class RefusedAddress extends Error {}
-
 function failureOf(error: unknown, { timeoutMs = TIMEOUT_MS }: SendOptions): string {
-  if (error instanceof RefusedAddress) return "The name leads to an internal address.";
-  const code = systemErrorCode(error);
-  if (code === "ABORT_ERR") return `The receiver did not answer within ${timeoutMs / 1_000} s.`;
-  return code === null ? "The connection failed." : `The connection failed (${code}).`;
+  if (systemErrorCode(error) === "ABORT_ERR") return `The receiver did not answer within ${timeoutMs / 1_000} s.`;
+  // The same for whatever it was: a holder must not learn which names and addresses there are inside.
+  return "The connection failed.";
 }
 
 function post(message: WebhookMessage, options: SendOptions): Promise<number> {
@@ -109,7 +106,7 @@ function checkedLookup(rules: WebhookRules, resolve: ResolveName): LookupFunctio
       if (error !== null) return done(error, "");
       const [first] = addresses;
       if (first === undefined || !addresses.every(({ address }) => isAllowedAddress(address, rules))) {
-        return done(new RefusedAddress("The name leads to an internal address."), "");
+        return done(new Error("The name leads to an internal address."), "");
       }
       if (options.all) return done(null, [...addresses]);
       return done(null, first.address, first.family);

@@ -43,7 +43,7 @@ export function addressFault(text: string, rules: WebhookRules): AddressFault | 
 export function hostOf({ hostname }: URL): string {
   return hostname
     .replace(/^\[|\]$/g, "")
-    .replace(/\.$/, "")
+    .replace(/\.+$/, "")
     .toLowerCase();
 }
 

@@ -1,5 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { SUBGRAPHS } from "../../hub/hub-environment.ts";
+import { isForTrial } from "../../hub/is-for-trial.ts";
 import { isPublicAddress } from "../../shared/decision-notice/internal-address.ts";
 import { type SendOptions, sendWebhook } from "../../shared/decision-notice/send-webhook.ts";
 import { addressFault } from "../../shared/decision-notice/webhook-address.ts";
@@ -51,6 +53,11 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ["INTERNAL_HOST", "https://LOCALHOST./hub"],
   ["INTERNAL_HOST", "https://a.localhost/hub"],
   ["INTERNAL_HOST", "https://printer.local/hub"],
+  ["INTERNAL_HOST", "https://printer.local./hub"],
+  ["INTERNAL_HOST", "https://printer.local../hub"],
+  ["INTERNAL_HOST", "https://localhost.../hub"],
+  ["INTERNAL_HOST", "https://127.0.0.1../hub"],
+  ["INTERNAL_HOST", "https://intranet../hub"],
   ["INTERNAL_HOST", "https://metadata.google.internal/computeMetadata/v1/"],
   ["INTERNAL_HOST", "https://intranet/hub"],
   ["NOT_HTTPS", "http://bank.example.com/hub"],
@@ -109,18 +116,54 @@ describe("The address of a webhook", () => {
       [],
     ]) {
       expect(await send("https://bank.example.com/hub", { rules: PRODUCTION, resolve: resolvesTo(leadsTo) })).toBe(
-        "The name leads to an internal address.",
+        "The connection failed.",
       );
     }
     // Also where this machine is allowed: a foreign name may not lead there.
     expect(await send("https://bank.example.com/hub", { rules: EMBEDDED, resolve: resolvesTo(["127.0.0.1"]) })).toBe(
-      "The name leads to an internal address.",
+      "The connection failed.",
     );
+  });
+
+  it("that fails is told in the same words, whatever there is inside", async () => {
+    const cannotBeFound: SendOptions["resolve"] = (_name, done) =>
+      done(Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" }), []);
+    const told = [
+      await send("https://nowhere.example.com/hub", { rules: PRODUCTION, resolve: cannotBeFound }),
+      await send("https://inside.example.com/hub", { rules: PRODUCTION, resolve: resolvesTo(["10.0.0.1"]) }),
+      await send("https://localhost:1/hub", { rules: EMBEDDED }),
+    ];
+    expect(told).toEqual(["The connection failed.", "The connection failed.", "The connection failed."]);
   });
 
   it("is public only when it is one of the public Internet", () => {
     expect(["8.8.8.8", "223.5.5.5", "2400:3200::1"].map(isPublicAddress)).toEqual([true, true, true]);
     expect(["fe80::1%eth0", "example.com", ""].map(isPublicAddress)).toEqual([false, false, false]);
+  });
+});
+
+describe("Receivers on this machine", () => {
+  const elsewhere = (names: readonly string[]) =>
+    Object.fromEntries(SUBGRAPHS.map((name) => [name, { url: names.includes(name) ? "http://10.0.0.7:4001" : null }]));
+  const isAllowed = (mode: string, host: string, names: readonly string[] = []) =>
+    isForTrial({ gateway: { mode }, host, departments: elsewhere(names) } as unknown as Parameters<
+      typeof isForTrial
+    >[0]);
+
+  it.each(["127.0.0.1", "localhost", "::1"])(
+    "are allowed to a hub for trial that only this machine reaches: %s",
+    (host) => {
+      expect(isAllowed("embedded", host)).toBe(true);
+    },
+  );
+
+  it.each(["0.0.0.0", "::", "192.168.1.5", "hub.example"])("are refused where others reach the hub: %s", (host) => {
+    expect(isAllowed("embedded", host)).toBe(false);
+  });
+
+  it("are refused in production, and where one department runs elsewhere", () => {
+    expect(isAllowed("production", "127.0.0.1")).toBe(false);
+    for (const name of SUBGRAPHS) expect(isAllowed("embedded", "127.0.0.1", [name])).toBe(false);
   });
 });
 
@@ -173,7 +216,7 @@ describe("A receiver", () => {
   it("that is not there or answers with an error is named by that and nothing of its reply", async () => {
     behave = () => ({ status: 500, body: "secret of the receiver" });
     expect(await send(`${url}/fails`, { rules: EMBEDDED })).toBe("The receiver answered 500.");
-    expect(await send("http://127.0.0.1:1/nobody", { rules: EMBEDDED })).toBe("The connection failed (ECONNREFUSED).");
+    expect(await send("http://127.0.0.1:1/nobody", { rules: EMBEDDED })).toBe("The connection failed.");
   });
 
   it("on this machine is not reached where the hub does not run whole on one machine", async () => {
