@@ -1,5 +1,4 @@
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
-import { request as send } from "node:http";
 import { departmentAuthentication } from "../../shared/access/department-authentication.ts";
 import {
   ASSERTION_HEADER,
@@ -16,6 +15,7 @@ import { buildSubgraph, subgraphSchema } from "../../shared/server/subgraph.ts";
 import { inventingResolvers, SILENT } from "../federation/invented-departments.ts";
 import { callerWith, GATEWAY_KEYS } from "../harness/callers.ts";
 import { startTokenIssuer, type TokenIssuer } from "../harness/token-issuer.ts";
+import { post, unsigned, withClaims } from "./assertion-calls.ts";
 
 const BANK = callerWith({ subject: "bank", tenant: "bank", role: "BANK", department: null });
 const OTHER_BANK = callerWith({ subject: "bank-2", tenant: "bank-2", role: "BANK", department: null });
@@ -218,44 +218,3 @@ describe("A department takes calls of a gateway and no others (G14)", () => {
     expect(viewers).toEqual([]);
   });
 });
-
-/** A captured assertion with claims written over; the signature stays what it was. */
-function withClaims(assertion: string, changed: object): string {
-  const [header, payload = "", signature] = assertion.split(".");
-  const claims = { ...JSON.parse(Buffer.from(payload, "base64url").toString()), ...changed };
-  return [header, Buffer.from(JSON.stringify(claims)).toString("base64url"), signature].join(".");
-}
-
-function unsigned(assertion: string): string {
-  const [header = "", payload] = assertion.split(".");
-  const none = { ...JSON.parse(Buffer.from(header, "base64url").toString()), alg: "none" };
-  return `${Buffer.from(JSON.stringify(none)).toString("base64url")}.${payload}.`;
-}
-
-/** `fetch` would join headers of one name. */
-function post(
-  url: string,
-  body: string,
-  headers: readonly (readonly [string, string])[],
-): Promise<{ status: number | undefined; reply: unknown }> {
-  return new Promise((resolve, reject) => {
-    const lines = [
-      ["content-type", "application/json"],
-      ["content-length", String(Buffer.byteLength(body))],
-      ...headers,
-    ];
-    const request = send(
-      url,
-      { method: "POST", headers: [["host", "department"], ...lines].flat() as never },
-      (response) => {
-        let text = "";
-        response.setEncoding("utf8").on("data", (chunk: string) => {
-          text += chunk;
-        });
-        response.on("end", () => resolve({ status: response.statusCode, reply: JSON.parse(text) }));
-      },
-    );
-    request.on("error", reject);
-    request.end(body);
-  });
-}
