@@ -94,7 +94,7 @@ export function main(
 ): Promise<number>;
 
 export function createNodeEngine(): Engine;
-export function createContext(keyTexts: readonly string[], engine: Engine, options?: { treeOnly?: boolean }): Context;
+export function createContext(keyTexts: readonly string[], engine: Engine): Context;
 export function judgeReceipt(
   context: Context,
   text: string,

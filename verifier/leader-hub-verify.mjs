@@ -852,21 +852,24 @@ function demandInForce(key, instant) {
 // -- Signatures on statements.
 
 /** Opens a compact JWS by a key of that use and department; its time is the caller's to check. @see RFC 7515 */
-function openJws(context, jws, { typ, use, department }) {
+function openJws(context, jws, expected) {
+  const { key, payload, signature } = readJws(context, jws, expected);
+  const signed = ASCII.encode(jws.slice(0, jws.lastIndexOf(".")));
+  // That S is below the order is checked here and not left to the library.
+  if (!hasCanonicalS(signature) || !context.engine.verifyEd25519(key.x, signed, signature)) refuseSignature(key.kid);
+  return { key, payload };
+}
+
+/** The parts of a compact JWS and the key that it names; whether that key signed it is not known yet. */
+function readJws(context, jws, { typ, use, department }) {
   const parts = isText(jws) ? jws.split(".") : [];
   if (parts.length !== 3) return refuse("JWS", "A compact JWS of three parts was expected.", "应为三段式 JWS。");
   const { kid } = openHeader(context, parts[0], typ);
   const key = findKey(context.keys, kid, { alg: "EdDSA", use, department });
   const payload = fromBase64url(parts[1], "JWS payload");
   const signature = fromBase64url(parts[2], "JWS signature");
-  if (context.treeOnly) {
-    if (signature.length !== 64) refuseSignature(kid);
-  } else {
-    const signed = ASCII.encode(jws.slice(0, jws.length - parts[2].length - 1));
-    // That S is below the order is checked here and not left to the library.
-    if (!hasCanonicalS(signature) || !context.engine.verifyEd25519(key.x, signed, signature)) refuseSignature(kid);
-  }
-  return { key, payload };
+  if (signature.length !== 64) refuseSignature(kid);
+  return { key, payload, signature };
 }
 
 function refuseSignature(kid) {
@@ -893,9 +896,20 @@ function openHeader(context, encoded, typ) {
   return header;
 }
 
+const DECISION = { typ: "leader-hub-decision+jws", use: "decision" };
+
 /** Checks a decision's signatures: the statement, the key that signed it, and the leaf hash of its log entry. */
 function openDecision(context, { jws, sm2, department }) {
-  const { key, payload } = openJws(context, jws, { typ: "leader-hub-decision+jws", use: "decision", department });
+  const { key, payload } = openJws(context, jws, { ...DECISION, department });
+  const decision = readDecision(context, { key, payload, sm2, department });
+  if (sm2 !== null && !verifySm2(decision.sm2Key.publicKey, payload, decision.sm2Bytes, context.engine.sm3)) {
+    refuseSm2(decision.sm2Key);
+  }
+  return decision;
+}
+
+/** Reads a decision whose bytes are at hand; who signed it is the caller's to check. */
+function readDecision(context, { key, payload, sm2, department }) {
   const statement = demand(STATEMENT, parseCanonical(payload), "statement");
   if (statement.department !== department) {
     refuse(
@@ -905,18 +919,18 @@ function openDecision(context, { jws, sm2, department }) {
     );
   }
   demandInForce(key, statement.issuedAt);
-  const sm2Key = checkSm2(context, { sm2, payload, statement });
-  return { statement, key, sm2Key, leafHash: context.tree.leaf(payload) };
+  const { sm2Key, sm2Bytes } = readSm2(context, { sm2, statement });
+  return { statement, key, sm2Key, sm2Bytes, leafHash: context.tree.leaf(payload) };
 }
 
-function checkSm2(context, { sm2, payload, statement }) {
+function readSm2(context, { sm2, statement }) {
   const { department, issuedAt } = statement;
   if (sm2 === null) {
     const at = instantKey(issuedAt);
     const expected = [...context.keys.values()].find(
       (key) => key.alg === "SM2" && key.use === "decision" && key.department === department && isInForce(key, at),
     );
-    if (expected === undefined) return null;
+    if (expected === undefined) return { sm2Key: null, sm2Bytes: null };
     return refuse(
       "SM2_MISSING",
       `At ${issuedAt} ${department} signed by SM2 as well (${expected.kid}); that signature is missing.`,
@@ -926,14 +940,13 @@ function checkSm2(context, { sm2, payload, statement }) {
   demand(SM2_SIGNATURE, sm2, "sm2");
   const key = findKey(context.keys, sm2.kid, { alg: "SM2", use: "decision", department });
   demandInForce(key, issuedAt);
-  const signature = fromBase64url(sm2.signature, "SM2 signature");
-  const isGood = context.treeOnly
-    ? fromDer(signature) !== null
-    : verifySm2(key.publicKey, payload, signature, context.engine.sm3);
-  if (!isGood) {
-    refuse("SM2_SIGNATURE", `The SM2 signature is not one by key ${key.kid}.`, `SM2 签名与密钥 ${key.kid} 不符。`);
-  }
-  return key;
+  const sm2Bytes = fromBase64url(sm2.signature, "SM2 signature");
+  if (fromDer(sm2Bytes) === null) refuseSm2(key);
+  return { sm2Key: key, sm2Bytes };
+}
+
+function refuseSm2({ kid }) {
+  refuse("SM2_SIGNATURE", `The SM2 signature is not one by key ${kid}.`, `SM2 签名与密钥 ${kid} 不符。`);
 }
 
 /** Checks a checkpoint's signature; whether its key was revoked is told, because a later checkpoint may stand in. */
@@ -1066,9 +1079,8 @@ function checkReader(statement, { asker, nonce, at }) {
   }
 }
 
-function createContext(keyTexts, engine, options = {}) {
-  const keys = readKeys(keyTexts, engine);
-  return { keys, engine, tree: treeOf(engine), headers: new Map(), treeOnly: options.treeOnly === true };
+function createContext(keyTexts, engine) {
+  return { keys: readKeys(keyTexts, engine), engine, tree: treeOf(engine), headers: new Map() };
 }
 
 /**
@@ -1114,12 +1126,14 @@ function hashOf(name) {
 }
 
 /**
- * Checks whole lines of a log export, each an entry, the first of them at `firstIndex`.
+ * Checks whole lines of a log export, each an entry, the first of them at `firstIndex`. With `treeOnly` the entries'
+ * own signatures are left out: the caller compares the leaf hashes with checkpoints that he verified.
  *
  * @returns the leaf hashes one after the other, the entries signed by keys that were revoked since, and the first
  *   problem with its index; nothing is checked behind it
  */
-function checkEntries(context, { lines, count, firstIndex, department }) {
+function checkEntries(context, { lines, count, firstIndex, department, treeOnly }) {
+  const openEntry = treeOnly ? readCoveredDecision : openDecision;
   const leaves = new Uint8Array(count * 32);
   const revoked = [];
   let start = 0;
@@ -1128,7 +1142,7 @@ function checkEntries(context, { lines, count, firstIndex, department }) {
     const end = lines.indexOf(10, start);
     try {
       const entry = readEntry(lines.latin1Slice(start, end), index);
-      const { leafHash, key, sm2Key } = openDecision(context, { ...entry, department });
+      const { leafHash, key, sm2Key } = openEntry(context, { ...entry, department });
       leaves.set(leafHash, place * 32);
       for (const used of [key, sm2Key]) if (used?.revokedAt) revoked.push([index, used.kid]);
     } catch (problem) {
@@ -1138,6 +1152,15 @@ function checkEntries(context, { lines, count, firstIndex, department }) {
     start = end + 1;
   }
   return { leaves, revoked, problem: null };
+}
+
+/**
+ * Reads an entry without checking its signatures: what this returns may be anybody's, until its leaf hash is found under
+ * a checkpoint that was signed. Nothing but a log's entries may be read so.
+ */
+function readCoveredDecision(context, { jws, sm2, department }) {
+  const { key, payload } = readJws(context, jws, { ...DECISION, department });
+  return readDecision(context, { key, payload, sm2, department });
 }
 
 /** A line holds printable ASCII only and no spaces, so writing it again has to give the very same line. */
@@ -1172,7 +1195,7 @@ function hireCheckers(context, keyTexts, bytes) {
   if (count === 0) {
     return { places: 1, check: async (task) => checkEntries(context, task), dismiss: async () => {} };
   }
-  const data = { role: ROLE, keyTexts, treeOnly: context.treeOnly };
+  const data = { role: ROLE, keyTexts };
   const workers = Array.from({ length: count }, () => startWorker(data));
   let turn = 0;
   return {
@@ -1206,7 +1229,7 @@ function startWorker(data) {
 }
 
 if (!isMainThread && workerData?.role === ROLE) {
-  const context = createContext(workerData.keyTexts, createNodeEngine(), workerData);
+  const context = createContext(workerData.keyTexts, createNodeEngine());
   parentPort.on("message", (task) => {
     const { buffer, byteOffset, byteLength } = task.lines;
     const result = checkEntries(context, { ...task, lines: Buffer.from(buffer, byteOffset, byteLength) });
@@ -1307,13 +1330,17 @@ function rootsAt(tree, leaves, sizes) {
  * Checks a log export from its first entry to its last checkpoint, holding little of it at a time.
  *
  * @param kept checkpoints that the reader kept from before
+ * @param treeOnly leaves out the entries' own signatures; those of checkpoints are checked all the same, and every entry
+ *   has to be covered by one
  * @throws {Problem} with the index of the first bad entry, where one can be told
  */
-async function openLog(context, keyTexts, path, kept) {
+async function openLog(context, path, { keyTexts, kept, treeOnly }) {
   const read = { header: null, leaves: createLeaves(), revoked: [], checkpoints: [] };
   const checkers = hireCheckers(context, keyTexts, (await stat(path)).size);
   try {
-    await readEntries(read, path, checkers, (line) => openCheckpointLine(context, read, line));
+    const check = (task) => checkers.check({ ...task, treeOnly });
+    const onCheckpoint = (line) => openCheckpointLine(context, read, line);
+    await readEntries(read, path, { check, places: checkers.places, onCheckpoint });
   } finally {
     await checkers.dismiss();
   }
@@ -1331,7 +1358,7 @@ async function openLog(context, keyTexts, path, kept) {
   return { department: header.department, entries: leaves.size, leaves, checkpoints };
 }
 
-async function readEntries(read, path, checkers, onCheckpoint) {
+async function readEntries(read, path, { check, places, onCheckpoint }) {
   const running = [];
   const settle = async () => {
     const { leaves, revoked, problem } = await running.shift();
@@ -1355,9 +1382,9 @@ async function readEntries(read, path, checkers, onCheckpoint) {
           onCheckpoint(taken.lines);
         } else {
           const { lines, count } = taken;
-          running.push(checkers.check({ lines, count, firstIndex: given, department: read.header.department }));
+          running.push(check({ lines, count, firstIndex: given, department: read.header.department }));
           given += count;
-          if (running.length >= checkers.places) await settle();
+          if (running.length >= places) await settle();
         }
       }
     }
@@ -1560,19 +1587,21 @@ class WrongUse extends Error {
  *
  * @param paths the files
  * @param options `keys`: texts of published key sets; `checkpoints`: texts of checkpoints kept from before; `asker`,
- *   `nonce`, `at`: what the reader asks of receipts; `treeOnly`: of log entries check the tree and not each signature
+ *   `nonce`, `at`: what the reader asks of receipts; `treeOnly`: of log entries check the tree and not each signature; nothing
+ *   else is believed without its signature
  * @returns the worst verdict (GOOD, NOT_IN_TIME, BAD), one result a file, and what is wrong between files
  * @throws {WrongUse} when a key set, a time or a file cannot be used
  */
 async function verifyFiles(paths, options) {
   const engine = createNodeEngine();
-  const context = usable("key set", "公钥集", () => createContext(options.keys, engine, options));
+  const context = usable("key set", "公钥集", () => createContext(options.keys, engine));
   const reader = { asker: options.asker, nonce: options.nonce, at: readInstant(options.at) };
   const fingerprints = options.keys.map((text) => toHex(engine.sha256(ASCII.encode(text))));
   const problems = [];
   const kept = attempt(problems, () => options.checkpoints?.flatMap((text) => openKept(context, text))) ?? [];
   const files = [];
-  for (const path of paths) files.push(await verifyFile(context, path, { reader, kept, keyTexts: options.keys }));
+  const log = { keyTexts: options.keys, kept, treeOnly: options.treeOnly === true };
+  for (const path of paths) files.push(await verifyFile(context, path, { reader, log }));
   attempt(problems, () => compareCheckpoints([...kept, ...files.flatMap(({ checkpoints }) => checkpoints)]));
   attempt(problems, () => findReceipts(files));
   const verdicts = files.map(({ verdict }) => verdict);
@@ -1591,10 +1620,10 @@ function describe({ file, kind, verdict, problem }, facts) {
   return { file, kind, verdict, problem: problem === null ? null : problem.toJSON(), ...facts };
 }
 
-async function verifyFile(context, path, { reader, kept, keyTexts }) {
+async function verifyFile(context, path, { reader, log }) {
   const result = { file: path, kind: "unknown", verdict: "BAD", problem: null, checkpoints: [], facts: {} };
   try {
-    if (await isLog(path)) return { ...result, kind: "log", ...(await verifyLog(context, keyTexts, path, kept)) };
+    if (await isLog(path)) return { ...result, kind: "log", ...(await verifyLog(context, path, log)) };
     const text = decodeUtf8(await readFile(path));
     return { ...result, ...verifyText(context, text, reader) };
   } catch (problem) {
@@ -1603,11 +1632,17 @@ async function verifyFile(context, path, { reader, kept, keyTexts }) {
   }
 }
 
-async function verifyLog(context, keyTexts, path, kept) {
+async function verifyLog(context, path, options) {
   try {
-    const { department, entries, leaves, checkpoints } = await openLog(context, keyTexts, path, kept);
+    const { department, entries, leaves, checkpoints } = await openLog(context, path, options);
     const last = checkpoints.find(({ size }) => size === entries);
-    const facts = { department, entries, checkpoints: checkpoints.length, lastCheckpointAt: last?.at ?? null };
+    const facts = {
+      department,
+      entries,
+      checkpoints: checkpoints.length,
+      lastCheckpointAt: last?.at ?? null,
+      treeOnly: options.treeOnly,
+    };
     return { verdict: "GOOD", leaves, checkpoints, facts };
   } catch (problem) {
     if (problem instanceof Problem) return { problem };
@@ -1802,11 +1837,12 @@ function noticeFacts({ department, holder, number, issuedAt, knownAt, decision, 
   ];
 }
 
-function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to, notice }) {
+function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to, notice, treeOnly }) {
   if (notice !== undefined) return noticeFacts(notice);
   const facts = department === undefined ? [] : [["department 部门", department]];
   if (entries !== undefined) {
     facts.push(["entries 条目", `${entries}; checkpoints 检查点 ${checkpoints}, ${lastCheckpointAt ?? "–"}`]);
+    if (treeOnly) facts.push(["not checked 未核验", "the entries' own signatures 各条目自身的签名"]);
   }
   if (size !== undefined) facts.push(["checkpoint 检查点", `${size} entries 条, ${at}`]);
   if (from !== undefined) facts.push(["consistent 一致", `${from} → ${to} entries 条`]);

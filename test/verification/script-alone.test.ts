@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildPage, buildScript, PAGE, SCRIPT } from "../../verifier/build.mjs";
-import { ISSUED_AT, SigningDepartment, VALID_UNTIL } from "./signed-log.ts";
+import { entryAt, ISSUED_AT, SigningDepartment, VALID_UNTIL } from "./signed-log.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "leader-hub-alone-"));
 let department: SigningDepartment;
@@ -119,6 +119,11 @@ describe("The verifier alone in a folder", () => {
     write("larger.jsonl", `${lines.join("\n")}\n`);
     expect(readFileSync(join(folder, "larger.jsonl")).length).toBeGreaterThan(4 * 1024 * 1024);
     expect(run("--keys", "larger-keys.json", "larger.jsonl")).toMatchObject({ status: 0, stderr: "" });
+    // Without each signature as well, the threads have to tell the two apart.
+    const unsigned = lines.with(2100, entryAt(lines, 2100).replace(/\.[\w-]{86}"/, `.${"A".repeat(86)}"`));
+    write("larger.jsonl", `${unsigned.join("\n")}\n`);
+    expect(run("--keys", "larger-keys.json", "--tree-only", "larger.jsonl").status).toBe(0);
+    expect(run("--keys", "larger-keys.json", "larger.jsonl").stdout).toContain("SIGNATURE [2099]");
     const changed = lines.map((line, place) => (place > 2100 ? line.replace("A", "B") : line));
     write("larger.jsonl", `${changed.join("\n")}\n`);
     const { status, stdout } = run("--keys", "larger-keys.json", "--json", "larger.jsonl");

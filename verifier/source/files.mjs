@@ -24,19 +24,21 @@ export class WrongUse extends Error {
  *
  * @param paths the files
  * @param options `keys`: texts of published key sets; `checkpoints`: texts of checkpoints kept from before; `asker`,
- *   `nonce`, `at`: what the reader asks of receipts; `treeOnly`: of log entries check the tree and not each signature
+ *   `nonce`, `at`: what the reader asks of receipts; `treeOnly`: of log entries check the tree and not each signature; nothing
+ *   else is believed without its signature
  * @returns the worst verdict (GOOD, NOT_IN_TIME, BAD), one result a file, and what is wrong between files
  * @throws {WrongUse} when a key set, a time or a file cannot be used
  */
 export async function verifyFiles(paths, options) {
   const engine = createNodeEngine();
-  const context = usable("key set", "公钥集", () => createContext(options.keys, engine, options));
+  const context = usable("key set", "公钥集", () => createContext(options.keys, engine));
   const reader = { asker: options.asker, nonce: options.nonce, at: readInstant(options.at) };
   const fingerprints = options.keys.map((text) => toHex(engine.sha256(ASCII.encode(text))));
   const problems = [];
   const kept = attempt(problems, () => options.checkpoints?.flatMap((text) => openKept(context, text))) ?? [];
   const files = [];
-  for (const path of paths) files.push(await verifyFile(context, path, { reader, kept, keyTexts: options.keys }));
+  const log = { keyTexts: options.keys, kept, treeOnly: options.treeOnly === true };
+  for (const path of paths) files.push(await verifyFile(context, path, { reader, log }));
   attempt(problems, () => compareCheckpoints([...kept, ...files.flatMap(({ checkpoints }) => checkpoints)]));
   attempt(problems, () => findReceipts(files));
   const verdicts = files.map(({ verdict }) => verdict);
@@ -55,10 +57,10 @@ function describe({ file, kind, verdict, problem }, facts) {
   return { file, kind, verdict, problem: problem === null ? null : problem.toJSON(), ...facts };
 }
 
-async function verifyFile(context, path, { reader, kept, keyTexts }) {
+async function verifyFile(context, path, { reader, log }) {
   const result = { file: path, kind: "unknown", verdict: "BAD", problem: null, checkpoints: [], facts: {} };
   try {
-    if (await isLog(path)) return { ...result, kind: "log", ...(await verifyLog(context, keyTexts, path, kept)) };
+    if (await isLog(path)) return { ...result, kind: "log", ...(await verifyLog(context, path, log)) };
     const text = decodeUtf8(await readFile(path));
     return { ...result, ...verifyText(context, text, reader) };
   } catch (problem) {
@@ -67,11 +69,17 @@ async function verifyFile(context, path, { reader, kept, keyTexts }) {
   }
 }
 
-async function verifyLog(context, keyTexts, path, kept) {
+async function verifyLog(context, path, options) {
   try {
-    const { department, entries, leaves, checkpoints } = await openLog(context, keyTexts, path, kept);
+    const { department, entries, leaves, checkpoints } = await openLog(context, path, options);
     const last = checkpoints.find(({ size }) => size === entries);
-    const facts = { department, entries, checkpoints: checkpoints.length, lastCheckpointAt: last?.at ?? null };
+    const facts = {
+      department,
+      entries,
+      checkpoints: checkpoints.length,
+      lastCheckpointAt: last?.at ?? null,
+      treeOnly: options.treeOnly,
+    };
     return { verdict: "GOOD", leaves, checkpoints, facts };
   } catch (problem) {
     if (problem instanceof Problem) return { problem };

@@ -14,7 +14,7 @@ export function hireCheckers(context, keyTexts, bytes) {
   if (count === 0) {
     return { places: 1, check: async (task) => checkEntries(context, task), dismiss: async () => {} };
   }
-  const data = { role: ROLE, keyTexts, treeOnly: context.treeOnly };
+  const data = { role: ROLE, keyTexts };
   const workers = Array.from({ length: count }, () => startWorker(data));
   let turn = 0;
   return {
@@ -48,7 +48,7 @@ function startWorker(data) {
 }
 
 if (!isMainThread && workerData?.role === ROLE) {
-  const context = createContext(workerData.keyTexts, createNodeEngine(), workerData);
+  const context = createContext(workerData.keyTexts, createNodeEngine());
   parentPort.on("message", (task) => {
     const { buffer, byteOffset, byteLength } = task.lines;
     const result = checkEntries(context, { ...task, lines: Buffer.from(buffer, byteOffset, byteLength) });

@@ -13,13 +13,17 @@ import { decodeUtf8, parseJson } from "./text.mjs";
  * Checks a log export from its first entry to its last checkpoint, holding little of it at a time.
  *
  * @param kept checkpoints that the reader kept from before
+ * @param treeOnly leaves out the entries' own signatures; those of checkpoints are checked all the same, and every entry
+ *   has to be covered by one
  * @throws {Problem} with the index of the first bad entry, where one can be told
  */
-export async function openLog(context, keyTexts, path, kept) {
+export async function openLog(context, path, { keyTexts, kept, treeOnly }) {
   const read = { header: null, leaves: createLeaves(), revoked: [], checkpoints: [] };
   const checkers = hireCheckers(context, keyTexts, (await stat(path)).size);
   try {
-    await readEntries(read, path, checkers, (line) => openCheckpointLine(context, read, line));
+    const check = (task) => checkers.check({ ...task, treeOnly });
+    const onCheckpoint = (line) => openCheckpointLine(context, read, line);
+    await readEntries(read, path, { check, places: checkers.places, onCheckpoint });
   } finally {
     await checkers.dismiss();
   }
@@ -37,7 +41,7 @@ export async function openLog(context, keyTexts, path, kept) {
   return { department: header.department, entries: leaves.size, leaves, checkpoints };
 }
 
-async function readEntries(read, path, checkers, onCheckpoint) {
+async function readEntries(read, path, { check, places, onCheckpoint }) {
   const running = [];
   const settle = async () => {
     const { leaves, revoked, problem } = await running.shift();
@@ -61,9 +65,9 @@ async function readEntries(read, path, checkers, onCheckpoint) {
           onCheckpoint(taken.lines);
         } else {
           const { lines, count } = taken;
-          running.push(checkers.check({ lines, count, firstIndex: given, department: read.header.department }));
+          running.push(check({ lines, count, firstIndex: given, department: read.header.department }));
           given += count;
-          if (running.length >= checkers.places) await settle();
+          if (running.length >= places) await settle();
         }
       }
     }

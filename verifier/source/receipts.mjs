@@ -82,9 +82,8 @@ export function checkReader(statement, { asker, nonce, at }) {
   }
 }
 
-export function createContext(keyTexts, engine, options = {}) {
-  const keys = readKeys(keyTexts, engine);
-  return { keys, engine, tree: treeOf(engine), headers: new Map(), treeOnly: options.treeOnly === true };
+export function createContext(keyTexts, engine) {
+  return { keys: readKeys(keyTexts, engine), engine, tree: treeOf(engine), headers: new Map() };
 }
 
 /**

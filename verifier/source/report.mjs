@@ -68,11 +68,12 @@ function noticeFacts({ department, holder, number, issuedAt, knownAt, decision, 
   ];
 }
 
-function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to, notice }) {
+function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to, notice, treeOnly }) {
   if (notice !== undefined) return noticeFacts(notice);
   const facts = department === undefined ? [] : [["department 部门", department]];
   if (entries !== undefined) {
     facts.push(["entries 条目", `${entries}; checkpoints 检查点 ${checkpoints}, ${lastCheckpointAt ?? "–"}`]);
+    if (treeOnly) facts.push(["not checked 未核验", "the entries' own signatures 各条目自身的签名"]);
   }
   if (size !== undefined) facts.push(["checkpoint 检查点", `${size} entries 条, ${at}`]);
   if (from !== undefined) facts.push(["consistent 一致", `${from} → ${to} entries 条`]);
