@@ -13,18 +13,16 @@ const WORDS_OF_ANSWER = {
   NOT_ELIGIBLE: "不符合 Not eligible",
   UNDETERMINED: "无法判定：既不是“符合”，也不是“不符合” Undetermined: neither yes nor no",
 };
-// Each department answers for its own log.
-const ASK_ABOUT = {
-  credit: "creditDecisionVerification",
-  procurement: "procurementDecisionVerification",
-  "quality-award": "awardDecisionVerification",
-};
+// Each department answers for its own log. A hub in production runs approved operations only: what is asked is, to the
+// letter, what `operations/*-decision-verification.graphql` says.
+const ASK_ABOUT = { credit: "Credit", procurement: "Procurement", "quality-award": "Award" };
 const FRAGMENT = /^#([\w-]+)\/([\w-]+)\/([\w-]{43})$/;
 
 const at = (id) => document.getElementById(id);
 const isServed = location.protocol === "http:" || location.protocol === "https:";
 const asked = FRAGMENT.exec(decodeURI(location.hash));
 let keySet = null;
+let hasChosenKeys = false;
 
 /** An element with text in it; what comes from a file is never read as HTML. */
 function element(name, text, className) {
@@ -55,8 +53,12 @@ function useKeys(text, origin) {
 /** A file is a key set or a receipt by what it holds, whichever way it came. */
 async function take(file) {
   const text = await file.text();
-  if (isKeySet(text)) useKeys(text, file.name);
-  else at("text").value = text;
+  if (isKeySet(text)) {
+    hasChosenKeys = true;
+    useKeys(text, file.name);
+  } else {
+    at("text").value = text;
+  }
   if (keySet !== null && at("text").value !== "") verify();
 }
 
@@ -143,18 +145,29 @@ async function explainFragment() {
   box.append(element("p", wordsOf(answer), answer === null ? undefined : answer.known ? "GOOD" : "BAD"));
 }
 
+function operationOf(name) {
+  return `# Whether the department took a decision, for whoever holds its receipt. 凭回执核验存档决定。
+query ${name}DecisionVerification($id: ID!, $leafHash: String!) {
+  ${name.toLowerCase()}DecisionVerification(id: $id, leafHash: $leafHash) {
+    known
+    issuedAt
+    affected
+  }
+}
+`;
+}
+
 async function askHub(department, id, leafHash) {
-  const given = `id: ${JSON.stringify(id)}, leafHash: ${JSON.stringify(leafHash)}`;
-  const field = Object.hasOwn(ASK_ABOUT, department)
-    ? `${ASK_ABOUT[department]}(${given})`
-    : `decisionVerification(department: ${JSON.stringify(department)}, ${given})`;
+  if (!Object.hasOwn(ASK_ABOUT, department)) return null;
+  const name = ASK_ABOUT[department];
   const response = await fetch("/graphql", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: `{ found: ${field} { known issuedAt affected } }` }),
+    body: JSON.stringify({ query: operationOf(name), variables: { id, leafHash } }),
   });
   const { data } = await response.json();
-  return typeof data?.found?.known === "boolean" ? data.found : null;
+  const found = data?.[`${name.toLowerCase()}DecisionVerification`];
+  return typeof found?.known === "boolean" ? found : null;
 }
 
 function wordsOf(answer) {
@@ -178,10 +191,14 @@ for (const name of ["dragover", "dragleave", "drop"]) {
   });
 }
 if (isServed) {
-  const published = "/.well-known/leader-hub-keys.json";
+  const published = at("published").getAttribute("href");
+  at("publishedNote").hidden = false;
   fetch(published)
     .then((response) => (response.ok ? response.text() : Promise.reject(new Error(String(response.status)))))
-    .then((text) => useKeys(text, published))
+    .then((text) => {
+      // A file that was chosen meanwhile counts, whether it could be used or not.
+      if (!hasChosenKeys) useKeys(text, published);
+    })
     .catch(() => {});
 }
 explainFragment();
