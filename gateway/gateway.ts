@@ -6,12 +6,12 @@ import type { Authenticate } from "../shared/access/credentials.ts";
 import { PUBLIC_VIEWER } from "../shared/access/viewer.ts";
 import { type ServerSource, startApollo } from "../shared/server/apollo.ts";
 import { CLOSED_EDGE, type EdgeSettings } from "../shared/server/edge.ts";
-import { createHtmlPage } from "../shared/server/html-page.ts";
+import { createHtmlPage, TOOL, WORKBENCH } from "../shared/server/html-page.ts";
 import type { Address, Endpoint, HttpLimits } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
 import { RefusedRequest } from "../shared/server/refused-request.ts";
-import { type Admit, type Mount, serveGraphql } from "../shared/server/serve-graphql.ts";
-import { createAdmission } from "./admission.ts";
+import { type Mount, serveGraphql } from "../shared/server/serve-graphql.ts";
+import { type Admission, createAdmission } from "./admission.ts";
 import { readApprovedOperations } from "./approved/approved-operations.ts";
 import { createDepartmentCall } from "./call-department.ts";
 import { BREAKER_SETTINGS, type BreakerSettings } from "./circuit-breaker.ts";
@@ -19,7 +19,7 @@ import { DEADLINES, type Deadlines } from "./deadline.ts";
 import { DEPARTMENTS, type DepartmentName } from "./departments.ts";
 import { type ExampleQuestion, explorerPage } from "./explorer.ts";
 import { type Caller, createFederatedExecutor, type FederatedExecutor } from "./federated-executor.ts";
-import { createKeySetPage, createKeySetReader, KEY_SET_PATH } from "./key-set-page.ts";
+import { createKeySetPage, createKeySetReader, KEY_SET_PATH, keepKeySet } from "./key-set-page.ts";
 import { type CheckOperation, createOperationCheck } from "./limits/check-operation.ts";
 import { readFieldCosts } from "./limits/field-costs.ts";
 import { verificationPage } from "./pages/verification-page.ts";
@@ -97,13 +97,13 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   });
   const apollo = await startApollo(asSource(executor, protection), log);
   const checkOperation = createOperationCheck(readFieldCosts(parse(supergraphSdl, { noLocation: true })));
-  const admit = createAdmission({ protection, approved: readApprovedOperations(), checkOperation });
+  const admission = createAdmission({ protection, approved: readApprovedOperations(), checkOperation });
   const endpoints = new Set<Endpoint>();
   return {
     execute: (operation) => ask(apollo, checkOperation, operation),
     async listen(options) {
       const askAsPublic: AskAsPublic = (query, variables = {}) => ask(apollo, checkOperation, { query, variables });
-      const endpoint = await serve({ apollo, log, admit, askAsPublic }, protection, options);
+      const endpoint = await serve({ apollo, log, clock, ...admission, askAsPublic }, protection, options);
       endpoints.add(endpoint);
       return endpoint;
     },
@@ -120,27 +120,27 @@ function describeRefusal({ requestId, viewer }: Caller, { message, extensions }:
   return { requestId, ...who, code: extensions.code, refused: message };
 }
 
-interface ServedGateway {
+interface ServedGateway extends Admission {
   readonly apollo: ApolloServer;
   readonly log: Log;
-  readonly admit: Admit;
+  readonly clock: () => number;
   readonly askAsPublic: AskAsPublic;
 }
 
 type AskAsPublic = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<FormattedExecutionResult>;
 
 async function serve(
-  { askAsPublic, ...served }: ServedGateway,
+  { askAsPublic, clock, ...served }: ServedGateway,
   { introspection }: GatewayProtection,
   options: ListenOptions,
 ): Promise<Endpoint> {
   const { host, port, exampleQuestions, edge = CLOSED_EDGE, mounts = new Map(), ...rest } = options;
   // The explorer asks about the schema as soon as it is opened.
-  const explorer = introspection ? [createHtmlPage(explorerPage(exampleQuestions))] : [];
+  const explorer = introspection ? [createHtmlPage(explorerPage(exampleQuestions), WORKBENCH)] : [];
   const readKeySet = createKeySetReader(askAsPublic, served.log);
   const pages = new Map([
-    [KEY_SET_PATH, createKeySetPage(readKeySet)],
-    ["/verify", createHtmlPage(verificationPage())],
+    [KEY_SET_PATH, createKeySetPage(keepKeySet(readKeySet, clock))],
+    ["/verify", createHtmlPage(verificationPage(), TOOL)],
     ...explorer.flatMap((page) => EXPLORER_PATHS.map((path) => [path, page] as const)),
   ]);
   let url = edge.publicUrl;

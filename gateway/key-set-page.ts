@@ -37,13 +37,32 @@ export function createKeySetReader(ask: Ask, log: Log): () => Promise<KeySet> {
   };
 }
 
+// As long as clients are told that they may keep it.
+const KEPT_S = 60;
+
+/** Reads the keys as often as clients may ask for them; a set that is not complete is not kept. */
+export function keepKeySet(read: () => Promise<KeySet>, clock: () => number): () => Promise<KeySet> {
+  let kept: { readonly set: Promise<KeySet>; readonly readAt: number } | null = null;
+  return async () => {
+    const now = clock();
+    if (kept !== null && now >= kept.readAt && now < kept.readAt + KEPT_S * 1_000) return kept.set;
+    const reading = { set: read(), readAt: now };
+    kept = reading;
+    const forget = () => {
+      if (kept === reading) kept = null;
+    };
+    reading.set.then(({ isComplete }) => isComplete || forget(), forget);
+    return reading.set;
+  };
+}
+
 /** Publishes the keys. */
 export function createKeySetPage(read: () => Promise<KeySet>): HtmlPage {
   return {
     async send(_request, response) {
       const { text, isComplete } = await read();
       response.setHeader("content-type", "application/json; charset=utf-8");
-      response.setHeader("cache-control", "public, max-age=60");
+      response.setHeader("cache-control", isComplete ? `public, max-age=${KEPT_S}` : "no-store");
       // Anybody may verify, from whatever page.
       response.setHeader("access-control-allow-origin", "*");
       response.statusCode = isComplete ? 200 : 503;

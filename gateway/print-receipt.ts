@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { FormattedExecutionResult } from "graphql";
-import { createHtmlPage } from "../shared/server/html-page.ts";
+import { createHtmlPage, PAPER } from "../shared/server/html-page.ts";
 import type { Log } from "../shared/server/log.ts";
 import { parseJsonBody, readBody } from "../shared/server/read-json-body.ts";
 import { RefusedRequest } from "../shared/server/refused-request.ts";
@@ -39,9 +39,8 @@ export interface ReceiptPrinting {
  * accepts, is printed: a page that comes from the hub must not make a forgery look genuine.
  */
 export function createReceiptPrinting(parts: ReceiptPrinting): Mount {
-  return (request, response) => {
+  return (request, response) =>
     print(parts, request, response).catch((error: unknown) => refuse(error, parts.log, response));
-  };
 }
 
 async function print(
@@ -65,7 +64,7 @@ async function print(
   }
   const names = await namesFor(ask, read);
   const html = receiptPage({ receipt, publicUrl: publicUrl(), ...names });
-  await createHtmlPage(html).send(request, response);
+  await createHtmlPage(html, PAPER).send(request, response);
 }
 
 /** A receipt whose time is over can be printed; one that was altered beside the statement cannot. */

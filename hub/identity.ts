@@ -64,10 +64,9 @@ async function embedded(url: string, { dataDir }: HubEnvironment, log: Log): Pro
 }
 
 function mountOf(provider: Promise<IdentityProvider>): Mount {
-  return (request, response) => {
+  return (request, response) =>
     provider.then(
       (ready) => ready.handle(request, response),
-      () => response.writeHead(503).end(),
+      () => void response.writeHead(503).end(),
     );
-  };
 }

@@ -6,7 +6,10 @@ import { RefusedRequest } from "../../shared/server/refused-request.ts";
 export interface RateLimitSettings {
   /** Of all who act for one tenant; null when they are not limited. */
   readonly tenantPoints: number | null;
-  /** Of all who ask from one address without signing in; null when they are not limited. */
+  /**
+   * Of all who ask from one address without signing in, and as many again of those who bring a token that does not prove
+   * them; null when they are not limited.
+   */
   readonly addressPoints: number | null;
 }
 
@@ -16,8 +19,25 @@ export interface RateLimitedCaller {
   readonly address: string;
 }
 
+/** A request of whom only is known where it comes from. */
+export interface RateLimitedArrival {
+  readonly address: string;
+  /** Whether it may turn out to be somebody's who has signed in. */
+  readonly bringsToken: boolean;
+}
+
 /** Counts what callers ask. */
 export interface RateLimits {
+  /**
+   * Counts points for an address, before it is known who asks. Tokens are counted apart: those of an office who do not
+   * sign in cannot use up what those need who do.
+   *
+   * @returns the headers that tell how many are left; none for a token, whose caller has other points
+   * @throws {RefusedRequest} `RATE_LIMITED` when none are left
+   */
+  readonly countArrival: (arrival: RateLimitedArrival, points: number) => Promise<Readonly<Record<string, string>>>;
+  /** Takes an arrival back, when its caller is proved. */
+  readonly giveBack: (arrival: RateLimitedArrival, points: number) => Promise<void>;
   /**
    * Counts points for a caller.
    *
@@ -29,17 +49,36 @@ export interface RateLimits {
 
 const WINDOW_S = 60;
 const COST_OF_A_POINT = 100;
+// A receipt asks whether it is on record (11), for names and clauses (114) and for the keys (6): a point for each
+// question, and one for the cost.
+const RECEIPT_POINTS = 4;
 
 /** Points that an operation of this cost counts beside the one of its request. */
 export function pointsOf(cost: number): number {
   return Math.floor(cost / COST_OF_A_POINT);
 }
 
+/** Points that a request counts by its path, whatever becomes of it; those who watch over health cost nothing. */
+export function pointsOfPath(path: string): number {
+  if (path === "/health/live" || path === "/health/ready") return 0;
+  return path.split("/")[1] === "receipt" ? RECEIPT_POINTS : 1;
+}
+
 /** Rate limits of this process; each gateway counts for itself. */
 export function createRateLimits({ tenantPoints, addressPoints }: RateLimitSettings): RateLimits {
   const tenants = tenantPoints === null ? null : new Quota("tenant", tenantPoints);
   const addresses = addressPoints === null ? null : new Quota("address", addressPoints);
+  const tokens = addressPoints === null ? null : new Quota("token", addressPoints);
   return {
+    async countArrival({ address, bringsToken }, points) {
+      if (points === 0) return {};
+      if (!bringsToken) return addresses === null ? {} : addresses.count(address, points);
+      await tokens?.count(address, points);
+      return {};
+    },
+    async giveBack({ address, bringsToken }, points) {
+      await (bringsToken ? tokens : addresses)?.giveBack(address, points);
+    },
     async count({ viewer, address }, points) {
       const [quota, key] = viewer.kind === "SIGNED_IN" ? [tenants, viewer.tenant] : [addresses, address];
       return quota === null ? {} : quota.count(key, points);
@@ -66,6 +105,12 @@ class Quota {
       if (error instanceof RateLimiterRes) throw this.#refusal(error);
       throw error;
     }
+  }
+
+  /** What was counted in a minute that is over is gone already. */
+  async giveBack(key: string, points: number): Promise<void> {
+    const state = await this.#limiter.get(key);
+    if (state !== null && state.consumedPoints >= points) await this.#limiter.reward(key, points);
   }
 
   /** @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ */

@@ -49,8 +49,12 @@ const PREFLIGHT = {
 
 const EXPOSED = "retry-after, ratelimit, ratelimit-policy, x-request-id";
 
-/** Makes the edge of a server. No cookie is read here or behind it: who asks is proved by what a page cannot send. */
-export function createEdge({ corsOrigins, trustedProxies, publicUrl }: EdgeSettings): Edge {
+/**
+ * Makes the edge of a server. No cookie is read here or behind it: who asks is proved by what a page cannot send.
+ *
+ * @param listensOn the host that the server was told to listen on
+ */
+export function createEdge({ corsOrigins, trustedProxies, publicUrl }: EdgeSettings, listensOn: string): Edge {
   const allowed = new Set(corsOrigins);
   const own = publicUrl === null ? null : new URL(publicUrl).origin;
   const headers: [string, string][] = Object.entries(HEADERS);
@@ -60,10 +64,12 @@ export function createEdge({ corsOrigins, trustedProxies, publicUrl }: EdgeSetti
     meet(request, response, path) {
       for (const [name, value] of headers) response.setHeader(name, value);
       const { origin } = request.headers;
-      if (origin === undefined || path !== "/graphql") return false;
+      const isQuestion = path === "/graphql";
+      // What is asked beforehand of another path would be answered by what is mounted there, for whatever page.
+      if (origin === undefined || !(isQuestion || request.method === "OPTIONS")) return false;
       response.setHeader("vary", "origin");
-      if (allowed.has(origin) || allowed.has("*")) return meetAllowed(request, response, origin);
-      if (origin === own || isSameHost(origin, request.headers.host, own === null)) return false;
+      if (allowed.has(origin) || allowed.has("*")) return isQuestion && meetAllowed(request, response, origin);
+      if (origin === own || isOwnHost(origin, request, own === null ? listensOn : null)) return false;
       throw new RefusedRequest(
         403,
         "ORIGIN_NOT_ALLOWED",
@@ -79,12 +85,16 @@ export function createEdge({ corsOrigins, trustedProxies, publicUrl }: EdgeSetti
 }
 
 /**
- * Whether a page came from here. A name of somebody else's can be made to lead here, so where the public address is
- * known only that one and this machine itself are believed.
+ * Whether a page came from here. A name of somebody else's can be made to lead here, so only this machine itself is
+ * believed, and the address that the server listens on where no public one is known.
  */
-function isSameHost(origin: string, host: string | undefined, anyName: boolean): boolean {
+function isOwnHost(origin: string, { headers, socket }: IncomingMessage, listensOn: string | null): boolean {
   const from = origin.replace(/^https?:\/\//, "");
-  return from === host && (anyName || /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(from));
+  if (from !== headers.host) return false;
+  const name = from.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+  if (/^(localhost|127(\.\d{1,3}){3}|::1)$/.test(name)) return true;
+  // A server on every address of its machine listens on the one that the connection came to.
+  return listensOn !== null && [listensOn.toLowerCase(), plain(socket.localAddress ?? "")].includes(name);
 }
 
 function meetAllowed(request: IncomingMessage, response: ServerResponse, origin: string): boolean {

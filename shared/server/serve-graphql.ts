@@ -18,14 +18,28 @@ export interface ProvedRequest extends Credentials {
   readonly signal: AbortSignal;
 }
 
-/** A request of a proved caller, before GraphQL sees it. */
-export interface ReadRequest extends Credentials {
-  readonly requestId: string;
+/** A request of whom nobody knows yet. */
+export interface ArrivedRequest {
+  readonly path: string;
   /** Where the caller is, as far as proxies can be believed. */
   readonly address: string;
-  readonly body: () => Promise<unknown>;
+  /** Whether it is a question with something that is said to prove its caller. */
+  readonly bringsToken: boolean;
   /** Sets a header of the response, whatever becomes of the request. */
   readonly setHeader: (name: string, value: string) => void;
+}
+
+/**
+ * Decides whether anything is done for a request.
+ *
+ * @throws {RefusedRequest} when nothing is
+ */
+export type Arrive = (request: ArrivedRequest) => Promise<void>;
+
+/** A request of a proved caller, before GraphQL sees it. */
+export interface ReadRequest extends Credentials, ArrivedRequest {
+  readonly requestId: string;
+  readonly body: () => Promise<unknown>;
 }
 
 /**
@@ -49,6 +63,8 @@ export interface GraphqlService {
   readonly pages?: ReadonlyMap<string, HtmlPage>;
   /** What answers everything below a path by itself. */
   readonly mounts?: ReadonlyMap<string, Mount>;
+  /** What stands before everything, also before callers are proved; every request passes without it. */
+  readonly arrive?: Arrive;
   /** What stands before GraphQL; everything passes without it. */
   readonly admit?: Admit;
   readonly edge?: EdgeSettings;
@@ -59,18 +75,19 @@ export interface GraphqlService {
 /** A service with what meets its requests. */
 interface Served extends GraphqlService {
   readonly met: Edge;
+  readonly arrive: Arrive;
   readonly admit: Admit;
 }
 
-/** Answers a request in its own way. */
-export type Mount = (request: IncomingMessage, response: ServerResponse) => void;
+/** Answers a request in its own way; the response may end later than the promise. */
+export type Mount = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
 /** Serves GraphQL and health over HTTP; the Apollo Server must have been started. */
 export async function serveGraphql(service: GraphqlService, address: Address): Promise<Endpoint> {
-  const { edge = CLOSED_EDGE, admit = admitAll, httpLimits = {} } = service;
-  const served: Served = { ...service, met: createEdge(edge), admit };
+  const { edge = CLOSED_EDGE, arrive = async () => {}, admit = admitAll, httpLimits = {} } = service;
+  const served: Served = { ...service, met: createEdge(edge, address.host), arrive, admit };
   return listen((request, response) => answer(served, request, response), address, httpLimits);
 }
 
@@ -82,7 +99,11 @@ async function answer(service: Served, request: IncomingMessage, response: Serve
   response.setHeader("x-request-id", requestId);
   const path = pathOf(request);
   try {
-    if (!service.met.meet(request, response, path)) await route(service, path, request, response, requestId);
+    if (!service.met.meet(request, response, path)) {
+      const arrived = arrivedRequest(service, request, response, path);
+      await service.arrive(arrived);
+      await route(service, arrived, request, response, requestId);
+    }
   } catch (error) {
     const callerLeft = response.destroyed;
     if (error instanceof Unauthenticated) {
@@ -99,16 +120,31 @@ async function answer(service: Served, request: IncomingMessage, response: Serve
   );
 }
 
+function arrivedRequest(
+  service: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): ArrivedRequest {
+  return {
+    path,
+    address: service.met.addressOf(request),
+    bringsToken: path === "/graphql" && request.headers.authorization !== undefined,
+    setHeader: (name, value) => response.setHeader(name, value),
+  };
+}
+
 async function route(
   service: Served,
-  path: string,
+  arrived: ArrivedRequest,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
 ): Promise<void> {
-  if (path === "/graphql") return answerGraphql(service, request, response, requestId);
+  const { path } = arrived;
+  if (path === "/graphql") return answerGraphql(service, arrived, request, response, requestId);
   const mount = service.mounts?.get(`/${path.split("/")[1]}`);
-  if (mount !== undefined) return mount(request, response);
+  if (mount !== undefined) return answerByMount(mount, request, response);
   if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(response, "GET, HEAD");
   if (path === "/health/live") return sendJson(response, 200, { status: "live" });
   if (path === "/health/ready") {
@@ -123,8 +159,16 @@ async function route(
   return page.send(request, response);
 }
 
+/** Waits for the end of what is sent, so that the log tells what came of it and how long it took. */
+async function answerByMount(mount: Mount, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const ended = new Promise<void>((resolve) => response.once("close", resolve));
+  await mount(request, response);
+  await ended;
+}
+
 async function answerGraphql(
   service: Served,
+  arrived: ArrivedRequest,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
@@ -135,10 +179,9 @@ async function answerGraphql(
   const credentials = await service.authenticate(call);
   const body = await service.admit({
     ...credentials,
+    ...arrived,
     requestId,
-    address: service.met.addressOf(request),
     body: async () => parseJsonBody(await call.body()),
-    setHeader: (name, value) => response.setHeader(name, value),
   });
   const gone = new AbortController();
   response.once("close", () => gone.abort());
