@@ -44,7 +44,9 @@ export function faultOf(
 /** Characters that nobody sees could make two texts look alike, or break a line of a log. */
 function isAccepted(text: string, longest: number): boolean {
   return (
-    text.length > 0 && text.length <= longest && !/[\p{Cc}\p{Cf}\p{Surrogate}\p{Noncharacter_Code_Point}]/u.test(text)
+    text.length > 0 &&
+    text.length <= longest &&
+    !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\p{Noncharacter_Code_Point}]/u.test(text)
   );
 }
 

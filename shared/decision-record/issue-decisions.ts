@@ -180,7 +180,7 @@ async function store<Own extends OwnParts>(
 }
 
 function refusedFor(code: IssueRefusalCode): IssueOutcome {
-  return refusal(refused(code));
+  return refusal(refused(code, code === "IDEMPOTENCY_KEY_REUSED" ? ["idempotencyKey"] : []));
 }
 
 function refusal(why: IssueRefusal): IssueOutcome {

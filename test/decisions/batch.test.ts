@@ -75,7 +75,7 @@ describe("Many decisions in one mutation", () => {
       [item({ legalBasis: "" }), "LEGAL_BASIS_NOT_GIVEN", ["legalBasis"]],
       [item({ nonce: "\u0000" }), "TEXT_NOT_ACCEPTED", ["nonce"]],
       [item({ recheckOf: randomUUID() }), "RECHECK_NOT_ON_RECORD", ["recheckOf"]],
-      [{ ...taken, legalBasis: "另一依据" }, "IDEMPOTENCY_KEY_REUSED", []],
+      [{ ...taken, legalBasis: "另一依据" }, "IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"]],
     ] as const;
     const { results, codes } = await issueAll([taken, ...wrong.map(([each]) => each), item()]);
     expect(codes).toEqual([]);
