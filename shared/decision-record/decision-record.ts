@@ -15,6 +15,7 @@ import { knownNow } from "./known-now.ts";
 import { type LogReader, openLogReader, type SignedCheckpoint } from "./log-reader.ts";
 import { receiptOf } from "./receipt.ts";
 import type { StoredDecision } from "./stored-decision.ts";
+import { createVerifiedReading } from "./verify-stored.ts";
 import { type DecisionChange, whatChanged } from "./what-changed.ts";
 
 /** What a record needs of its department. */
@@ -59,14 +60,16 @@ export interface DecisionRecord<Own extends OwnParts> extends LogOfRecord, Pick<
 /** Opens a department's record on its application role's connections. */
 export function openDecisionRecord<Own extends OwnParts>(parts: DecisionRecordParts<Own>): DecisionRecord<Own> {
   const { measure, pool, ring, clock } = parts;
-  const reader = openDecisionReader(pool);
-  const log = openLogReader(pool);
+  const publicKeys = () => (ring === null ? [] : ring.publicKeys());
+  const readStored = createVerifiedReading({ department: measure.department, publicKeys, log: parts.log });
+  const reader = openDecisionReader(pool, readStored);
+  const log = openLogReader(pool, readStored);
   const writer = ring === null ? null : openDecisionWriter({ ...parts, ring });
   const changes: DecisionRecord<Own>["whatChanged"] = (viewer, decisions, { since, until }) =>
     whatChanged(measure, viewer, decisions, { since, until: until ?? knownNow(clock) });
   return {
     log,
-    publicKeys: () => (ring === null ? [] : ring.publicKeys()),
+    publicKeys,
     find: reader.find,
     page: reader.page,
     issue:

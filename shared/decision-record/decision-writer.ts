@@ -2,9 +2,14 @@ import type { Pool, PoolClient } from "pg";
 import type { Clock } from "../server/department.ts";
 import type { Log } from "../server/log.ts";
 import type { KeyRing } from "../signing/key-ring.ts";
+import { leafHash } from "../signing/merkle.ts";
 import { type SignedStatement, signCheckpoint } from "../signing/sign-statement.ts";
 import { compareInstants, parseInstant } from "../values/instant.ts";
+import type { DecisionStatement } from "./decision-statement.ts";
+import { isInForce, namedKey } from "./own-signature.ts";
 import { RecordUnavailable } from "./record-unavailable.ts";
+import { openVerifiedLog, type VerifiedLog, type VerifiedState } from "./verified-log.ts";
+import { createVerifiedReading } from "./verify-stored.ts";
 
 /** A signed decision that waits to be stored. */
 export interface DecisionToStore {
@@ -41,6 +46,10 @@ const LARGEST_GROUP = 250;
 // How long a group waits for the log's head, and how long a stalled process may hold it.
 const BEGIN = "begin; set local lock_timeout = 1000; set local idle_in_transaction_session_timeout = 5000";
 
+interface WriterState extends DecisionWriterParts {
+  readonly verified: VerifiedLog;
+}
+
 interface Waiting {
   readonly decision: DecisionToStore;
   resolve(outcome: StoreOutcome): void;
@@ -52,12 +61,16 @@ interface Waiting {
  * callers share one wait for the disk.
  *
  * Each transaction ends with a signed checkpoint over all that it stored: no decision exists that no checkpoint covers.
+ * Before it signs, what others added to the log is verified; where that fails, nothing is stored.
  */
 export function openDecisionWriter(parts: DecisionWriterParts): DecisionWriter {
   const queue: Waiting[] = [];
+  const { department } = parts.ring;
+  const read = createVerifiedReading({ department, publicKeys: () => parts.ring.publicKeys(), log: parts.log });
+  const state = { ...parts, verified: openVerifiedLog(parts.ring, read) };
   let running = false;
   const run = async () => {
-    while (queue.length > 0) await writeGroup(parts, queue.splice(0, LARGEST_GROUP));
+    while (queue.length > 0) await writeGroup(state, queue.splice(0, LARGEST_GROUP));
     running = false;
   };
   return {
@@ -71,13 +84,15 @@ export function openDecisionWriter(parts: DecisionWriterParts): DecisionWriter {
         }
       });
     },
-    checkpoint: () => inTransaction(parts.pool, (client) => signHead(parts, client)),
+    checkpoint: async () => state.verified.keep(await inTransaction(parts.pool, (client) => signHead(state, client))),
   };
 }
 
-async function writeGroup(parts: DecisionWriterParts, group: readonly Waiting[]): Promise<void> {
+async function writeGroup(parts: WriterState, group: readonly Waiting[]): Promise<void> {
   try {
-    const outcomes = await inTransaction(parts.pool, (client) => append(parts, client, group));
+    demandKeysInForce(parts, group);
+    const { outcomes, state } = await inTransaction(parts.pool, (client) => append(parts, client, group));
+    if (state !== null) parts.verified.keep(state);
     for (const [index, waiting] of group.entries()) settle(waiting, outcomes[index]);
   } catch (error) {
     if (group.length > 1 && concernsOne(error)) {
@@ -103,10 +118,10 @@ interface Appended {
 }
 
 async function append(
-  parts: DecisionWriterParts,
+  parts: WriterState,
   client: PoolClient,
   group: readonly Waiting[],
-): Promise<readonly StoreOutcome[]> {
+): Promise<{ readonly outcomes: readonly StoreOutcome[]; readonly state: VerifiedState | null }> {
   const signed = group.map(({ decision }) => decision.signed);
   const values = [
     group.map(({ decision }) => decision.tenant),
@@ -122,27 +137,52 @@ async function append(
     values,
   });
   const { outcomes, ...head } = only(rows).appended;
-  if (outcomes.some(({ outcome }) => outcome === "STORED")) await addCheckpoint(parts, client, head);
-  return outcomes;
+  const own = new Map<number, Uint8Array>();
+  for (const [place, outcome] of outcomes.entries()) {
+    const stored = signed[place];
+    if (outcome.outcome === "STORED" && stored !== undefined) own.set(outcome.index, leafHash(stored.bytes));
+  }
+  if (own.size === 0) return { outcomes, state: null };
+  return { outcomes, state: await addCheckpoint(parts, client, head, own) };
 }
 
-async function signHead(parts: DecisionWriterParts, client: PoolClient): Promise<void> {
+/** A key that was revoked a moment ago signs nothing that is stored: nobody could verify it. */
+function demandKeysInForce({ ring }: DecisionWriterParts, group: readonly Waiting[]): void {
+  ring.refresh();
+  const expected = { department: ring.department, use: "decision", typ: "leader-hub-decision+jws" } as const;
+  for (const { signed } of group.map(({ decision }) => decision)) {
+    const { issuedAt }: DecisionStatement = JSON.parse(Buffer.from(signed.bytes).toString("utf8"));
+    const key = namedKey(ring.publicKeys(), expected, signed.jws.slice(0, signed.jws.indexOf(".")));
+    if (key === undefined || !isInForce(key, issuedAt)) throw new Error("The key that signed is no longer in force.");
+  }
+}
+
+async function signHead(parts: WriterState, client: PoolClient): Promise<VerifiedState> {
   const { rows } = await client.query<{ head: Head }>("select record.log_head() as head");
   const { head } = only(rows);
   const known = await client.query("select from record.checkpoint where size = $1", [head.size]);
-  if (known.rowCount === 0) await addCheckpoint(parts, client, head);
+  const none = new Map<number, Uint8Array>();
+  if (known.rowCount === 0) return addCheckpoint(parts, client, head, none);
+  return parts.verified.verify(client, { size: head.size, root: Buffer.from(head.root, "base64url") }, none);
 }
 
 type Head = Omit<Appended, "outcomes">;
 
-async function addCheckpoint({ ring, clock }: DecisionWriterParts, client: PoolClient, head: Head): Promise<void> {
+async function addCheckpoint(
+  { ring, clock, verified }: WriterState,
+  client: PoolClient,
+  head: Head,
+  own: ReadonlyMap<number, Uint8Array>,
+): Promise<VerifiedState> {
   const root = Buffer.from(head.root, "base64url");
+  const state = await verified.verify(client, { size: head.size, root }, own);
   const now = clock.now();
   const last = head.signedAt === null ? now : parseInstant(head.signedAt);
   // Clocks of two processes differ; what is signed later never says that it is earlier.
   const at = compareInstants(now, last) < 0 ? last : now;
   const jws = await signCheckpoint(ring, { size: head.size, root, at });
   await client.query({ name: "add-checkpoint", text: "select record.add_checkpoint($1)", values: [jws] });
+  return state;
 }
 
 async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { consistencyRanges, type EntryRange, inclusionRanges, rangeHash, type SubtreeHash } from "../signing/merkle.ts";
 import {
+  type ReadStored,
   STORED_COLUMNS,
   STORED_TABLES,
   type StoredDecision,
@@ -31,8 +32,12 @@ export interface LogReader {
   entries(from: number, count: number): Promise<StoredDecision[]>;
 }
 
-/** Opens the reading of the log on the application role's connections. */
-export function openLogReader(pool: Pick<Pool, "query">): LogReader {
+/**
+ * Opens the reading of the log on the application role's connections.
+ *
+ * @param readStored what makes entries of rows; without it they are as the database has them, for whoever verifies them
+ */
+export function openLogReader(pool: Pick<Pool, "query">, readStored: ReadStored = storedDecision): LogReader {
   const checkpoints = async (rest: string, values: unknown[]): Promise<SignedCheckpoint[]> => {
     const { rows } = await pool.query<SignedCheckpoint>(
       `select size::float8 as size, jws from record.checkpoint ${rest}`,
@@ -41,7 +46,7 @@ export function openLogReader(pool: Pick<Pool, "query">): LogReader {
     return rows;
   };
   const first = async (rest: string, values: unknown[]) => (await checkpoints(rest, values))[0] ?? null;
-  const hashesOf = (ranges: readonly EntryRange[]) => hashes(pool, ranges);
+  const hashesOf = (ranges: readonly EntryRange[]) => rangeHashes(pool, ranges);
   return {
     async size() {
       const { rows } = await pool.query("select coalesce(max(index) + 1, 0)::float8 as size from record.log_entry");
@@ -57,13 +62,13 @@ export function openLogReader(pool: Pick<Pool, "query">): LogReader {
         `select ${STORED_COLUMNS} from ${STORED_TABLES} where e.index >= $1 order by e.index limit $2`,
         [from, count],
       );
-      return rows.map(storedDecision);
+      return rows.map(readStored);
     },
   };
 }
 
 /** Reads the complete subtrees that ranges are made of, all at once, and joins them. */
-async function hashes(pool: Pick<Pool, "query">, ranges: readonly EntryRange[]): Promise<Buffer[]> {
+export async function rangeHashes(pool: Pick<Pool, "query">, ranges: readonly EntryRange[]): Promise<Buffer[]> {
   if (ranges.length === 0) return [];
   const needed: EntryRange[] = [];
   // The same walk twice: first it tells which subtrees it asks for, then it gets them.

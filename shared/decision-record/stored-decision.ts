@@ -14,13 +14,17 @@ export interface StoredDecision {
 }
 
 /** Columns of a stored decision, over `record.decision d` joined with `record.log_entry e`. */
-export const STORED_COLUMNS = `d.statement as text, d.jws, d.sm2, d.request_hash as "requestHash",
-  e.index::text as index, e.leaf_hash as "leafHash"`;
+export const STORED_COLUMNS = `d.id, d.tenant, d.idempotency_key as "idempotencyKey", d.uscc,
+  d.statement as text, d.jws, d.sm2, d.request_hash as "requestHash", e.index::text as index, e.leaf_hash as "leafHash"`;
 
 export const STORED_TABLES = "record.decision d join record.log_entry e on e.decision_id = d.id";
 
 /** A row of {@link STORED_COLUMNS}. */
 export interface StoredRow {
+  readonly id: string;
+  readonly tenant: string;
+  readonly idempotencyKey: string;
+  readonly uscc: string;
   readonly text: string;
   readonly jws: string;
   readonly sm2: string | null;
@@ -29,9 +33,19 @@ export interface StoredRow {
   readonly leafHash: Buffer;
 }
 
-export function storedDecision(row: StoredRow): StoredDecision {
-  // The database took the columns from this very text, and only a signed one can be stored.
-  const statement: DecisionStatement = JSON.parse(row.text);
-  const sm2: object | null = row.sm2 === null ? null : JSON.parse(row.sm2);
-  return { ...row, statement, sm2, index: Number(row.index) };
+/** Makes a decision of a row, or throws when the row is not to be believed. */
+export type ReadStored = (row: StoredRow) => StoredDecision;
+
+/** The decision that a row says it is; whether the department ever signed it is not known yet. */
+export function storedDecision({ text, jws, sm2, requestHash, index, leafHash }: StoredRow): StoredDecision {
+  const statement: DecisionStatement = JSON.parse(text);
+  return {
+    statement,
+    text,
+    jws,
+    sm2: sm2 === null ? null : JSON.parse(sm2),
+    requestHash,
+    index: Number(index),
+    leafHash,
+  };
 }

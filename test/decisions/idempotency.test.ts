@@ -8,7 +8,6 @@ import { openWriter } from "../copies/register-writer.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
 import { type OpenHub, openHub } from "../harness/open-hub.ts";
 import { query } from "../harness/postgres.ts";
-import { openTestRing } from "../harness/test-ring.ts";
 import { BANK, BANK_2, issue, issued, PATIENT } from "./askers.ts";
 import { creditRequest, openCreditProcess } from "./credit-process.ts";
 import { statementWith, toStore } from "./record-database.ts";
@@ -22,7 +21,7 @@ describe("An idempotency key", () => {
   beforeAll(async () => {
     databases = await createHubDatabases();
     hub = await openHub(databases, { deadlines: PATIENT });
-    ring = await openTestRing("credit");
+    ring = hub.rings.credit;
     const writer = await openWriter(databases);
     ({ uscc } = await writer.leader(1, "2021-11-01"));
     await writer.acknowledge();

@@ -6,7 +6,6 @@ import { openWriter, type RegisterWriter } from "../copies/register-writer.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
 import { type OpenHub, openHub } from "../harness/open-hub.ts";
 import { query } from "../harness/postgres.ts";
-import { openTestRing } from "../harness/test-ring.ts";
 import { AUDITOR, AWARD_OFFICE, BANK, issue, issued, PATIENT, PURCHASER } from "./askers.ts";
 import { creditRequest, openCreditProcess } from "./credit-process.ts";
 
@@ -113,7 +112,7 @@ describe("A decision of record", () => {
   });
 
   it("may say that nothing can be determined: it proves that somebody asked", async () => {
-    const stale = openCreditProcess(databases, await openTestRing("credit"), { freshnessLimitMs: 0 });
+    const stale = openCreditProcess(databases, hub.rings.credit, { freshnessLimitMs: 0 });
     const [outcome] = await stale.record.issue(BANK, [creditRequest(leader.uscc, randomUUID())]);
     await stale.close();
     expect(outcome?.decision?.statement.answer).toMatchObject({
@@ -187,7 +186,7 @@ describe("A decision of record", () => {
     });
 
     it("is not taken before anything later is known", async () => {
-      const behind = openCreditProcess(databases, await openTestRing("credit"), { freshnessLimitMs: 86_400_000 });
+      const behind = openCreditProcess(databases, hub.rings.credit, { freshnessLimitMs: 86_400_000 });
       await withoutHeartbeat(databases, async () => {
         const [first] = await behind.record.issue(BANK, [creditRequest(leader.uscc, randomUUID())]);
         const recheckOf = first?.decision?.statement.id ?? null;

@@ -5,7 +5,6 @@ import { openWriter } from "../copies/register-writer.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
 import { type OpenHub, openHub } from "../harness/open-hub.ts";
 import { query, testServer } from "../harness/postgres.ts";
-import { openTestRing } from "../harness/test-ring.ts";
 import { BANK, issue, PATIENT } from "./askers.ts";
 import { creditRequest, openCreditProcess } from "./credit-process.ts";
 import { SILENT } from "./record-database.ts";
@@ -102,7 +101,7 @@ describe("While the log cannot be written", () => {
 
   it("of many decisions each says so", async () => {
     await query(superuserUrl, "revoke insert on record.log_entry from credit_migrator");
-    const { record, close } = openCreditProcess(databases, await openTestRing("credit"));
+    const { record, close } = openCreditProcess(databases, hub.rings.credit);
     const outcomes = await record.issue(BANK, [creditRequest(uscc, randomUUID()), creditRequest(uscc, randomUUID())]);
     await query(superuserUrl, "grant insert on record.log_entry to credit_migrator");
     await close();
