@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import type { DecidingMeasure } from "../decision-record/deciding-measure.ts";
 import type { OwnParts } from "../decision-record/decision-statement.ts";
+import { createVerifiedReading } from "../decision-record/verify-stored.ts";
 import type { Running } from "../register-copy/watch-copy.ts";
 import type { Clock } from "../server/department.ts";
 import type { Log } from "../server/log.ts";
@@ -29,11 +30,13 @@ export interface DecisionNotices extends NoticeReader, Running {
 
 /** Opens a department's notices on its application role's connections and begins to watch its decisions. */
 export function openDecisionNotices<Own extends OwnParts>(parts: DecisionNoticesParts<Own>): DecisionNotices {
-  const { pool, ring, log, webhooks: rules } = parts;
+  const { measure, pool, ring, log, webhooks: rules } = parts;
+  const publicKeys = () => (ring === null ? [] : ring.publicKeys());
+  const readDecision = createVerifiedReading({ department: measure.department, publicKeys, log });
   const watch = ring === null ? null : watchDecisions({ ...parts, ring });
   const delivery = ring === null ? null : deliverNotices({ pool, log, send: { rules } });
   return {
-    ...openNoticeReader(pool),
+    ...openNoticeReader(pool, readDecision),
     webhooks: openWebhooks(pool, rules),
     async stop() {
       await Promise.all([watch?.stop(), delivery?.stop()]);

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import type { Viewer } from "../access/viewer.ts";
-import { STORED_COLUMNS } from "../decision-record/stored-decision.ts";
+import { type ReadStored, STORED_COLUMNS } from "../decision-record/stored-decision.ts";
 import { type StoredNotice, type StoredNoticeRow, storedNotice } from "./stored-notice.ts";
 
 /** Which part of a list is wanted: oldest first, so that a reader goes on where it stopped. */
@@ -28,10 +28,10 @@ export interface NoticeReader {
 }
 
 /** Opens the reading of notices on the application role's connections. */
-export function openNoticeReader(pool: Pick<Pool, "query">): NoticeReader {
+export function openNoticeReader(pool: Pick<Pool, "query">, readDecision: ReadStored): NoticeReader {
   const read = async (where: string, values: unknown[], name: string): Promise<StoredNotice[]> => {
     const { rows } = await pool.query<StoredNoticeRow>({ name, text: `${NOTICES} where ${where}`, values });
-    return rows.map(storedNotice);
+    return rows.map((row) => storedNotice(row, readDecision));
   };
   return {
     async page(viewer, { first, after }) {

@@ -1,4 +1,4 @@
-import { type StoredDecision, type StoredRow, storedDecision } from "../decision-record/stored-decision.ts";
+import type { ReadStored, StoredDecision, StoredRow } from "../decision-record/stored-decision.ts";
 import { type Instant, parseInstant } from "../values/instant.ts";
 import type { NoticeStatement } from "./notice-statement.ts";
 
@@ -25,7 +25,8 @@ export interface StoredNoticeRow extends StoredRow {
   readonly previousKnownAt: string | null;
 }
 
-export function storedNotice(row: StoredNoticeRow): StoredNotice {
+/** @param readDecision throws where the row of the decision is not to be believed */
+export function storedNotice(row: StoredNoticeRow, readDecision: ReadStored): StoredNotice {
   const { notice, noticeJws, noticeSm2, position, previousKnownAt, ...decision } = row;
   // The database took the columns from this very text, and only a signed one can be stored.
   const statement: NoticeStatement = JSON.parse(notice);
@@ -36,6 +37,6 @@ export function storedNotice(row: StoredNoticeRow): StoredNotice {
     sm2: noticeSm2,
     position: Number(position),
     previousKnownAt: previousKnownAt === null ? null : parseInstant(previousKnownAt),
-    decision: storedDecision(decision),
+    decision: readDecision(decision),
   };
 }

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Pool, PoolClient } from "pg";
 import type { DecidingMeasure } from "../decision-record/deciding-measure.ts";
 import type { DecisionStatement, OwnParts } from "../decision-record/decision-statement.ts";
+import { STORED_COLUMNS, STORED_TABLES, type StoredRow } from "../decision-record/stored-decision.ts";
+import { faultOfStored } from "../decision-record/verify-stored.ts";
 import type { Clock } from "../server/department.ts";
 import type { Log } from "../server/log.ts";
 import type { KeyRing } from "../signing/key-ring.ts";
@@ -35,9 +37,11 @@ const BEGIN = "begin; set local lock_timeout = 5000; set local idle_in_transacti
 export async function writeNotices<Own extends OwnParts>(parts: NoticeParts<Own>, page = PAGE): Promise<WriteOutcome> {
   const failed: Candidate[] = [];
   return inTransaction(parts.pool, BEGIN, async (client): Promise<WriteOutcome> => {
-    const candidates = await nextCandidates(client, page);
-    if (candidates === null) return "BUSY";
-    if (candidates.length === 0) return "DONE";
+    const rows = await nextCandidates(client, page);
+    if (rows === null) return "BUSY";
+    if (rows.length === 0) return "DONE";
+    const disbelieved = await notSigned(parts, client, rows);
+    const candidates = rows.filter(({ decisionId }) => !disbelieved.has(decisionId)).map(candidateOf);
     const affected = await decideEach(parts, candidates, failed);
     const notices = await sign(parts, affected);
     await settle(
@@ -45,9 +49,31 @@ export async function writeNotices<Own extends OwnParts>(parts: NoticeParts<Own>
       candidates.filter((each) => !failed.includes(each)),
       notices,
     );
-    await client.query("select notice.postpone($1)", [failed.map(({ decision }) => decision.id)]);
-    return failed.length > 0 || candidates.length < page ? "DONE" : "MORE";
+    const postponed = [...failed.map(({ decision }) => decision.id), ...disbelieved];
+    await client.query("select notice.postpone($1)", [postponed]);
+    return postponed.length > 0 || rows.length < page ? "DONE" : "MORE";
   });
+}
+
+/** Ids of the decisions that the department never signed as they are stored: nobody is told of them. */
+async function notSigned<Own extends OwnParts>(
+  { measure, ring, log }: NoticeParts<Own>,
+  client: PoolClient,
+  candidates: readonly CandidateRow[],
+): Promise<Set<string>> {
+  const known = new Set(candidates.filter(({ failures }) => failures > 0).map(({ decisionId }) => decisionId));
+  const { rows } = await client.query<StoredRow>(
+    `select ${STORED_COLUMNS} from ${STORED_TABLES} where d.id = any($1::uuid[])`,
+    [[...new Set(candidates.map(({ decisionId }) => decisionId))]],
+  );
+  const { department } = measure;
+  const faulty = rows.filter((row) => {
+    const fault = faultOfStored(row, department, ring.publicKeys());
+    const which = { department, decision: row.id, index: Number(row.index) };
+    if (fault !== null && !known.has(row.id)) log.error({ ...which, fault }, "A stored decision does not verify");
+    return fault !== null;
+  });
+  return new Set(faulty.map(({ id }) => id));
 }
 
 /** What cannot be decided costs itself only. */
@@ -140,6 +166,7 @@ async function settle(
 }
 
 interface CandidateRow {
+  readonly decisionId: string;
   readonly knownAt: string;
   readonly facts: readonly NoticeFact[];
   readonly failures: number;
@@ -149,12 +176,11 @@ interface CandidateRow {
   readonly lastNumber: number;
 }
 
-async function nextCandidates(client: PoolClient, limit: number): Promise<Candidate[] | null> {
+async function nextCandidates(client: PoolClient, limit: number): Promise<CandidateRow[] | null> {
   const { rows } = await client.query<{ next: CandidateRow[] | null }>("select notice.next_candidates($1) as next", [
     limit,
   ]);
-  const next = rows[0]?.next ?? null;
-  return next === null ? null : next.map(candidateOf);
+  return rows[0]?.next ?? null;
 }
 
 function candidateOf({ statement, told, knownAt, facts, logIndex, lastNumber, failures }: CandidateRow): Candidate {

@@ -9,6 +9,7 @@ import { gather, look } from "../../shared/decision-notice/watch-decisions.ts";
 import { type NoticeParts, type WriteOutcome, writeNotices } from "../../shared/decision-notice/write-notices.ts";
 import type { DecidingMeasure } from "../../shared/decision-record/deciding-measure.ts";
 import { type DecisionRecord, openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
+import { createVerifiedReading } from "../../shared/decision-record/verify-stored.ts";
 import { SYSTEM_CLOCK } from "../../shared/server/open-department.ts";
 import type { KeyRing } from "../../shared/signing/key-ring.ts";
 import { parseDivisionCode } from "../../shared/values/division.ts";
@@ -43,7 +44,7 @@ export function openCreditWatch(
   const measure = creditMeasure(openCreditRegister(pool, 60_000));
   const record = openDecisionRecord({ measure, pool, ring, clock: SYSTEM_CLOCK, log: SILENT });
   const parts = { measure: around(measure), pool, ring, clock: SYSTEM_CLOCK, log: SILENT };
-  const reader = openNoticeReader(pool);
+  const reader = openNoticeReader(pool, createVerifiedReading({ ...ring, log: SILENT }));
   return {
     pool,
     parts,
