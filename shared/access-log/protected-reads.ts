@@ -22,6 +22,8 @@ export interface ProtectedRead {
   /** The enterprises that the arguments name, in order, each once. */
   readonly usccs: readonly string[];
   readonly fields: readonly AccessedField[];
+  /** The purpose that the arguments state, as those of a decision of record do; null when they state none. */
+  readonly purpose: string | null;
   /** Whether the arguments name all enterprises that the answer can be about. */
   readonly namesAll: boolean;
 }
@@ -54,11 +56,14 @@ export function createProtectedReads(schema: GraphQLSchema, requirements: Requir
     }
     if (roots.length === 0) return [];
     const given = { ...defaultsOf(operation), ...variables };
-    return roots.map(({ node, asked }) => ({
-      usccs: codesIn((node.arguments ?? []).map(({ name, value }) => [name.value, givenBy(value, given)])),
-      fields: asked.map(({ field, jurisdiction }) => ({ field, jurisdiction: divisionIn(jurisdiction, given) })),
-      namesAll: node.name.value === "_entities",
-    }));
+    return roots.flatMap(({ node, asked }): ProtectedRead[] => {
+      const values = (node.arguments ?? []).map(({ name, value }) => [name.value, givenBy(value, given)] as const);
+      const fields = asked.map(({ field, jurisdiction }) => ({ field, jurisdiction: divisionIn(jurisdiction, given) }));
+      const namesAll = node.name.value === "_entities";
+      const parts = [...byPurpose(values)];
+      const reads = parts.map(([purpose, inputs]) => ({ usccs: codesIn(inputs), fields, purpose, namesAll }));
+      return reads.length > 0 ? reads : [{ usccs: codesIn(values), fields, purpose: null, namesAll }];
+    });
   };
 }
 
@@ -172,6 +177,21 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Reco
     defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
   );
   return Object.fromEntries(defaults);
+}
+
+/** The inputs that state a purpose, each decision for itself: `input`, or every one of its `items`. */
+function byPurpose(values: readonly (readonly [string, unknown])[]): Map<string, (readonly [string, unknown])[]> {
+  const found = new Map<string, (readonly [string, unknown])[]>();
+  const input = values.find(([name]) => name === "input")?.[1];
+  const items = typeof input === "object" && input !== null ? Reflect.get(input, "items") : undefined;
+  for (const each of Array.isArray(items) ? items : [input]) {
+    const purpose = typeof each === "object" && each !== null ? Reflect.get(each, "purpose") : undefined;
+    if (typeof purpose !== "string") continue;
+    const same = found.get(purpose);
+    if (same === undefined) found.set(purpose, [["input", each]]);
+    else same.push(["input", each]);
+  }
+  return found;
 }
 
 /** All credit codes under the names `uscc` and `usccs`, however deep; what is no code is about nobody. */

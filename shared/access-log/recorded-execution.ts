@@ -133,11 +133,13 @@ class TakenNotes implements AccessNotes {
 
 function entryOf(
   { requestId }: AttributedOperation,
-  { tenant, subject, role, purpose }: SignedInViewer,
-  { fields }: ProtectedRead,
+  { tenant, subject, role, purpose: usual, purposes }: SignedInViewer,
+  { fields, purpose: stated }: ProtectedRead,
   usccs: readonly string[],
   refused: boolean,
 ): AccessToRecord {
+  // What a decision is for, it says itself and signs; a purpose that the caller does not hold is refused in any case.
+  const purpose = stated !== null && purposes.has(stated) ? stated : usual;
   return { requestId, tenant, subject, role, purpose, usccs, fields, refused };
 }
 
@@ -145,7 +147,7 @@ function entryOf(
 function joined(entries: readonly AccessToRecord[]): AccessToRecord[] {
   const byCodes = new Map<string, AccessToRecord>();
   for (const entry of entries) {
-    const key = `${entry.refused} ${entry.usccs.join()}`;
+    const key = JSON.stringify([entry.refused, entry.purpose, entry.usccs]);
     const known = byCodes.get(key);
     const fields = known === undefined ? entry.fields : [...known.fields, ...entry.fields];
     byCodes.set(key, { ...entry, fields: [...new Map(fields.map((each) => [JSON.stringify(each), each])).values()] });
