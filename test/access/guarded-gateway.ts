@@ -5,6 +5,7 @@ import type { Authenticate } from "../../shared/access/credentials.ts";
 import type { EdgeSettings } from "../../shared/server/edge.ts";
 import type { HttpLimits } from "../../shared/server/http-endpoint.ts";
 import type { Log } from "../../shared/server/log.ts";
+import type { Mount } from "../../shared/server/serve-graphql.ts";
 import { inventedDepartments, SILENT } from "../federation/invented-departments.ts";
 import { everyCallIs, SUPERVISOR } from "../harness/callers.ts";
 
@@ -37,18 +38,32 @@ export interface GuardedOptions {
   readonly edge?: EdgeSettings;
   readonly httpLimits?: Partial<HttpLimits>;
   readonly log?: Log;
+  /** Puts something between the gateway and each department. */
+  readonly around?: (transport: Transport) => Transport;
+  readonly mounts?: ReadonlyMap<string, Mount>;
+  /** Milliseconds since 1970 (UTC); 1970 itself unless given. */
+  readonly clock?: () => number;
 }
 
 const JSON_TYPE = { "content-type": "application/json" };
 
 /** Opens a gateway; whoever opens it closes it by `gateway.close()`. */
 export async function openGuarded(options: GuardedOptions = {}): Promise<GuardedGateway> {
-  const { authenticate = everyCallIs(SUPERVISOR), edge, httpLimits, log = SILENT } = options;
+  const {
+    authenticate = everyCallIs(SUPERVISOR),
+    edge,
+    httpLimits,
+    mounts,
+    clock = () => 0,
+    log = SILENT,
+    around = (transport) => transport,
+  } = options;
   let calls = 0;
   const counting = (transport: Transport): Transport => {
+    const counted = around(transport);
     return (request) => {
       calls += 1;
-      return transport(request);
+      return counted(request);
     };
   };
   const departments = inventedDepartments();
@@ -59,7 +74,7 @@ export async function openGuarded(options: GuardedOptions = {}): Promise<Guarded
       credit: counting(departments.credit),
       "quality-award": counting(departments["quality-award"]),
     },
-    clock: () => 0,
+    clock,
     // A slow machine is no reason to refuse.
     deadlines: { departmentMs: 60_000, requestMs: 60_000 },
     log,
@@ -73,6 +88,7 @@ export async function openGuarded(options: GuardedOptions = {}): Promise<Guarded
     exampleQuestions: [],
     ...(edge && { edge }),
     ...(httpLimits && { httpLimits }),
+    ...(mounts && { mounts }),
   });
   const send: GuardedGateway["send"] = async (body, headers = {}) =>
     read(await fetch(`${url}/graphql`, { method: "POST", body, headers: { ...JSON_TYPE, ...headers } }));

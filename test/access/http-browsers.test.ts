@@ -1,5 +1,7 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Authenticate } from "../../shared/access/credentials.ts";
 import { PUBLIC_VIEWER } from "../../shared/access/viewer.ts";
+import { createHtmlPage, PAPER } from "../../shared/server/html-page.ts";
 import { SUPERVISOR } from "../harness/callers.ts";
 import { type GuardedGateway, openGuarded } from "./guarded-gateway.ts";
 import { rawRequest, sendRaw } from "./raw-connection.ts";
@@ -159,6 +161,36 @@ describe("Every response", () => {
     } finally {
       await hub.gateway.close();
     }
+  });
+
+  it("lets a page do what it needs and no more", async () => {
+    const hub = await openGuarded();
+    try {
+      const rules = async (path: string) => {
+        const { headers } = await fetch(`${hub.url}${path}`);
+        return { policy: headers.get("content-security-policy"), kept: headers.get("cache-control") };
+      };
+      const everywhere = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      expect(await rules("/verify")).toEqual({
+        policy: `default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; ${everywhere}`,
+        kept: "no-cache",
+      });
+      expect((await rules("/graphiql")).policy).toContain("script-src 'unsafe-inline' 'unsafe-eval' blob:");
+    } finally {
+      await hub.gateway.close();
+    }
+  });
+
+  it("that is printed about somebody runs nothing, asks nothing and is not kept", async () => {
+    const headers = new Map<string, unknown>();
+    const response = { setHeader: (name: string, value: unknown) => headers.set(name, value), end: () => {} };
+    const request = { headers: {} } as IncomingMessage;
+    await createHtmlPage("<p>", PAPER).send(request, response as unknown as ServerResponse);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      "content-security-policy":
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "cache-control": "private, no-store",
+    });
   });
 
   it("lets any page read it where the operator says so, which production mode refuses", async () => {
