@@ -86,7 +86,7 @@ describe("An idempotency key", () => {
     const body = input();
     const first = await issue(hub, BANK, body);
     await hub.close();
-    hub = await openHub(databases, { deadlines: PATIENT });
+    hub = await openHub(databases, { deadlines: PATIENT, rings: hub.rings });
     expect((await issue(hub, BANK, body)).text).toBe(first.text);
   });
 

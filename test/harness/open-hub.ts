@@ -28,6 +28,8 @@ export interface OpenHub {
 export interface OpenHubOptions {
   readonly freshnessLimitMs?: number;
   readonly log?: Log;
+  /** The keys of a hub that was open before: a restart keeps them. */
+  readonly rings?: Readonly<Record<SubgraphName, KeyRing>>;
   /** How long departments may take; as in the product when not given. */
   readonly deadlines?: Deadlines;
   /** Puts something between the gateway and a department. */
@@ -37,11 +39,15 @@ export interface OpenHubOptions {
 /** A log that keeps quiet about what a test provokes. */
 export const QUIET = createLog("test", "error");
 
+async function openTestRings(): Promise<Record<SubgraphName, KeyRing>> {
+  const opened = await Promise.all(SUBGRAPHS.map(async (name) => [name, await openTestRing(name)] as const));
+  return Object.fromEntries(opened) as Record<SubgraphName, KeyRing>;
+}
+
 /** Opens a hub on databases of its own. */
 export async function openHub(databases: HubDatabases, options: OpenHubOptions = {}): Promise<OpenHub> {
   const { freshnessLimitMs = 10_000, log = QUIET, around = (_name, transport) => transport } = options;
-  const opened = await Promise.all(SUBGRAPHS.map(async (name) => [name, await openTestRing(name)] as const));
-  const rings = Object.fromEntries(opened) as Record<SubgraphName, KeyRing>;
+  const rings = options.rings ?? (await openTestRings());
   const entries = SUBGRAPHS.map((name) => {
     const { appUrl } = databases.departments[name];
     const copy = copyPlan(databases, name);
