@@ -132,7 +132,7 @@ describe("1,000 decisions on one title (G34)", () => {
     const uscc = await revokeUnder1000();
     let kills = 0;
     for (let made = 0; made < 1_000; kills += 1) {
-      const child = await startWatching(databases);
+      const child = await startWatching(databases, ring);
       await sleep(150 + 100 * (kills % 4));
       child.kill("SIGKILL");
       await once(child, "exit");
@@ -146,13 +146,17 @@ describe("1,000 decisions on one title (G34)", () => {
 });
 
 /** A process that watches in small pages, so that it is killed in the middle. */
-async function startWatching(databases: HubDatabases): Promise<ChildProcess> {
+async function startWatching(databases: HubDatabases, ring: KeyRing): Promise<ChildProcess> {
   const script = ["--import", "tsx", "test/notices/watch-process.ts"];
-  const child = spawn(process.execPath, [...script, databases.departments.credit.appUrl, "50"], {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { PATH: process.env.PATH },
-  });
+  const child = spawn(
+    process.execPath,
+    [...script, databases.departments.credit.appUrl, "50", JSON.stringify(ring.publicKeys())],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { PATH: process.env.PATH },
+    },
+  );
   await once(child.stdout, "data");
   return child;
 }

@@ -8,10 +8,12 @@ import { openCreditRegister } from "../../subgraphs/credit/persistence/register.
 import { openTestRing } from "../harness/test-ring.ts";
 
 /** A process that watches the decisions of the credit department in small pages, to be killed in the middle. */
-const [url = "", page = "20"] = process.argv.slice(2);
+const [url = "", page = "20", keys = "[]"] = process.argv.slice(2);
 const pool = openPool(url, () => {});
 const measure = creditMeasure(openCreditRegister(pool, 60_000));
-const ring = await openTestRing("credit");
+const own = await openTestRing("credit");
+// What it looks after was signed by the process that started it.
+const ring = { ...own, publicKeys: () => JSON.parse(keys) };
 const parts = { measure, pool, ring, clock: SYSTEM_CLOCK, log: createLog("test", "error") };
 process.stdout.write("watching\n");
 for (;;) {
