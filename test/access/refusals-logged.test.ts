@@ -25,8 +25,7 @@ describe("An operation that its caller may not run", () => {
         subject: "buyer",
         role: "PURCHASER",
         code: "FORBIDDEN",
-        refused:
-          "Standing.creditSupport is answered to callers with the scope credit:check; this one lacks it.",
+        refused: "Standing.creditSupport is answered to callers with the scope credit:check; this one lacks it.",
       },
     ]);
   });

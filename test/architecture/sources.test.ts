@@ -22,7 +22,9 @@ describe("The sources of the hub", () => {
   });
 
   it("stay short enough to be read in one sitting: 250 lines a file", () => {
-    const long = sourceFiles([...PRODUCT_ROOMS, "verifier/source", "test"]).filter(({ text }) => text.split("\n").length > 251);
+    const long = sourceFiles([...PRODUCT_ROOMS, "verifier/source", "test"]).filter(
+      ({ text }) => text.split("\n").length > 251,
+    );
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
