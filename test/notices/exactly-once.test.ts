@@ -163,7 +163,7 @@ async function startWatching(databases: HubDatabases, ring: KeyRing): Promise<Ch
 
 // As when a server restarts, or a network forgets a connection, in the middle of a page.
 const BREAK_CONNECTION = `select pg_terminate_backend(pid, 5000) from pg_stat_activity
-  where datname = $1 and state = 'idle in transaction' and query like '%notice.next_candidates%'`;
+  where datname = $1 and state = 'idle in transaction'`;
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await sleep(50);
