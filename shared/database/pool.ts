@@ -5,7 +5,10 @@ export function openPool(url: string, onError: (error: Error) => void): Pool {
   const pool = new Pool({
     connectionString: url,
     max: 8,
-    connectionTimeoutMillis: 2_000,
+    // Callers have deadlines of their own; a batch that keeps this process busy must not look like a lost server.
+    connectionTimeoutMillis: 5_000,
+    // A question reads and is put on record at once.
+    min: 2,
     idleTimeoutMillis: 30_000,
     statement_timeout: 10_000,
     // A commit that is told to anybody has to survive a crash, whatever the server is set to.

@@ -38,10 +38,12 @@ describe("One question", () => {
       const pools: Pool[] = [];
       const statements = new Map<SubgraphName, string[]>();
       const stops: (() => Promise<void>)[] = [];
+      const connected: Promise<unknown>[] = [];
       const transports = Object.fromEntries(
         SUBGRAPHS.map((name) => {
           const pool = openPool(databases.departments[name].appUrl, () => {});
           pools.push(pool);
+          connected.push(pool.query("select 1"), pool.query("select 1"));
           statements.set(name, []);
           const counted = counting(pool, (text) => statements.get(name)?.push(text));
           const running = DEPARTMENTS[name].open({
@@ -56,6 +58,7 @@ describe("One question", () => {
           return [name, (request) => running.subgraph.execute(request)] as [string, Transport];
         }),
       ) as Record<SubgraphName, Transport>;
+      await Promise.all(connected);
       // What is counted here is statements, however busy the machine is.
       const deadlines = { departmentMs: 60_000, requestMs: 60_000 };
       const gateway = await createGateway({ transports, clock: Date.now, log: QUIET, deadlines });
