@@ -1,8 +1,8 @@
 import type { Pool } from "pg";
+import { inTransaction } from "../database/in-transaction.ts";
 import type { OwnParts } from "../decision-record/decision-statement.ts";
 import { type Running, repeat } from "../register-copy/watch-copy.ts";
 import { NotToBeTold } from "./decide-again.ts";
-import { inTransaction } from "./in-transaction.ts";
 import { type NoticeParts, type WriteOutcome, writeNotices } from "./write-notices.ts";
 
 // A cursor that is lost in a crash is moved again; the first facts of a large copy may take a while.

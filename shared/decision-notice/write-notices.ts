@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Pool, PoolClient } from "pg";
+import { inTransaction } from "../database/in-transaction.ts";
 import type { DecidingMeasure } from "../decision-record/deciding-measure.ts";
 import type { DecisionStatement, OwnParts } from "../decision-record/decision-statement.ts";
 import { STORED_COLUMNS, STORED_TABLES, type StoredRow } from "../decision-record/stored-decision.ts";
@@ -10,7 +11,6 @@ import type { KeyRing } from "../signing/key-ring.ts";
 import { type SignedStatement, signStatement } from "../signing/sign-statement.ts";
 import { parseInstant } from "../values/instant.ts";
 import { type Affected, type Candidate, decideAgain, NotToBeTold } from "./decide-again.ts";
-import { inTransaction } from "./in-transaction.ts";
 import { NOTICE_FORMAT, type NoticeFact, type NoticeStatement } from "./notice-statement.ts";
 
 /** What the making of notices needs of its department. */

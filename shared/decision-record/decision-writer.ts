@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from "pg";
+import { inTransaction } from "../database/in-transaction.ts";
 import type { Clock } from "../server/department.ts";
 import type { Log } from "../server/log.ts";
 import type { KeyRing } from "../signing/key-ring.ts";
@@ -84,14 +85,15 @@ export function openDecisionWriter(parts: DecisionWriterParts): DecisionWriter {
         }
       });
     },
-    checkpoint: async () => state.verified.keep(await inTransaction(parts.pool, (client) => signHead(state, client))),
+    checkpoint: async () =>
+      state.verified.keep(await inTransaction(parts.pool, BEGIN, (client) => signHead(state, client))),
   };
 }
 
 async function writeGroup(parts: WriterState, group: readonly Waiting[]): Promise<void> {
   try {
     demandKeysInForce(parts, group);
-    const { outcomes, state } = await inTransaction(parts.pool, (client) => append(parts, client, group));
+    const { outcomes, state } = await inTransaction(parts.pool, BEGIN, (client) => append(parts, client, group));
     if (state !== null) parts.verified.keep(state);
     for (const [index, waiting] of group.entries()) settle(waiting, outcomes[index]);
   } catch (error) {
@@ -183,21 +185,6 @@ async function addCheckpoint(
   const jws = await signCheckpoint(ring, { size: head.size, root, at });
   await client.query({ name: "add-checkpoint", text: "select record.add_checkpoint($1)", values: [jws] });
   return state;
-}
-
-async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query(BEGIN);
-    const result = await work(client);
-    await client.query("commit");
-    client.release();
-    return result;
-  } catch (error) {
-    // A connection in an unknown state is not used again; the server rolls back what it held.
-    client.release(true);
-    throw error;
-  }
 }
 
 /** Values that the database refuses cost their own decision; anything else costs all that were written with it. */
