@@ -1,17 +1,6 @@
-import { MOST_ITEMS } from "../server/list-part.ts";
+import { partSize } from "../server/list-part.ts";
 import { InvalidValue, quoted } from "../values/invalid-value.ts";
 import type { NoticePageRequest } from "./notice-reader.ts";
-
-class InvalidNoticePart extends InvalidValue {
-  constructor(came: number) {
-    super({
-      expected: `1 to ${MOST_ITEMS}`,
-      came: String(came),
-      message: `A part of a list has 1 to ${MOST_ITEMS} items; ${came} came.`,
-      messageZh: `每页1至${MOST_ITEMS}条；实为${came}。`,
-    });
-  }
-}
 
 class InvalidNoticeCursor extends InvalidValue {
   constructor(came: string) {
@@ -31,8 +20,7 @@ class InvalidNoticeCursor extends InvalidValue {
  */
 export function noticePageRequest(part: { first: number; after?: string | null | undefined }): NoticePageRequest {
   const { first, after } = part;
-  if (first < 1 || first > MOST_ITEMS) throw new InvalidNoticePart(first);
-  return { first, after: after == null ? 0 : placeOf(after) };
+  return { first: partSize(first), after: after == null ? 0 : placeOf(after) };
 }
 
 /** A place as text that readers keep and need not understand. */

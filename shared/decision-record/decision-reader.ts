@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { Viewer } from "../access/viewer.ts";
+import type { ListPart } from "../server/list-part.ts";
 import { RecordUnavailable } from "./record-unavailable.ts";
 import {
   type ReadStored,
@@ -9,19 +10,6 @@ import {
   type StoredRow,
 } from "./stored-decision.ts";
 import { UnverifiedDecision } from "./verify-stored.ts";
-
-/** A part of a list, newest first. */
-export interface DecisionPageRequest {
-  readonly first: number;
-  /** The cursor after which the part begins; null for the beginning. */
-  readonly after: DecisionCursor | null;
-}
-
-/** Where in a list a decision stands. */
-export interface DecisionCursor {
-  readonly issuedAt: string;
-  readonly id: string;
-}
 
 export interface PartOfDecisions {
   readonly decisions: readonly StoredDecision[];
@@ -40,7 +28,7 @@ export interface DecisionReader {
   find(viewer: Viewer, id: string): Promise<StoredDecision | null>;
   /** In no order. */
   findAll(viewer: Viewer, ids: readonly string[]): Promise<StoredDecision[]>;
-  page(viewer: Viewer, filter: DecisionFilter, request: DecisionPageRequest): Promise<PartOfDecisions>;
+  page(viewer: Viewer, filter: DecisionFilter, request: ListPart): Promise<PartOfDecisions>;
   /** A tenant's decisions under these keys, by key. */
   byKeys(tenant: string, keys: readonly string[]): Promise<Map<string, StoredDecision>>;
   /** For whoever holds both the id and the hash of what was signed. */
@@ -74,7 +62,7 @@ export function openDecisionReader(pool: Pick<Pool, "query">, readStored: ReadSt
     async page(viewer, { uscc, title }, { first, after }) {
       const seen = seenBy(viewer);
       if (seen === null) return { decisions: [], hasNext: false };
-      const place = after === null ? [null, null] : [after.issuedAt, after.id];
+      const place = after === null ? [null, null] : [after.at, after.id];
       const found = await read(PAGE, [first + 1, seen.tenant, ...place, uscc, title]);
       return { decisions: found.slice(0, first), hasNext: found.length > first };
     },

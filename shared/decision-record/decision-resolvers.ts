@@ -1,10 +1,10 @@
 import type { Viewer } from "../access/viewer.ts";
+import { cursorAt } from "../server/list-part.ts";
 import type { Instant } from "../values/instant.ts";
 import type { PartOfDecisions } from "./decision-reader.ts";
 import type { DecisionRecord } from "./decision-record.ts";
 import type { DecidedQuestion, OwnParts } from "./decision-statement.ts";
 import { answerOf } from "./decision-statement.ts";
-import { cursorOf } from "./page-request.ts";
 import type { StoredDecision } from "./stored-decision.ts";
 
 /** What the resolvers of decisions need of a request. */
@@ -64,6 +64,11 @@ export const decisionResolvers = {
     },
   },
 };
+
+/** The place of a decision in lists, as opaque text. */
+function cursorOf({ statement: { issuedAt, id } }: StoredDecision): string {
+  return cursorAt({ at: issuedAt, id });
+}
 
 function lotOf(lot: OwnParts[string] | undefined): { catalogueCode: string; catalogueEdition: string | null } | null {
   if (typeof lot !== "object" || lot === null) return null;

@@ -1,8 +1,8 @@
 import type { Viewer } from "../access/viewer.ts";
+import { partSize } from "../server/list-part.ts";
 import { canonicalBytes } from "../signing/canonical.ts";
 import { KEY_SET_FORMAT } from "../signing/key-set.ts";
 import type { LogOfRecord } from "./decision-record.ts";
-import { partSize } from "./page-request.ts";
 import type { StoredDecision } from "./stored-decision.ts";
 
 interface Asker {

@@ -2,7 +2,7 @@ import { parseInstant } from "../values/instant.ts";
 import { InvalidValue, quoted } from "../values/invalid-value.ts";
 
 /** Most items in one part of a list. */
-export const MOST_ITEMS = 100;
+const MOST_ITEMS = 100;
 
 /** Which part of a list is wanted, newest first. */
 export interface ListPart {
@@ -24,8 +24,13 @@ export interface ListPlace {
  * @throws {InvalidValue} when the number is not 1 to 100 or the cursor is none that a list gave
  */
 export function readListPart({ first, after }: { first: number; after?: string | null | undefined }): ListPart {
+  return { first: partSize(first), after: after == null ? null : readCursor(after) };
+}
+
+/** @throws {InvalidValue} when a part of a list is to have less than 1 or more than 100 items */
+export function partSize(first: number): number {
   if (first < 1 || first > MOST_ITEMS) throw new InvalidPartSize(first);
-  return { first, after: after == null ? null : readCursor(after) };
+  return first;
 }
 
 /** The place of an item as text that callers need not understand. */

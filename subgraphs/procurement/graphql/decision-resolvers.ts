@@ -7,7 +7,7 @@ import {
   refusalMessage,
 } from "../../../shared/decision-record/issue-resolvers.ts";
 import { logResolvers } from "../../../shared/decision-record/log-resolvers.ts";
-import { pageRequest } from "../../../shared/decision-record/page-request.ts";
+import { readListPart } from "../../../shared/server/list-part.ts";
 import { parseCatalogueCode } from "../../../shared/values/catalogue-code.ts";
 import { parseCivilDate } from "../../../shared/values/civil-date.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
@@ -29,9 +29,9 @@ export const decisionResolvers = {
   Query: {
     procurementDecision: (_root, { id }, { viewer, decisions }) => decisions.find(viewer, id),
     procurementDecisions: (_root, { uscc, ...part }, { viewer, decisions }) =>
-      decisions.page(viewer, { uscc: uscc ?? null, title: null }, pageRequest(part)),
+      decisions.page(viewer, { uscc: uscc ?? null, title: null }, readListPart(part)),
     procurementDecisionsRelyingOn: (_root, { title, ...part }, { viewer, decisions }) =>
-      decisions.page(viewer, { uscc: null, title }, pageRequest(part)),
+      decisions.page(viewer, { uscc: null, title }, readListPart(part)),
     procurementDecisionVerification: (_root, { id, leafHash }, { viewer, decisions }) =>
       decisions.verify(viewer, id, Buffer.from(leafHash, "base64url")),
     procurementLog: (_root, _args, { decisions }) => decisions,

@@ -7,7 +7,7 @@ import {
   refusalMessage,
 } from "../../../shared/decision-record/issue-resolvers.ts";
 import { logResolvers } from "../../../shared/decision-record/log-resolvers.ts";
-import { pageRequest } from "../../../shared/decision-record/page-request.ts";
+import { readListPart } from "../../../shared/server/list-part.ts";
 import { parseCivilDate } from "../../../shared/values/civil-date.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { parseUscc } from "../../../shared/values/uscc.ts";
@@ -23,9 +23,9 @@ export const decisionResolvers = {
   Query: {
     awardDecision: (_root, { id }, { viewer, decisions }) => decisions.find(viewer, id),
     awardDecisions: (_root, { uscc, ...part }, { viewer, decisions }) =>
-      decisions.page(viewer, { uscc: uscc ?? null, title: null }, pageRequest(part)),
+      decisions.page(viewer, { uscc: uscc ?? null, title: null }, readListPart(part)),
     awardDecisionsRelyingOn: (_root, { title, ...part }, { viewer, decisions }) =>
-      decisions.page(viewer, { uscc: null, title }, pageRequest(part)),
+      decisions.page(viewer, { uscc: null, title }, readListPart(part)),
     awardDecisionVerification: (_root, { id, leafHash }, { viewer, decisions }) =>
       decisions.verify(viewer, id, Buffer.from(leafHash, "base64url")),
     awardLog: (_root, _args, { decisions }) => decisions,
