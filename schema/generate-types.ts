@@ -85,11 +85,11 @@ const REGISTER_MAPPERS = {
   Enterprise: "../../domain/register-standing.ts#Enterprise as EnterpriseOnDay",
   ActionReason: "../../domain/procedure/state-machine.ts#ActionReason as ActionReasonValue",
   Declaration: "../../domain/declarations/declaration-on-day.ts#DeclarationOnDay",
-  DeclarationDraftError: "../declaration-refusal.ts#DraftRefusal",
-  DeclarationDeclareError: "../declaration-refusal.ts#DeclareRefusal",
-  DeclarationReviseError: "../declaration-refusal.ts#ReviseRefusal",
-  DeclarationWithdrawError: "../declaration-refusal.ts#WithdrawRefusal",
-  BaselineSetError: "../baseline-refusal.ts#BaselineRefusal",
+  DeclarationDraftError: "../declarations/declaration-refusal.ts#DraftRefusal",
+  DeclarationDeclareError: "../declarations/declaration-refusal.ts#DeclareRefusal",
+  DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
+  DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
+  BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type DocumentNode, Kind, parse, visit } from "graphql";
 
@@ -6,7 +6,8 @@ const SCHEMA_FOLDER = new URL("../../schema/", import.meta.url);
 const SHARED_FOLDER = new URL("shared/", SCHEMA_FOLDER);
 
 /**
- * The SDL of one subgraph: its own file and those shared files whose types it uses.
+ * The SDL of one subgraph: its own file, those of the folder of its name, one for each desk, and those shared files
+ * whose types it uses.
  *
  * A shared type stands in one file, so its copies in several subgraphs cannot drift apart.
  *
@@ -14,15 +15,19 @@ const SHARED_FOLDER = new URL("shared/", SCHEMA_FOLDER);
  * @throws {Error} when the file does not exist or is not GraphQL
  */
 export function subgraphSdl(name: string): string {
-  const own = readSdl(new URL(`${name}.graphql`, SCHEMA_FOLDER));
-  const shared = readdirSync(SHARED_FOLDER)
-    .filter((file) => file.endsWith(".graphql"))
-    .sort()
-    .map((file) => readSdl(new URL(file, SHARED_FOLDER)));
-  return [...neededBy(own, shared), own]
+  const own = [readSdl(new URL(`${name}.graphql`, SCHEMA_FOLDER)), ...filesIn(new URL(`${name}/`, SCHEMA_FOLDER))];
+  return [...neededBy(own, filesIn(SHARED_FOLDER)), ...own]
     .map((file) => file.text.trim())
     .join("\n\n")
     .concat("\n");
+}
+
+function filesIn(folder: URL): SdlFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => readSdl(new URL(file, folder)));
 }
 
 interface SdlFile {
@@ -56,7 +61,7 @@ function namesIn(document: DocumentNode): { defines: Set<string>; uses: Set<stri
   return { defines, uses };
 }
 
-function neededBy(own: SdlFile, shared: readonly SdlFile[]): SdlFile[] {
+function neededBy(own: readonly SdlFile[], shared: readonly SdlFile[]): SdlFile[] {
   const needed = new Set<SdlFile>();
   const addFor = (file: SdlFile) => {
     for (const other of shared) {
@@ -65,7 +70,7 @@ function neededBy(own: SdlFile, shared: readonly SdlFile[]): SdlFile[] {
       addFor(other);
     }
   };
-  addFor(own);
+  own.forEach(addFor);
   return shared.filter((file) => needed.has(file));
 }
 

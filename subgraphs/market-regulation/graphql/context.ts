@@ -7,14 +7,14 @@ import type { Clock } from "../../../shared/server/department.ts";
 import type { Baseline } from "../domain/declarations/compare-with-baselines.ts";
 import type { DeclarationOnDay } from "../domain/declarations/declaration-on-day.ts";
 import type { RegisterStanding } from "../domain/register-standing.ts";
-import type { Baselines, BaselinesQuestion } from "../persistence/baselines.ts";
+import type { Baselines, BaselinesQuestion } from "../persistence/declarations/baselines.ts";
 import type {
   DeclarationNow,
   DeclarationQuestion,
   Declarations,
   DeclarationsQuestion,
   PartOfDeclarations,
-} from "../persistence/declarations.ts";
+} from "../persistence/declarations/declarations.ts";
 import type { Register } from "../persistence/register.ts";
 
 /** What the department answers from. */

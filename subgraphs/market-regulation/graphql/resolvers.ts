@@ -2,9 +2,9 @@ import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { parseUscc } from "../../../shared/values/uscc.ts";
 import { InvalidWorkingDays } from "../domain/invalid-working-days.ts";
-import { baselineResolvers } from "./baseline-resolvers.ts";
-import { declarationMutations } from "./declaration-mutations.ts";
-import { declarationResolvers } from "./declaration-resolvers.ts";
+import { baselineResolvers } from "./declarations/baseline-resolvers.ts";
+import { declarationMutations } from "./declarations/declaration-mutations.ts";
+import { declarationResolvers } from "./declarations/declaration-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
 

@@ -7,8 +7,8 @@ import type { StandingQuestion } from '../../../../shared/server/standing-questi
 import type { Enterprise as EnterpriseOnDay } from '../../domain/register-standing.ts';
 import type { ActionReason as ActionReasonValue } from '../../domain/procedure/state-machine.ts';
 import type { DeclarationOnDay } from '../../domain/declarations/declaration-on-day.ts';
-import type { DraftRefusal, DeclareRefusal, ReviseRefusal, WithdrawRefusal } from '../declaration-refusal.ts';
-import type { BaselineRefusal } from '../baseline-refusal.ts';
+import type { DraftRefusal, DeclareRefusal, ReviseRefusal, WithdrawRefusal } from '../declarations/declaration-refusal.ts';
+import type { BaselineRefusal } from '../declarations/baseline-refusal.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -353,6 +353,8 @@ export type Query = {
   readonly policyDocument?: Maybe<PolicyDocument>;
   /** The departments of a jurisdiction's scheme with their duties; empty for a jurisdiction without a notice. */
   readonly departments?: Maybe<ReadonlyArray<Department>>;
+  /** Who used what is not public in the register about an enterprise, newest first: to an enterprise about itself, to an auditor about all. Empty for anybody else, as when nobody did. */
+  readonly registerAccessEntries?: Maybe<AccessEntryConnection>;
   /** The declarations of an enterprise, newest first: those that are or were public on the day asked about; its drafts too, to itself. */
   readonly declarations?: Maybe<DeclarationConnection>;
   /** A declaration; null when there is none that the caller may see, on that day, as known then. */
@@ -361,8 +363,6 @@ export type Query = {
   readonly compareVersions?: Maybe<VersionComparison>;
   /** What a national or industry standard asks on a day, by the names of the indicators; empty when nothing is on record. */
   readonly baselines?: Maybe<ReadonlyArray<Baseline>>;
-  /** Who used what is not public in the register about an enterprise, newest first: to an enterprise about itself, to an auditor about all. Empty for anybody else, as when nobody did. */
-  readonly registerAccessEntries?: Maybe<AccessEntryConnection>;
 };
 
 
@@ -386,6 +386,13 @@ export type QueryPolicyDocumentArgs = {
 
 export type QueryDepartmentsArgs = {
   jurisdiction: Scalars['ID']['input'];
+};
+
+
+export type QueryRegisterAccessEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
 };
 
 
@@ -416,41 +423,6 @@ export type QueryBaselinesArgs = {
   referenceStandard: Scalars['String']['input'];
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QueryRegisterAccessEntriesArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  uscc?: InputMaybe<Scalars['USCC']['input']>;
-};
-
-/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
-export type AvailableAction = {
-  /** The event of the procedure: `DECLARE`. */
-  readonly action: Scalars['ID']['output'];
-  /** Whether the caller can do it now. */
-  readonly possible: Scalars['Boolean']['output'];
-  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
-  readonly reasons: ReadonlyArray<ActionReason>;
-  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
-  readonly notBefore?: Maybe<Scalars['Date']['output']>;
-  /** The clauses that it rests on, and those of the conditions that fail. */
-  readonly citations: ReadonlyArray<Citation>;
-};
-
-/** Why something cannot be done now. */
-export type ActionReason = {
-  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
-  readonly code: Scalars['ID']['output'];
-  /** One sentence for people; Chinese unless asked otherwise. */
-  readonly message: Scalars['String']['output'];
-};
-
-
-/** Why something cannot be done now. */
-export type ActionReasonMessageArgs = {
-  language?: Language;
 };
 
 /** A version of a standard that an enterprise declares to apply (企业标准自我声明公开), on the day asked about. */
@@ -1116,6 +1088,34 @@ export type BaselineSetErrorCode =
   /** Somebody changed it since it was seen; `current` is how it stands. */
   | 'CONFLICT';
 
+/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
+export type AvailableAction = {
+  /** The event of the procedure: `DECLARE`. */
+  readonly action: Scalars['ID']['output'];
+  /** Whether the caller can do it now. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
+  readonly reasons: ReadonlyArray<ActionReason>;
+  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that it rests on, and those of the conditions that fail. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Why something cannot be done now. */
+export type ActionReason = {
+  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
+  readonly code: Scalars['ID']['output'];
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why something cannot be done now. */
+export type ActionReasonMessageArgs = {
+  language?: Language;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1245,8 +1245,6 @@ export type ResolversTypes = {
   Duty: ResolverTypeWrapper<Duty>;
   DutyRole: DutyRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
-  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
   Declaration: ResolverTypeWrapper<DeclarationOnDay>;
   DeclarationState: DeclarationState;
   StandardOrigin: StandardOrigin;
@@ -1293,6 +1291,8 @@ export type ResolversTypes = {
   BaselineSetPayload: ResolverTypeWrapper<Omit<BaselineSetPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['BaselineSetError']> }>;
   BaselineSetError: ResolverTypeWrapper<BaselineRefusal>;
   BaselineSetErrorCode: BaselineSetErrorCode;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
+  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1323,8 +1323,6 @@ export type ResolversParentTypes = {
   Department: Department;
   Duty: Duty;
   Query: Record<PropertyKey, never>;
-  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
-  ActionReason: ActionReasonValue;
   Declaration: DeclarationOnDay;
   DeclaredProduct: DeclaredProduct;
   StandardClassification: StandardClassification;
@@ -1358,6 +1356,8 @@ export type ResolversParentTypes = {
   DeclarationWithdrawError: WithdrawRefusal;
   BaselineSetPayload: Omit<BaselineSetPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['BaselineSetError']> };
   BaselineSetError: BaselineRefusal;
+  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
+  ActionReason: ActionReasonValue;
 };
 
 export type PublicDirectiveArgs = { };
@@ -1525,24 +1525,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyDocuments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PolicyDocument']>>, ParentType, ContextType, Partial<QueryPolicyDocumentsArgs>>;
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'id'>>;
   departments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Department']>>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'jurisdiction'>>;
+  registerAccessEntries?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<QueryRegisterAccessEntriesArgs, 'first'>>;
   declarations?: Resolver<Maybe<ResolversTypes['DeclarationConnection']>, ParentType, ContextType, RequireFields<QueryDeclarationsArgs, 'uscc' | 'first'>>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'before' | 'after'>>;
   baselines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Baseline']>>, ParentType, ContextType, RequireFields<QueryBaselinesArgs, 'referenceStandard'>>;
-  registerAccessEntries?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<QueryRegisterAccessEntriesArgs, 'first'>>;
-};
-
-export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
-  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
-  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-};
-
-export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
 };
 
 export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
@@ -1710,6 +1697,19 @@ export type BaselineSetErrorResolvers<ContextType = Context, ParentType extends 
   current?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
 };
 
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessedField?: AccessedFieldResolvers<ContextType>;
@@ -1733,8 +1733,6 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  AvailableAction?: AvailableActionResolvers<ContextType>;
-  ActionReason?: ActionReasonResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclaredProduct?: DeclaredProductResolvers<ContextType>;
   StandardClassification?: StandardClassificationResolvers<ContextType>;
@@ -1758,6 +1756,8 @@ export type Resolvers<ContextType = Context> = {
   DeclarationWithdrawError?: DeclarationWithdrawErrorResolvers<ContextType>;
   BaselineSetPayload?: BaselineSetPayloadResolvers<ContextType>;
   BaselineSetError?: BaselineSetErrorResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  ActionReason?: ActionReasonResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,15 +1,15 @@
-import { connectionOf, readListPart } from "../../../shared/server/list-part.ts";
-import type { Citation } from "../../../shared/values/policy.ts";
-import { compareVersions } from "../domain/declarations/compare-versions.ts";
-import { compareWithBaselines } from "../domain/declarations/compare-with-baselines.ts";
-import { DECLARATION_MACHINE } from "../domain/declarations/declaration-machine.ts";
-import type { DeclarationOnDay } from "../domain/declarations/declaration-on-day.ts";
-import { availableActions } from "../domain/procedure/available-actions.ts";
-import type { DeclarationsQuestion, PartOfDeclarations } from "../persistence/declarations.ts";
-import type { Context } from "./context.ts";
+import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import type { Citation } from "../../../../shared/values/policy.ts";
+import { compareVersions } from "../../domain/declarations/compare-versions.ts";
+import { compareWithBaselines } from "../../domain/declarations/compare-with-baselines.ts";
+import { DECLARATION_MACHINE } from "../../domain/declarations/declaration-machine.ts";
+import type { DeclarationOnDay } from "../../domain/declarations/declaration-on-day.ts";
+import { availableActions } from "../../domain/procedure/available-actions.ts";
+import type { DeclarationsQuestion, PartOfDeclarations } from "../../persistence/declarations/declarations.ts";
+import type { Context } from "../context.ts";
+import type { Resolvers } from "../generated/types.ts";
+import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 import { subjectOf } from "./declaration-moves.ts";
-import type { Resolvers } from "./generated/types.ts";
-import { isId, refusalMessage } from "./procedure-answer.ts";
 
 /** How declarations are shown and compared. */
 export const declarationResolvers = {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { SignedInViewer } from "../../../shared/access/viewer.ts";
+import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
 
 /** Who asks for a step, under which key: a repeat with the same key has no second effect. */
 export interface ProcedureRequest {

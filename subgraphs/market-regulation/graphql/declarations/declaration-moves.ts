@@ -1,15 +1,15 @@
-import type { DeclarationState } from "../domain/declarations/declaration.ts";
-import type { DeclarationFacts } from "../domain/declarations/declaration-facts.ts";
-import { DECLARATION_MACHINE, type DeclarationEvent } from "../domain/declarations/declaration-machine.ts";
-import type { DeclarationOnDay } from "../domain/declarations/declaration-on-day.ts";
-import { factsOfDeclaration } from "../domain/declarations/facts-of-declaration.ts";
-import { judgeAction, type Subject } from "../domain/procedure/available-actions.ts";
-import type { DeclarationNow, SeenDeclaration } from "../persistence/declarations.ts";
-import type { EnterpriseViewer } from "../persistence/enterprise-viewer.ts";
-import { isDone, type ProcedureOutcome, type ProcedureRequest } from "../persistence/procedure-request.ts";
-import type { Context } from "./context.ts";
+import type { DeclarationState } from "../../domain/declarations/declaration.ts";
+import type { DeclarationFacts } from "../../domain/declarations/declaration-facts.ts";
+import { DECLARATION_MACHINE, type DeclarationEvent } from "../../domain/declarations/declaration-machine.ts";
+import type { DeclarationOnDay } from "../../domain/declarations/declaration-on-day.ts";
+import { factsOfDeclaration } from "../../domain/declarations/facts-of-declaration.ts";
+import { judgeAction, type Subject } from "../../domain/procedure/available-actions.ts";
+import type { DeclarationNow, SeenDeclaration } from "../../persistence/declarations/declarations.ts";
+import type { EnterpriseViewer } from "../../persistence/declarations/enterprise-viewer.ts";
+import { isDone, type ProcedureOutcome, type ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
+import type { Context } from "../context.ts";
+import { isId, keyRefusal, keyReused, type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 import { conflict, declarationRefusal } from "./declaration-refusal.ts";
-import { isId, keyRefusal, keyReused, type ProcedureRefusal, refusal } from "./procedure-answer.ts";
 
 type Refusals<Code extends string> = readonly ProcedureRefusal<Code, DeclarationOnDay>[];
 

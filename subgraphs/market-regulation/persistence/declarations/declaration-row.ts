@@ -1,14 +1,14 @@
-import { parseDecimal } from "../../../shared/values/decimal.ts";
-import { parseInstant } from "../../../shared/values/instant.ts";
-import { normaliseStandardNumber } from "../../../shared/values/standard-number.ts";
+import { parseDecimal } from "../../../../shared/values/decimal.ts";
+import { parseInstant } from "../../../../shared/values/instant.ts";
+import { normaliseStandardNumber } from "../../../../shared/values/standard-number.ts";
 import type {
   DeclarationContent,
   DeclarationState,
   DeclaredProduct,
   Indicator,
   MandatoryStatement,
-} from "../domain/declarations/declaration.ts";
-import type { DeclarationOnDay } from "../domain/declarations/declaration-on-day.ts";
+} from "../../domain/declarations/declaration.ts";
+import type { DeclarationOnDay } from "../../domain/declarations/declaration-on-day.ts";
 
 /** A row of the statements about declarations. */
 export interface DeclarationRow {

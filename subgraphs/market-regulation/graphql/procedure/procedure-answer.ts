@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
-import type { Language } from "../../../shared/values/decision/messages.ts";
-import type { Bilingual } from "../domain/procedure/state-machine.ts";
-import type { ProcedureRequest } from "../persistence/procedure-request.ts";
+import type { Language } from "../../../../shared/values/decision/messages.ts";
+import type { Bilingual } from "../../domain/procedure/state-machine.ts";
+import type { ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
 
 /** Why nothing was done. */
 export interface ProcedureRefusal<Code extends string, Thing> {

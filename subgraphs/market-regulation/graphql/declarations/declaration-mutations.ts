@@ -1,13 +1,13 @@
-import { numberNotInEffect } from "../domain/declarations/declaration-guards.ts";
-import type { SeenDeclaration } from "../persistence/declarations.ts";
-import { procedureRequest } from "../persistence/procedure-request.ts";
-import type { Context } from "./context.ts";
+import { numberNotInEffect } from "../../domain/declarations/declaration-guards.ts";
+import type { SeenDeclaration } from "../../persistence/declarations/declarations.ts";
+import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
+import type { Context } from "../context.ts";
+import type { DeclarationDraftInput, MutationResolvers } from "../generated/types.ts";
+import { enterpriseOf } from "../procedure/own-enterprise.ts";
+import { isId, refusal } from "../procedure/procedure-answer.ts";
 import { readContent } from "./declaration-input.ts";
 import { asItStands, asSeen, judgeEvent, subjectOf, takeStep } from "./declaration-moves.ts";
 import { conflict, type DraftRefusal, declarationRefusal, type ReviseRefusal } from "./declaration-refusal.ts";
-import type { DeclarationDraftInput, MutationResolvers } from "./generated/types.ts";
-import { enterpriseOf } from "./own-enterprise.ts";
-import { isId, refusal } from "./procedure-answer.ts";
 
 /** How an enterprise drafts, declares, revises and withdraws. */
 export const declarationMutations = {

@@ -1,22 +1,22 @@
-import { parseDecimal } from "../../../shared/values/decimal.ts";
-import { InvalidValue, quoted } from "../../../shared/values/invalid-value.ts";
-import { normaliseStandardNumber, type StandardNumber } from "../../../shared/values/standard-number.ts";
+import { parseDecimal } from "../../../../shared/values/decimal.ts";
+import { InvalidValue, quoted } from "../../../../shared/values/invalid-value.ts";
+import { normaliseStandardNumber, type StandardNumber } from "../../../../shared/values/standard-number.ts";
 import type {
   Classification,
   DeclarationContent,
   DeclaredProduct,
   Indicator,
   MandatoryStatement,
-} from "../domain/declarations/declaration.ts";
-import { normaliseIndicatorText } from "../domain/declarations/indicator-text.ts";
+} from "../../domain/declarations/declaration.ts";
+import { normaliseIndicatorText } from "../../domain/declarations/indicator-text.ts";
 import type {
   DeclarationContentInput,
   DeclaredProductInput,
   IndicatorInput,
   MandatoryStatementInput,
   StandardClassificationInput,
-} from "./generated/types.ts";
-import { InputReader, type ListCode, readList, refuseTwice } from "./input-text.ts";
+} from "../generated/types.ts";
+import { InputReader, type ListCode, readList, refuseTwice } from "../procedure/input-text.ts";
 
 type Reader = InputReader<ListCode | "STATEMENT_NOT_CLEAR">;
 type Given<T> = T | null | undefined;

@@ -1,14 +1,18 @@
-import { parseDecimal } from "../../../shared/values/decimal.ts";
-import { normaliseStandardNumber, type StandardNumber, standardKind } from "../../../shared/values/standard-number.ts";
-import { normaliseIndicatorText } from "../domain/declarations/indicator-text.ts";
-import type { BaselineOutcome, BaselineToSet } from "../persistence/baselines.ts";
-import { isDone, procedureRequest } from "../persistence/procedure-request.ts";
+import { parseDecimal } from "../../../../shared/values/decimal.ts";
+import {
+  normaliseStandardNumber,
+  type StandardNumber,
+  standardKind,
+} from "../../../../shared/values/standard-number.ts";
+import { normaliseIndicatorText } from "../../domain/declarations/indicator-text.ts";
+import type { BaselineOutcome, BaselineToSet } from "../../persistence/declarations/baselines.ts";
+import { isDone, procedureRequest } from "../../persistence/procedure/procedure-request.ts";
+import type { Context } from "../context.ts";
+import type { BaselineSetInput, Resolvers } from "../generated/types.ts";
+import { InputReader } from "../procedure/input-text.ts";
+import { officerOf } from "../procedure/own-enterprise.ts";
+import { isId, keyRefusal, keyReused, refusal, refusalMessage } from "../procedure/procedure-answer.ts";
 import type { BaselineRefusal } from "./baseline-refusal.ts";
-import type { Context } from "./context.ts";
-import type { BaselineSetInput, Resolvers } from "./generated/types.ts";
-import { InputReader } from "./input-text.ts";
-import { officerOf } from "./own-enterprise.ts";
-import { isId, keyRefusal, keyReused, refusal, refusalMessage } from "./procedure-answer.ts";
 
 /** How baselines are entered and shown. */
 export const baselineResolvers = {

@@ -1,5 +1,5 @@
-import type { SignedInViewer, Viewer } from "../../../shared/access/viewer.ts";
-import type { Uscc } from "../../../shared/values/uscc.ts";
+import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { Uscc } from "../../../../shared/values/uscc.ts";
 
 /** Somebody who acts for an enterprise. */
 export interface EnterpriseViewer extends SignedInViewer {

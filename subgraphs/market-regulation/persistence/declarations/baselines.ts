@@ -1,10 +1,10 @@
 import type { Pool } from "pg";
-import type { SignedInViewer, Viewer } from "../../../shared/access/viewer.ts";
-import { type Decimal, parseDecimal } from "../../../shared/values/decimal.ts";
-import type { StandardNumber } from "../../../shared/values/standard-number.ts";
-import type { Baseline } from "../domain/declarations/compare-with-baselines.ts";
-import type { IndicatorDirection } from "../domain/declarations/declaration.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "./procedure-request.ts";
+import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import { type Decimal, parseDecimal } from "../../../../shared/values/decimal.ts";
+import type { StandardNumber } from "../../../../shared/values/standard-number.ts";
+import type { Baseline } from "../../domain/declarations/compare-with-baselines.ts";
+import type { IndicatorDirection } from "../../domain/declarations/declaration.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 
 /** A question about what standards ask. */
 export interface BaselinesQuestion {
