@@ -35,13 +35,25 @@ const ENTERPRISE = {
   purposes: ["own-affairs"],
 } as const;
 
-const EVALUATION_BODY = { role: "EVALUATION_BODY", scopes: [], purposes: ["own-affairs"] } as const;
+const EVALUATION_BODY = {
+  role: "EVALUATION_BODY",
+  scopes: ["register:evaluate"],
+  purposes: ["own-affairs"],
+} as const;
+
+const WORKING_BODY = {
+  role: "WORKING_BODY",
+  scopes: ["register:working-body"],
+  purposes: ["supervision"],
+} as const;
 
 /** What every department may do, and those more that the notices give a part to. */
 const DEPARTMENT_SCOPES: readonly Scope[] = ["credit:check", "size:read"];
 const FURTHER_SCOPES: Readonly<Record<string, readonly Scope[]>> = {
   "market-regulation": ["award:decide", "decisions:read", "register:officer"],
   "standardisation-committee": ["award:decide", "decisions:read"],
+  "ecology-and-environment": ["register:evidence"],
+  customs: ["register:evidence"],
 };
 const FURTHER_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   "market-regulation": ["award-evaluation"],
@@ -118,20 +130,28 @@ function institutions(everywhere: readonly string[]): DemonstrationIdentity[] {
       ...EVALUATION_BODY,
       ...named("evaluation-body", "示例评估机构", "Example Evaluation Body"),
       tenant: "example-evaluation-body",
+      uscc: "52530000LEADRE018J",
     },
     {
       ...all,
       ...EVALUATION_BODY,
       ...named("evaluation-body-2", "示例第二评估机构", "Second Example Evaluation Body"),
       tenant: "second-example-evaluation-body",
+      uscc: "51120000LEADRE026H",
     },
     {
       ...all,
+      ...WORKING_BODY,
       ...named("working-body", "示例工作机构", "Example Working Body"),
       tenant: "example-working-body",
-      role: "WORKING_BODY",
-      scopes: [],
-      purposes: ["supervision"],
+      uscc: "12530000LEADRW017Q",
+    },
+    {
+      ...all,
+      ...WORKING_BODY,
+      ...named("working-body-2", "示例第二工作机构", "Second Example Working Body"),
+      tenant: "second-example-working-body",
+      uscc: "12120000LEADRW025L",
     },
   ];
 }

@@ -12,6 +12,9 @@ export const SCOPES = [
   "webhook:register",
   "register:declare",
   "register:officer",
+  "register:working-body",
+  "register:evaluate",
+  "register:evidence",
   "operate",
 ] as const;
 

@@ -6,15 +6,11 @@ import { baselineResolvers } from "./declarations/baseline-resolvers.ts";
 import { declarationMutations } from "./declarations/declaration-mutations.ts";
 import { declarationResolvers } from "./declarations/declaration-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
+import { mergeDesks } from "./merge-desks.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
 
-export const resolvers: Resolvers = {
-  ...declarationResolvers,
-  ...baselineResolvers,
-  Mutation: { ...declarationMutations, ...baselineResolvers.Mutation },
+const registerResolvers: Resolvers = {
   Query: {
-    ...declarationResolvers.Query,
-    ...baselineResolvers.Query,
     registerAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
     async publicityLastDay(_root, { postedOn, workingDays, knownAt }, { viewer, register, clock }) {
       if (workingDays < 1 || workingDays > 250) throw new InvalidWorkingDays(workingDays);
@@ -42,7 +38,6 @@ export const resolvers: Resolvers = {
     registerKnownAt: async (question, _args, { standings }) => (await standings.load(question)).knownAt,
   },
   Enterprise: {
-    ...declarationResolvers.Enterprise,
     // Without a question beside the code, the enterprise is shown as it is today.
     async __resolveReference(reference, { standings, clock }) {
       const uscc = parseUscc(reference.uscc);
@@ -50,3 +45,11 @@ export const resolvers: Resolvers = {
     },
   },
 };
+
+/** A line for each desk of the department. */
+export const resolvers: Resolvers = mergeDesks(
+  registerResolvers,
+  { Mutation: declarationMutations },
+  declarationResolvers,
+  baselineResolvers,
+);

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseSdl } from "graphql";
 import { readPolicies } from "../../../shared/policy/read-policies.ts";
+import { subgraphSdl } from "../../../shared/server/subgraph-sdl.ts";
 import { parseDecimal } from "../../../shared/values/decimal.ts";
 import { normaliseStandardNumber } from "../../../shared/values/standard-number.ts";
 import type { DeclarationContent } from "../../../subgraphs/market-regulation/domain/declarations/declaration.ts";
@@ -145,7 +145,7 @@ describe("The table of declarations", () => {
     ["DeclarationReviseErrorCode", "REVISE"],
     ["DeclarationWithdrawErrorCode", "WITHDRAW"],
   ])("%s has every code that the guards of %s can give", (name, event) => {
-    const { definitions } = parseSdl(readFileSync(join(ROOT, "schema/market-regulation.graphql"), "utf8"));
+    const { definitions } = parseSdl(subgraphSdl("market-regulation"));
     const type = definitions.find((node) => node.kind === "EnumTypeDefinition" && node.name.value === name);
     const values = type?.kind === "EnumTypeDefinition" ? (type.values ?? []).map((value) => value.name.value) : [];
     const codes = DECLARATION_MACHINE.transitions

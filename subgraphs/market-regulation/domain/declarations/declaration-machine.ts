@@ -1,4 +1,5 @@
-import type { Mover, Tie } from "../procedure/actor.ts";
+import type { Mover } from "../procedure/actor.ts";
+import { THE_ENTERPRISE as OWN_ENTERPRISE } from "../procedure/movers.ts";
 import type { StateMachine } from "../procedure/state-machine.ts";
 import type { DeclarationState } from "./declaration.ts";
 import type { DeclarationFacts } from "./declaration-facts.ts";
@@ -6,13 +7,8 @@ import { DECLARABLE, DISCLOSURE, DISCLOSURE_TIANJIN, dayInOrder, REVISABLE, WHOL
 
 export type DeclarationEvent = "DRAFT" | "AMEND" | "DECLARE" | "REVISE" | "WITHDRAW";
 
-const OWN_ENTERPRISE: Tie<DeclarationFacts> = {
-  name: "OWN_ENTERPRISE",
-  holds: (actor, { uscc }) => actor.uscc === uscc,
-};
-
 /** Enterprises answer for what they declare; nobody declares for another. guangyuan-2019-32 §2(1)1. */
-const THE_ENTERPRISE: readonly Mover<DeclarationFacts>[] = [{ role: "ENTERPRISE", tie: OWN_ENTERPRISE }];
+const THE_ENTERPRISE: readonly Mover<DeclarationFacts>[] = [OWN_ENTERPRISE];
 
 /** The self-declaration of a standard (企业标准自我声明公开): model 5.1. */
 export const DECLARATION_MACHINE: StateMachine<DeclarationState, DeclarationEvent, DeclarationFacts> = {

@@ -5,10 +5,11 @@ import type { DeclarationOnDay } from "../../domain/declarations/declaration-on-
 import { factsOfDeclaration } from "../../domain/declarations/facts-of-declaration.ts";
 import { judgeAction, type Subject } from "../../domain/procedure/available-actions.ts";
 import type { DeclarationNow, SeenDeclaration } from "../../persistence/declarations/declarations.ts";
-import type { EnterpriseViewer } from "../../persistence/declarations/enterprise-viewer.ts";
-import { isDone, type ProcedureOutcome, type ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
+import type { EnterpriseViewer } from "../../persistence/procedure/enterprise-viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
-import { isId, keyRefusal, keyReused, type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
+import { isId, type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
+import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
 import { conflict, declarationRefusal } from "./declaration-refusal.ts";
 
 type Refusals<Code extends string> = readonly ProcedureRefusal<Code, DeclarationOnDay>[];
@@ -25,26 +26,21 @@ export interface DeclarationStep<Code extends string> {
 }
 
 /**
- * Takes a step once for its key: what was done before under it is told again, whatever has become of it since.
+ * Takes a step once for its key.
  *
  * @throws {GraphQLError} `IDEMPOTENCY_KEY_REUSED` when the key was used for another request
  */
-export async function takeStep<Code extends string>(
-  context: Context,
-  { viewer, request, judge, take, refused }: DeclarationStep<Code>,
-) {
-  context.access.about(viewer.uscc);
-  let said: ProcedureOutcome | null = await context.register.outcomeOf(viewer, request);
-  if (said === null) {
-    const errors = [...keyRefusal(request), ...(await judge())];
-    if (errors.length > 0) return { declaration: null, errors };
-    said = await take();
-    // What was read before the step is not what stands now.
-    context.declarationsNow.clearAll();
-  }
-  if (isDone(said)) return { declaration: await asItStands(context, said.id), errors: [] };
-  if (said.outcome === "KEY_REUSED") throw keyReused();
-  return { declaration: null, errors: await refused(said.outcome) };
+export async function takeDeclarationStep<Code extends string>(context: Context, step: DeclarationStep<Code>) {
+  const { thing, errors } = await takeStep(context, {
+    ...step,
+    about: step.viewer.uscc,
+    show(id): Promise<DeclarationOnDay | null> {
+      // What was read before the step is not what stands now.
+      context.declarationsNow.clearAll();
+      return shown(context, id);
+    },
+  });
+  return { declaration: thing, errors };
 }
 
 /** A declaration that somebody saw at a revision, when it is theirs and still as they saw it; else why not. */
@@ -84,14 +80,12 @@ export function subjectOf(
 }
 
 /** A declaration as it stands after everything that was recorded. */
-export async function asItStands(
-  { viewer, declarations, register, clock }: Context,
-  id: string,
-): Promise<DeclarationOnDay | null> {
-  await register.showRecorded(viewer);
+export async function asItStands(context: Context, id: string): Promise<DeclarationOnDay | null> {
+  await context.register.showRecorded(context.viewer);
+  return shown(context, id);
+}
+
+async function shown({ viewer, declarations, clock }: Context, id: string): Promise<DeclarationOnDay | null> {
   const [found = null] = await declarations.find(viewer, [{ id, validOn: clock.today(), knownAt: LAST_INSTANT }]);
   return found;
 }
-
-/** Later than every heartbeat, so that the heartbeat alone limits what is seen. */
-const LAST_INSTANT = "2999-12-31T00:00:00Z";

@@ -6,7 +6,7 @@ import type { DeclarationDraftInput, MutationResolvers } from "../generated/type
 import { enterpriseOf } from "../procedure/own-enterprise.ts";
 import { isId, refusal } from "../procedure/procedure-answer.ts";
 import { readContent } from "./declaration-input.ts";
-import { asItStands, asSeen, judgeEvent, subjectOf, takeStep } from "./declaration-moves.ts";
+import { asItStands, asSeen, judgeEvent, subjectOf, takeDeclarationStep } from "./declaration-moves.ts";
 import { conflict, type DraftRefusal, declarationRefusal, type ReviseRefusal } from "./declaration-refusal.ts";
 
 /** How an enterprise drafts, declares, revises and withdraws. */
@@ -17,7 +17,7 @@ export const declarationMutations = {
     const { content, refusals } = readContent(input.content);
     const seen = seenDraft(input);
     const revises = input.revises ?? null;
-    return takeStep(context, {
+    return takeDeclarationStep(context, {
       viewer,
       request,
       async judge(): Promise<readonly DraftRefusal[]> {
@@ -44,7 +44,7 @@ export const declarationMutations = {
     const viewer = enterpriseOf(context.viewer);
     const request = procedureRequest(viewer, "declarationDeclare", input);
     const on = input.on ?? null;
-    return takeStep(context, {
+    return takeDeclarationStep(context, {
       viewer,
       request,
       async judge() {
@@ -64,7 +64,7 @@ export const declarationMutations = {
     const request = procedureRequest(viewer, "declarationRevise", input);
     const on = input.on ?? null;
     const seenDraft = { declaration: input.draft, ifRevision: input.ifDraftRevision };
-    return takeStep(context, {
+    return takeDeclarationStep(context, {
       viewer,
       request,
       async judge(): Promise<readonly ReviseRefusal[]> {
@@ -88,7 +88,7 @@ export const declarationMutations = {
     const viewer = enterpriseOf(context.viewer);
     const request = procedureRequest(viewer, "declarationWithdraw", input);
     const on = input.on ?? null;
-    return takeStep(context, {
+    return takeDeclarationStep(context, {
       viewer,
       request,
       async judge() {

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
-import type { EnterpriseViewer } from "../../persistence/declarations/enterprise-viewer.ts";
+import type { EnterpriseViewer } from "../../persistence/procedure/enterprise-viewer.ts";
 
 /**
  * The enterprise that somebody acts for.

@@ -4,6 +4,7 @@ import { type Decimal, parseDecimal } from "../../../../shared/values/decimal.ts
 import type { StandardNumber } from "../../../../shared/values/standard-number.ts";
 import type { Baseline } from "../../domain/declarations/compare-with-baselines.ts";
 import type { IndicatorDirection } from "../../domain/declarations/declaration.ts";
+import { callProcedure } from "../procedure/call-procedure.ts";
 import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 
 /** A question about what standards ask. */
@@ -55,15 +56,17 @@ export function openBaselines(pool: Pick<Pool, "query">): Baselines {
       const [row] = rows;
       return row === undefined ? null : baselineOf(row);
     },
-    async set(_viewer, request, { referenceStandard, indicator, unit, direction, value, validFrom, ifBaseline }) {
-      const { rows } = await pool.query<{ said: BaselineOutcome }>(
-        "select register.baseline_set($1, $2, $3, $4, $5, $6, $7, $8) as said",
-        [request, referenceStandard, indicator, unit, direction, value, validFrom, ifBaseline],
-      );
-      const [row] = rows;
-      if (row === undefined) throw new Error("The register should say what became of a request.");
-      return row.said;
-    },
+    set: (_viewer, request, { referenceStandard, indicator, unit, direction, value, validFrom, ifBaseline }) =>
+      callProcedure(pool, "baseline_set", [
+        request,
+        referenceStandard,
+        indicator,
+        unit,
+        direction,
+        value,
+        validFrom,
+        ifBaseline,
+      ]),
   };
 }
 

@@ -3,10 +3,11 @@ import type { Viewer } from "../../../../shared/access/viewer.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import type { DeclarationContent, DeclarationState } from "../../domain/declarations/declaration.ts";
 import type { DeclarationOnDay } from "../../domain/declarations/declaration-on-day.ts";
+import { callProcedure } from "../procedure/call-procedure.ts";
+import { type EnterpriseViewer, ownUscc } from "../procedure/enterprise-viewer.ts";
 import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import { type ContentRow, contentOf, contentRowOf, type DeclarationRow, declarationOf } from "./declaration-row.ts";
 import { DECLARATION_SQL, DECLARATIONS_SQL, STANDING_NOW_SQL } from "./declaration-sql.ts";
-import { type EnterpriseViewer, ownUscc } from "./enterprise-viewer.ts";
 
 /** A question about one declaration. */
 export interface DeclarationQuestion {
@@ -94,13 +95,8 @@ export interface Declarations {
 
 /** Opens the declarations on the application role's connections. */
 export function openDeclarations(pool: Pick<Pool, "query">): Declarations {
-  const call = async <Outcome>(name: string, values: readonly unknown[]): Promise<Outcome> => {
-    const places = values.map((_, index) => `$${index + 1}`).join(", ");
-    const { rows } = await pool.query<{ said: Outcome }>(`select register.${name}(${places}) as said`, [...values]);
-    const [row] = rows;
-    if (row === undefined) throw new Error("The register should say what became of a request.");
-    return row.said;
-  };
+  const call = <Outcome extends ProcedureOutcome>(name: string, values: readonly unknown[]) =>
+    callProcedure<Outcome>(pool, name, values);
   return {
     pages: (viewer, questions) => pagesOf(pool, viewer, questions),
     async find(viewer, questions) {

@@ -23,6 +23,7 @@ import { ProcedureState } from "./procedure-state.ts";
 import { ProcedureStep } from "./procedure-step.ts";
 import { ProcedureTransition } from "./procedure-transition.ts";
 import { Publicity } from "./publicity.ts";
+import { PublicitySubject } from "./publicity-subject.ts";
 import { Ranking } from "./ranking.ts";
 import { RankingEntry } from "./ranking-entry.ts";
 import { Scheme } from "./scheme.ts";
@@ -61,6 +62,7 @@ export const REGISTER_ENTITIES = [
   ProcedureStep,
   ProcedureTransition,
   Publicity,
+  PublicitySubject,
   Ranking,
   RankingEntry,
   Scheme,

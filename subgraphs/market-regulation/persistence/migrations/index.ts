@@ -4,6 +4,7 @@ import { Publication1767225600003 } from "./1767225600003-publication.ts";
 import { SizePlace1767225600020 } from "./1767225600020-size-place.ts";
 import { Declarations1767225600030 } from "./1767225600030-declarations.ts";
 import { AccessLog1767225600031 } from "./1767225600031-access-log.ts";
+import { Desks1767225600040 } from "./1767225600040-desks.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   SizePlace1767225600020,
   Declarations1767225600030,
   AccessLog1767225600031,
+  Desks1767225600040,
 ];

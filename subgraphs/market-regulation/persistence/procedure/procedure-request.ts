@@ -5,6 +5,11 @@ import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
 export interface ProcedureRequest {
   readonly tenant: string;
   readonly actor: string;
+  /** As what they act; the database refuses by it what their role may not do. */
+  readonly role: string;
+  readonly department: string | null;
+  /** The credit code of the institution acted for; null when it has none. */
+  readonly uscc: string | null;
   readonly key: string;
   readonly operation: string;
   /** SHA-256 of what is asked, hexadecimal: a key is not used for two requests. */
@@ -32,10 +37,10 @@ export function isDone(said: ProcedureOutcome): said is StepDone {
 
 /** The request behind a mutation's input. */
 export function procedureRequest(
-  { tenant, subject }: SignedInViewer,
+  { tenant, subject, role, department, uscc }: SignedInViewer,
   operation: string,
   { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
 ): ProcedureRequest {
   const hash = createHash("sha256").update(JSON.stringify(asked)).digest("hex");
-  return { tenant, actor: subject, key: idempotencyKey, operation, hash };
+  return { tenant, actor: subject, role, department, uscc, key: idempotencyKey, operation, hash };
 }
