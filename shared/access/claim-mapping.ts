@@ -2,7 +2,7 @@ import { z } from "zod";
 import { InvalidDivisionCode, parseDivisionCode } from "../values/division.ts";
 import { InvalidUscc, parseUscc } from "../values/uscc.ts";
 import { Unauthenticated } from "./unauthenticated.ts";
-import { HUB_TENANT, ROLES, type Role, type SignedInViewer } from "./viewer.ts";
+import { HUB_TENANT, PUBLIC_TENANT, ROLES, type Role, type SignedInViewer } from "./viewer.ts";
 
 /** Where a claim stands: its name, or the names on the way to it where a provider nests them. */
 export type ClaimPath = string | readonly string[];
@@ -49,7 +49,7 @@ export function viewerOf(claims: Claims, subject: string, mapping: ClaimMapping)
   if (role === "ENTERPRISE" && uscc === undefined) throw new Unauthenticated("CLAIMS_CONTRADICT");
   const tenant = read(Text, claims, mapping.tenant);
   // What the hub asks itself is in no access log.
-  if (tenant === HUB_TENANT) throw new Unauthenticated("CLAIMS_CONTRADICT");
+  if (tenant === HUB_TENANT || tenant === PUBLIC_TENANT) throw new Unauthenticated("CLAIMS_CONTRADICT");
   return {
     kind: "SIGNED_IN",
     subject,

@@ -50,3 +50,6 @@ export const PUBLIC_VIEWER: PublicViewer = { kind: "PUBLIC" };
 
 /** The tenant of the hub where it asks itself, as when it warms up; no token can name it. */
 export const HUB_TENANT = "hub";
+
+/** Under which requests of people who did not sign in are kept; no token can name it either. */
+export const PUBLIC_TENANT = "public";

@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { PUBLIC_TENANT } from "../../../../shared/access/viewer.ts";
 import type { Language } from "../../../../shared/values/decision/messages.ts";
 import type { Bilingual } from "../../domain/procedure/state-machine.ts";
 import type { ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
@@ -28,8 +29,12 @@ export function refusal<Code extends string>(
   return { code, field: field === "" ? ["input"] : ["input", ...field.split(".")], message, current: null };
 }
 
-/** The refusal of a key that nobody could have meant; empty for one that can be taken. */
-export function keyRefusal({ key }: ProcedureRequest): ProcedureRefusal<"TEXT_NOT_ACCEPTED", never>[] {
+/**
+ * The refusal of a key that nobody could have meant; empty for one that can be taken. Those who do not sign in share
+ * one tenant, so that only a random key keeps them apart.
+ */
+export function keyRefusal({ key, tenant }: ProcedureRequest): ProcedureRefusal<"TEXT_NOT_ACCEPTED", never>[] {
+  if (tenant === PUBLIC_TENANT) return RANDOM_KEY.test(key) ? [] : [KEY_NOT_RANDOM];
   if (/^[^\p{C}]+$/u.test(key) && key.length <= 200) return [];
   return [
     refusal("TEXT_NOT_ACCEPTED", "idempotencyKey", {
@@ -38,6 +43,13 @@ export function keyRefusal({ key }: ProcedureRequest): ProcedureRefusal<"TEXT_NO
     }),
   ];
 }
+
+const RANDOM_KEY = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+const KEY_NOT_RANDOM = refusal("TEXT_NOT_ACCEPTED", "idempotencyKey", {
+  ZH: "未登录者的幂等键应为随机UUID（第4版，小写）。",
+  EN: "Without a sign-in the idempotency key is a random UUID (version 4, lower case).",
+});
 
 /** The fault of a key that was used for another request. */
 export function keyReused(): GraphQLError {

@@ -1,11 +1,11 @@
-import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
+import type { Viewer } from "../../../../shared/access/viewer.ts";
 import { isDone, type ProcedureOutcome, type ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import { keyRefusal, keyReused, type ProcedureRefusal } from "./procedure-answer.ts";
 
 /** A step of a procedure: who asks for it, how it is judged, how it is taken, and how the thing is shown after it. */
 export interface ProcedureStep<Code extends string, Thing> {
-  readonly viewer: SignedInViewer;
+  readonly viewer: Viewer;
   readonly request: ProcedureRequest;
   /** The enterprise that it concerns, for the record of who used what; null when it concerns none. */
   readonly about: string | null;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
+import { PUBLIC_TENANT, type Viewer } from "../../../../shared/access/viewer.ts";
 
 /** Who asks for a step, under which key: a repeat with the same key has no second effect. */
 export interface ProcedureRequest {
@@ -37,10 +37,15 @@ export function isDone(said: ProcedureOutcome): said is StepDone {
 
 /** The request behind a mutation's input. */
 export function procedureRequest(
-  { tenant, subject, role, department, uscc }: SignedInViewer,
+  viewer: Viewer,
   operation: string,
   { idempotencyKey, ...asked }: { readonly idempotencyKey: string },
 ): ProcedureRequest {
   const hash = createHash("sha256").update(JSON.stringify(asked)).digest("hex");
-  return { tenant, actor: subject, role, department, uscc, key: idempotencyKey, operation, hash };
+  const named = { key: idempotencyKey, operation, hash };
+  if (viewer.kind === "PUBLIC") {
+    return { tenant: PUBLIC_TENANT, actor: PUBLIC_TENANT, role: "PUBLIC", department: null, uscc: null, ...named };
+  }
+  const { tenant, subject, role, department, uscc } = viewer;
+  return { tenant, actor: subject, role, department, uscc, ...named };
 }
