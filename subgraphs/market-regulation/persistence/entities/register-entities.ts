@@ -3,6 +3,8 @@ import { Baseline } from "./baseline.ts";
 import { BodyRelation } from "./body-relation.ts";
 import { CalendarDay } from "./calendar-day.ts";
 import { CalendarNotice } from "./calendar-notice.ts";
+import { Call } from "./call.ts";
+import { CallKeyField } from "./call-key-field.ts";
 import { Declaration } from "./declaration.ts";
 import { DeclarationContent } from "./declaration-content.ts";
 import { DeclarationIndicator } from "./declaration-indicator.ts";
@@ -14,9 +16,14 @@ import { EnterpriseName } from "./enterprise-name.ts";
 import { EnterpriseRegistration } from "./enterprise-registration.ts";
 import { EnterpriseSize } from "./enterprise-size.ts";
 import { EvaluationBody } from "./evaluation-body.ts";
+import { EvaluationScheme } from "./evaluation-scheme.ts";
+import { EvaluationSchemeContent } from "./evaluation-scheme-content.ts";
+import { EvaluationSchemeCriterion } from "./evaluation-scheme-criterion.ts";
 import { ExitCase } from "./exit-case.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
+import { KeyField } from "./key-field.ts";
+import { KeyFieldGroup } from "./key-field-group.ts";
 import { Objection } from "./objection.ts";
 import { ProcedureRequest } from "./procedure-request.ts";
 import { ProcedureState } from "./procedure-state.ts";
@@ -30,6 +37,7 @@ import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
 import { Standard } from "./standard.ts";
+import { StepRemark } from "./step-remark.ts";
 import { Title } from "./title.ts";
 import { TitlePublication } from "./title-publication.ts";
 import { TitleStatus } from "./title-status.ts";
@@ -42,6 +50,8 @@ export const REGISTER_ENTITIES = [
   BodyRelation,
   CalendarDay,
   CalendarNotice,
+  Call,
+  CallKeyField,
   Declaration,
   DeclarationContent,
   DeclarationIndicator,
@@ -53,9 +63,14 @@ export const REGISTER_ENTITIES = [
   EnterpriseRegistration,
   EnterpriseSize,
   EvaluationBody,
+  EvaluationScheme,
+  EvaluationSchemeContent,
+  EvaluationSchemeCriterion,
   ExitCase,
   Heartbeat,
   HistoryImport,
+  KeyField,
+  KeyFieldGroup,
   Objection,
   ProcedureRequest,
   ProcedureState,
@@ -69,6 +84,7 @@ export const REGISTER_ENTITIES = [
   SchemeExitGround,
   SchemeRule,
   Standard,
+  StepRemark,
   Title,
   TitlePublication,
   TitleStatus,
