@@ -8,8 +8,6 @@ const ADDED_BY_HAND = [
   "enterprise_name",
   "enterprise_registration",
   "evaluation_body",
-  "ranking",
-  "ranking_entry",
   "standard",
   "working_body",
 ];

@@ -3,14 +3,7 @@ import type { Baseline } from "../declarations/compare-with-baselines.ts";
 import type { Indicator, IndicatorDirection, IndicatorGroup } from "../declarations/declaration.ts";
 
 /** OPEN 已启动, COMPUTED 已计算, REPORTED 已上报, AUDITED 已审核, IN_PUBLICITY 公示中, RELEASED 已发布, RETURNED 已退回. */
-export type RankingState =
-  | "OPEN"
-  | "COMPUTED"
-  | "REPORTED"
-  | "AUDITED"
-  | "IN_PUBLICITY"
-  | "RELEASED"
-  | "RETURNED";
+export type RankingState = "OPEN" | "COMPUTED" | "REPORTED" | "AUDITED" | "IN_PUBLICITY" | "RELEASED" | "RETURNED";
 
 /** What an evaluation scheme scores in one point. */
 export interface RankingCriterion {

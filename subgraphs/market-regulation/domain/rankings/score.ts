@@ -38,7 +38,10 @@ export function scoreOf(criteria: readonly RankingCriterion[], indicators: reado
     const value = values.get(criterion.name) ?? null;
     return { criterion, value, share: value === null ? ZERO : shareOf(criterion, value) };
   });
-  const sum = found.reduce((total, { criterion, share }) => plus(total, times(fractionOf(criterion.weight), share)), ZERO);
+  const sum = found.reduce(
+    (total, { criterion, share }) => plus(total, times(fractionOf(criterion.weight), share)),
+    ZERO,
+  );
   return {
     score: roundedHalfUp(sum, PLACES),
     points: found.map(({ criterion: { position }, value, share }) => ({

@@ -5,6 +5,7 @@ import { CalendarDay } from "./calendar-day.ts";
 import { CalendarNotice } from "./calendar-notice.ts";
 import { Call } from "./call.ts";
 import { CallKeyField } from "./call-key-field.ts";
+import { ConformityReport } from "./conformity-report.ts";
 import { Declaration } from "./declaration.ts";
 import { DeclarationContent } from "./declaration-content.ts";
 import { DeclarationIndicator } from "./declaration-indicator.ts";
@@ -33,6 +34,10 @@ import { Publicity } from "./publicity.ts";
 import { PublicitySubject } from "./publicity-subject.ts";
 import { Ranking } from "./ranking.ts";
 import { RankingEntry } from "./ranking-entry.ts";
+import { RankingEntryPoint } from "./ranking-entry-point.ts";
+import { RankingExclusion } from "./ranking-exclusion.ts";
+import { RankingExclusionReason } from "./ranking-exclusion-reason.ts";
+import { RankingReport } from "./ranking-report.ts";
 import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
@@ -80,6 +85,11 @@ export const REGISTER_ENTITIES = [
   PublicitySubject,
   Ranking,
   RankingEntry,
+  ConformityReport,
+  RankingEntryPoint,
+  RankingExclusion,
+  RankingExclusionReason,
+  RankingReport,
   Scheme,
   SchemeExitGround,
   SchemeRule,

@@ -6,6 +6,7 @@ import { Declarations1767225600030 } from "./1767225600030-declarations.ts";
 import { AccessLog1767225600031 } from "./1767225600031-access-log.ts";
 import { Desks1767225600040 } from "./1767225600040-desks.ts";
 import { Schemes1767225600042 } from "./1767225600042-schemes.ts";
+import { Rankings1767225600043 } from "./1767225600043-rankings.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   AccessLog1767225600031,
   Desks1767225600040,
   Schemes1767225600042,
+  Rankings1767225600043,
 ];

@@ -34,9 +34,9 @@ begin
   return new;
 end $$;
 
-create trigger b_ranking_is_not_fixed before insert or update on register.ranking_entry
+create trigger z_ranking_is_not_fixed before insert or update on register.ranking_entry
   for each row execute function register.ranking_is_not_fixed();
-create trigger b_ranking_is_not_fixed before insert or update on register.ranking_exclusion
+create trigger z_ranking_is_not_fixed before insert or update on register.ranking_exclusion
   for each row execute function register.ranking_is_not_fixed();
 
 -- Points and reasons come with what they belong to, in one transaction, and none after.
