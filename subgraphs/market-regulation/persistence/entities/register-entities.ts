@@ -1,6 +1,9 @@
 import { Ban } from "./ban.ts";
 import { Baseline } from "./baseline.ts";
+import { BodyCase } from "./body-case.ts";
+import { BodyEnterpriseRelation } from "./body-enterprise-relation.ts";
 import { BodyRelation } from "./body-relation.ts";
+import { BodyStepText } from "./body-step-text.ts";
 import { CalendarDay } from "./calendar-day.ts";
 import { CalendarNotice } from "./calendar-notice.ts";
 import { Declaration } from "./declaration.ts";
@@ -14,7 +17,15 @@ import { EnterpriseName } from "./enterprise-name.ts";
 import { EnterpriseRegistration } from "./enterprise-registration.ts";
 import { EnterpriseSize } from "./enterprise-size.ts";
 import { EvaluationBody } from "./evaluation-body.ts";
+import { EvaluationBodyApplication } from "./evaluation-body-application.ts";
+import { EvaluationBodyField } from "./evaluation-body-field.ts";
 import { ExitCase } from "./exit-case.ts";
+import { Expert } from "./expert.ts";
+import { ExpertConflict } from "./expert-conflict.ts";
+import { ExpertField } from "./expert-field.ts";
+import { ExpertOpinion } from "./expert-opinion.ts";
+import { ExpertProfile } from "./expert-profile.ts";
+import { ExpertTask } from "./expert-task.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
 import { Objection } from "./objection.ts";
@@ -39,7 +50,10 @@ import { WorkingBody } from "./working-body.ts";
 export const REGISTER_ENTITIES = [
   Ban,
   Baseline,
+  BodyCase,
+  BodyEnterpriseRelation,
   BodyRelation,
+  BodyStepText,
   CalendarDay,
   CalendarNotice,
   Declaration,
@@ -53,7 +67,15 @@ export const REGISTER_ENTITIES = [
   EnterpriseRegistration,
   EnterpriseSize,
   EvaluationBody,
+  EvaluationBodyApplication,
+  EvaluationBodyField,
   ExitCase,
+  Expert,
+  ExpertConflict,
+  ExpertField,
+  ExpertOpinion,
+  ExpertProfile,
+  ExpertTask,
   Heartbeat,
   HistoryImport,
   Objection,
