@@ -3,6 +3,8 @@ import { Baseline } from "./baseline.ts";
 import { BodyRelation } from "./body-relation.ts";
 import { CalendarDay } from "./calendar-day.ts";
 import { CalendarNotice } from "./calendar-notice.ts";
+import { Candidate } from "./candidate.ts";
+import { Consent } from "./consent.ts";
 import { Declaration } from "./declaration.ts";
 import { DeclarationContent } from "./declaration-content.ts";
 import { DeclarationIndicator } from "./declaration-indicator.ts";
@@ -29,10 +31,12 @@ import { RankingEntry } from "./ranking-entry.ts";
 import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
+import { ShortlistSkip } from "./shortlist-skip.ts";
 import { Standard } from "./standard.ts";
 import { Title } from "./title.ts";
 import { TitlePublication } from "./title-publication.ts";
 import { TitleStatus } from "./title-status.ts";
+import { TitleStepRole } from "./title-step-role.ts";
 import { WorkingBody } from "./working-body.ts";
 
 /** An entity for every table of the register. */
@@ -42,6 +46,8 @@ export const REGISTER_ENTITIES = [
   BodyRelation,
   CalendarDay,
   CalendarNotice,
+  Candidate,
+  Consent,
   Declaration,
   DeclarationContent,
   DeclarationIndicator,
@@ -68,9 +74,11 @@ export const REGISTER_ENTITIES = [
   Scheme,
   SchemeExitGround,
   SchemeRule,
+  ShortlistSkip,
   Standard,
   Title,
   TitlePublication,
   TitleStatus,
+  TitleStepRole,
   WorkingBody,
 ];
