@@ -5,6 +5,8 @@ import { CalendarDay } from "./calendar-day.ts";
 import { CalendarNotice } from "./calendar-notice.ts";
 import { Candidate } from "./candidate.ts";
 import { Consent } from "./consent.ts";
+import { Call } from "./call.ts";
+import { CallKeyField } from "./call-key-field.ts";
 import { Declaration } from "./declaration.ts";
 import { DeclarationContent } from "./declaration-content.ts";
 import { DeclarationIndicator } from "./declaration-indicator.ts";
@@ -16,9 +18,14 @@ import { EnterpriseName } from "./enterprise-name.ts";
 import { EnterpriseRegistration } from "./enterprise-registration.ts";
 import { EnterpriseSize } from "./enterprise-size.ts";
 import { EvaluationBody } from "./evaluation-body.ts";
+import { EvaluationScheme } from "./evaluation-scheme.ts";
+import { EvaluationSchemeContent } from "./evaluation-scheme-content.ts";
+import { EvaluationSchemeCriterion } from "./evaluation-scheme-criterion.ts";
 import { ExitCase } from "./exit-case.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
+import { KeyField } from "./key-field.ts";
+import { KeyFieldGroup } from "./key-field-group.ts";
 import { Objection } from "./objection.ts";
 import { ProcedureRequest } from "./procedure-request.ts";
 import { ProcedureState } from "./procedure-state.ts";
@@ -33,6 +40,7 @@ import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
 import { ShortlistSkip } from "./shortlist-skip.ts";
 import { Standard } from "./standard.ts";
+import { StepRemark } from "./step-remark.ts";
 import { Title } from "./title.ts";
 import { TitlePublication } from "./title-publication.ts";
 import { TitleStatus } from "./title-status.ts";
@@ -48,6 +56,8 @@ export const REGISTER_ENTITIES = [
   CalendarNotice,
   Candidate,
   Consent,
+  Call,
+  CallKeyField,
   Declaration,
   DeclarationContent,
   DeclarationIndicator,
@@ -59,9 +69,14 @@ export const REGISTER_ENTITIES = [
   EnterpriseRegistration,
   EnterpriseSize,
   EvaluationBody,
+  EvaluationScheme,
+  EvaluationSchemeContent,
+  EvaluationSchemeCriterion,
   ExitCase,
   Heartbeat,
   HistoryImport,
+  KeyField,
+  KeyFieldGroup,
   Objection,
   ProcedureRequest,
   ProcedureState,
@@ -76,6 +91,7 @@ export const REGISTER_ENTITIES = [
   SchemeRule,
   ShortlistSkip,
   Standard,
+  StepRemark,
   Title,
   TitlePublication,
   TitleStatus,
