@@ -6,6 +6,10 @@ import { BodyRelation } from "./body-relation.ts";
 import { BodyStepText } from "./body-step-text.ts";
 import { CalendarDay } from "./calendar-day.ts";
 import { CalendarNotice } from "./calendar-notice.ts";
+import { Call } from "./call.ts";
+import { CallKeyField } from "./call-key-field.ts";
+import { Candidate } from "./candidate.ts";
+import { Consent } from "./consent.ts";
 import { Declaration } from "./declaration.ts";
 import { DeclarationContent } from "./declaration-content.ts";
 import { DeclarationIndicator } from "./declaration-indicator.ts";
@@ -19,6 +23,9 @@ import { EnterpriseSize } from "./enterprise-size.ts";
 import { EvaluationBody } from "./evaluation-body.ts";
 import { EvaluationBodyApplication } from "./evaluation-body-application.ts";
 import { EvaluationBodyField } from "./evaluation-body-field.ts";
+import { EvaluationScheme } from "./evaluation-scheme.ts";
+import { EvaluationSchemeContent } from "./evaluation-scheme-content.ts";
+import { EvaluationSchemeCriterion } from "./evaluation-scheme-criterion.ts";
 import { ExitCase } from "./exit-case.ts";
 import { Expert } from "./expert.ts";
 import { ExpertConflict } from "./expert-conflict.ts";
@@ -28,6 +35,8 @@ import { ExpertProfile } from "./expert-profile.ts";
 import { ExpertTask } from "./expert-task.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
+import { KeyField } from "./key-field.ts";
+import { KeyFieldGroup } from "./key-field-group.ts";
 import { Objection } from "./objection.ts";
 import { ProcedureRequest } from "./procedure-request.ts";
 import { ProcedureState } from "./procedure-state.ts";
@@ -40,10 +49,13 @@ import { RankingEntry } from "./ranking-entry.ts";
 import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
+import { ShortlistSkip } from "./shortlist-skip.ts";
 import { Standard } from "./standard.ts";
+import { StepRemark } from "./step-remark.ts";
 import { Title } from "./title.ts";
 import { TitlePublication } from "./title-publication.ts";
 import { TitleStatus } from "./title-status.ts";
+import { TitleStepRole } from "./title-step-role.ts";
 import { WorkingBody } from "./working-body.ts";
 
 /** An entity for every table of the register. */
@@ -56,6 +68,10 @@ export const REGISTER_ENTITIES = [
   BodyStepText,
   CalendarDay,
   CalendarNotice,
+  Candidate,
+  Consent,
+  Call,
+  CallKeyField,
   Declaration,
   DeclarationContent,
   DeclarationIndicator,
@@ -69,6 +85,9 @@ export const REGISTER_ENTITIES = [
   EvaluationBody,
   EvaluationBodyApplication,
   EvaluationBodyField,
+  EvaluationScheme,
+  EvaluationSchemeContent,
+  EvaluationSchemeCriterion,
   ExitCase,
   Expert,
   ExpertConflict,
@@ -78,6 +97,8 @@ export const REGISTER_ENTITIES = [
   ExpertTask,
   Heartbeat,
   HistoryImport,
+  KeyField,
+  KeyFieldGroup,
   Objection,
   ProcedureRequest,
   ProcedureState,
@@ -90,9 +111,12 @@ export const REGISTER_ENTITIES = [
   Scheme,
   SchemeExitGround,
   SchemeRule,
+  ShortlistSkip,
   Standard,
+  StepRemark,
   Title,
   TitlePublication,
   TitleStatus,
+  TitleStepRole,
   WorkingBody,
 ];
