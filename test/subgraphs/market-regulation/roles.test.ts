@@ -3,13 +3,10 @@ import { refusalOf } from "./refusal.ts";
 import { useRegister } from "./register-database.ts";
 
 const ADDED_BY_HAND = [
-  "body_relation",
   "enterprise",
   "enterprise_name",
   "enterprise_registration",
-  "evaluation_body",
   "standard",
-  "working_body",
 ];
 
 const PUBLISHED = [
