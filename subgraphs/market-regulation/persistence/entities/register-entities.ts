@@ -26,6 +26,7 @@ import { Publicity } from "./publicity.ts";
 import { PublicitySubject } from "./publicity-subject.ts";
 import { Ranking } from "./ranking.ts";
 import { RankingEntry } from "./ranking-entry.ts";
+import { Reminder } from "./reminder.ts";
 import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
@@ -65,6 +66,7 @@ export const REGISTER_ENTITIES = [
   PublicitySubject,
   Ranking,
   RankingEntry,
+  Reminder,
   Scheme,
   SchemeExitGround,
   SchemeRule,
