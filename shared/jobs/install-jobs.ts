@@ -11,9 +11,6 @@ export interface JobPlan {
   readonly role: string;
 }
 
-/** Queues that the library makes for itself; the application role may not make any. */
-const OWN_QUEUES = ["__pgboss__send-it"];
-
 /**
  * Puts the queue's tables into a department's database, or brings them to the library's newest structure. What is
  * waiting there stays. The application role may fill and empty the queues and change nothing of their structure.
@@ -30,7 +27,6 @@ export async function installJobs(client: Client, { queues, role }: JobPlan): Pr
   await boss.start();
   // One of a kind waits at most: a hub that was down has one run to catch up with, not one for each hour.
   for (const queue of queues) await boss.createQueue(queue, { name: queue, policy: "short", retryLimit: 3 });
-  for (const queue of OWN_QUEUES) await boss.createQueue(queue, { name: queue });
   await boss.stop({ graceful: false });
   const to = client.escapeIdentifier(role);
   await client.query(`grant usage on schema ${JOBS_SCHEMA} to ${to};

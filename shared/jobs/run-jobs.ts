@@ -1,75 +1,70 @@
 import type { Pool } from "pg";
 import PgBoss from "pg-boss";
-import type { Running, WatchLog } from "../register-copy/watch-copy.ts";
+import { type Running, repeat, type WatchLog } from "../register-copy/watch-copy.ts";
 import { JOBS_SCHEMA } from "./install-jobs.ts";
 
-/** Work that a department does by itself, at set times. */
-export interface TimedJob {
+/** Work that a department does by itself, once an hour. */
+export interface HourlyJob {
   /** The name of its queue. */
   readonly queue: string;
-  /** When, as a cron line by the clock of Asia/Shanghai; at every start as well, to catch up with what was missed. */
-  readonly cron: string;
   /** Does all that is due; done again it has no second effect. */
   run(): Promise<unknown>;
 }
 
-/** How long to wait before a queue whose database did not answer is tried again. */
-const AGAIN_MS = 5_000;
-
 /**
- * Works a department's timed jobs off. Any number of processes may: the queue in the database hands each run to one of
- * them, and what one dies with comes back.
+ * Works a department's hourly jobs off. Any number of processes may: the queue in the database takes one run for each
+ * hour and hands it to one of them; what one dies with comes back. The first run after a pause makes up for it.
  */
-export function runJobs(pool: Pick<Pool, "query">, jobs: readonly TimedJob[], log: WatchLog): Running {
-  let stopped = false;
-  let again: NodeJS.Timeout | undefined;
-  let running: PgBoss | null = null;
-  const start = async (): Promise<void> => {
-    const boss = openQueue(pool, (error) => {
-      if (!stopped) log.warn({ err: error }, "The job queue met a fault");
-    });
+export function runJobs(
+  pool: Pick<Pool, "query">,
+  jobs: readonly HourlyJob[],
+  log: WatchLog,
+  everyMs = 10_000,
+): Running {
+  let boss: PgBoss | null = null;
+  let waits = false;
+  const turn = async (): Promise<void> => {
     try {
-      await boss.start();
-      running = boss;
-      for (const job of jobs) await begin(boss, job, log);
+      boss ??= await openQueue(pool, log);
+      for (const job of jobs) await takeTurn(boss, job, log);
+      waits = false;
     } catch (error) {
-      if (stopped) return;
-      log.warn({ err: error }, "The job queue does not start; it is tried again");
-      await boss.stop({ graceful: false });
-      again = setTimeout(() => void start(), AGAIN_MS);
+      if (!waits) log.warn({ err: error }, "The job queue cannot be reached; it is tried again");
+      waits = true;
     }
   };
-  const started = start();
+  const first = turn();
+  const loop = repeat(everyMs, turn);
   return {
     async stop() {
-      stopped = true;
-      clearTimeout(again);
-      await started;
-      await running?.stop({ timeout: 5_000 });
+      await first;
+      await loop.stop();
+      await boss?.stop({ graceful: false });
     },
   };
 }
 
-function openQueue(pool: Pick<Pool, "query">, onError: (error: Error) => void): PgBoss {
+/** The library's workers and clock leave statements behind that nobody waits for, so fetching is done here. */
+async function openQueue(pool: Pick<Pool, "query">, log: WatchLog): Promise<PgBoss> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values) },
     schema: JOBS_SCHEMA,
     migrate: false,
-    pollingIntervalSeconds: 10,
+    schedule: false,
   });
-  boss.on("error", onError);
-  return boss;
+  boss.on("error", (error) => log.warn({ err: error }, "The job queue met a fault"));
+  return boss.start();
 }
 
-async function begin(boss: PgBoss, { queue, cron, run }: TimedJob, log: WatchLog): Promise<void> {
-  await boss.schedule(queue, cron, {}, { tz: "Asia/Shanghai" });
-  await boss.send(queue, {});
-  await boss.work(queue, async () => {
+async function takeTurn(boss: PgBoss, { queue, run }: HourlyJob, log: WatchLog): Promise<void> {
+  await boss.send(queue, {}, { singletonKey: "hour", singletonHours: 1 });
+  for (const { id } of await boss.fetch(queue)) {
     try {
       await run();
+      await boss.complete(queue, id);
     } catch (error) {
-      log.warn({ err: error, queue }, "A timed job failed; it is tried again");
-      throw error;
+      log.warn({ err: error, queue }, "A job failed; it is tried again");
+      await boss.fail(queue, id, { message: error instanceof Error ? error.message : "unknown" });
     }
-  });
+  }
 }

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import type { JobPlan } from "../../../../shared/jobs/install-jobs.ts";
-import type { TimedJob } from "../../../../shared/jobs/run-jobs.ts";
+import type { HourlyJob } from "../../../../shared/jobs/run-jobs.ts";
 import type { Clock } from "../../../../shared/server/department.ts";
 
 const REMINDERS = "register-reminders";
@@ -8,9 +8,9 @@ const REMINDERS = "register-reminders";
 /** What the register does by itself. */
 export const REGISTER_JOBS: JobPlan = { queues: [REMINDERS], role: "market_regulation_app" };
 
-/** Soon after each full hour, so that a day's turn and a holiday notice that was just entered are told within the hour. */
-export function registerJobs(pool: Pick<Pool, "query">, clock: Clock): TimedJob[] {
-  return [{ queue: REMINDERS, cron: "3 * * * *", run: () => makeReminders(pool, clock.today()) }];
+/** Once an hour, so that a day's turn is told at once and a holiday notice that was just entered within the hour. */
+export function registerJobs(pool: Pick<Pool, "query">, clock: Clock): HourlyJob[] {
+  return [{ queue: REMINDERS, run: () => makeReminders(pool, clock.today()) }];
 }
 
 /**

@@ -1,27 +1,25 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "pg";
+import PgBoss from "pg-boss";
 import { installJobs } from "../../shared/jobs/install-jobs.ts";
-import { runJobs, type TimedJob } from "../../shared/jobs/run-jobs.ts";
+import { type HourlyJob, runJobs } from "../../shared/jobs/run-jobs.ts";
 import type { Running } from "../../shared/register-copy/watch-copy.ts";
 import { REGISTER_JOBS } from "../../subgraphs/market-regulation/persistence/timers/register-jobs.ts";
 import { useRegister } from "../subgraphs/market-regulation/register-database.ts";
 
 const [QUEUE = ""] = REGISTER_JOBS.queues;
 
-/** Twice a year, so that only starts bring a run about. */
-const SELDOM = "0 0 1 1,7 *";
-
-describe("The queue of timed jobs", () => {
+describe("The queue of hourly jobs", () => {
   const register = useRegister();
   const running: Running[] = [];
   const pools: Pool[] = [];
   let warnings: string[] = [];
 
-  const start = (run: TimedJob["run"]): Running => {
+  const start = (run: HourlyJob["run"]): Running => {
     const pool = new Pool({ connectionString: register.appUrl, max: 4 });
     pools.push(pool);
     const log = { warn: (_details: object, message: string) => void warnings.push(message) };
-    const started = runJobs(pool, [{ queue: QUEUE, cron: SELDOM, run }], log);
+    const started = runJobs(pool, [{ queue: QUEUE, run }], log, 50);
     running.push(started);
     return started;
   };
@@ -42,24 +40,48 @@ describe("The queue of timed jobs", () => {
     await register.owner.query("delete from jobs.job");
   });
 
-  it("runs what is due at a start, to catch up with what was missed", async () => {
+  it("runs at the first start in an hour, to catch up with what was missed, and no second time in it", async () => {
     let runs = 0;
-    start(async () => {
+    const run = async () => {
       runs += 1;
-    });
-    await until(() => runs === 1);
-    await until(async () => (await jobs("completed")) === 1);
+    };
+    await start(run).stop();
+    await start(run).stop();
+    expect([runs, await jobs("completed")]).toEqual([1, 1]);
   });
 
-  it("hands each run to one process, however many are there", async () => {
+  it("hands the run of an hour to one process, however many are there", async () => {
     let runs = 0;
     const run = async () => {
       runs += 1;
       await sleep(200);
     };
-    for (let process = 0; process < 4; process += 1) start(run);
-    await until(async () => runs >= 1 && (await jobs("created")) + (await jobs("active")) === 0);
-    expect(runs).toBe(await jobs("completed"));
+    await Promise.all(Array.from({ length: 4 }, () => start(run).stop()));
+    expect([runs, await jobs("completed")]).toEqual([1, 1]);
+  });
+
+  it("takes back what a process died with", async () => {
+    let runs = 0;
+    await register.owner.query(
+      `insert into jobs.job (name, state, started_on, expire_in, retry_limit)
+       values ($1, 'active', now() - interval '1 hour', interval '15 minutes', 3)`,
+      [QUEUE],
+    );
+    const pool = new Pool({ connectionString: register.appUrl, max: 1 });
+    pools.push(pool);
+    const boss = new PgBoss({
+      db: { executeSql: (text, values) => pool.query(text, values) },
+      schema: "jobs",
+      migrate: false,
+      schedule: false,
+    });
+    await boss.start();
+    await boss.maintain();
+    await boss.stop({ graceful: false });
+    start(async () => {
+      runs += 1;
+    });
+    await until(() => runs === 2);
   });
 
   it("tries a run again that failed, and says so", async () => {
@@ -69,7 +91,7 @@ describe("The queue of timed jobs", () => {
       if (runs === 1) throw new Error("The database went away.");
     });
     await until(() => runs === 2);
-    expect(warnings).toEqual(["A timed job failed; it is tried again"]);
+    expect(warnings).toEqual(["A job failed; it is tried again"]);
   });
 
   it("keeps one run for whoever comes when nobody works, not one for each hour", async () => {
