@@ -17,6 +17,8 @@ import { EvaluationBody } from "./evaluation-body.ts";
 import { ExitCase } from "./exit-case.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
+import { Incident } from "./incident.ts";
+import { IncidentAccount } from "./incident-account.ts";
 import { Objection } from "./objection.ts";
 import { ProcedureRequest } from "./procedure-request.ts";
 import { ProcedureState } from "./procedure-state.ts";
@@ -30,9 +32,15 @@ import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
 import { Standard } from "./standard.ts";
+import { Statistic } from "./statistic.ts";
+import { SummaryReport } from "./summary-report.ts";
+import { SummaryReportItem } from "./summary-report-item.ts";
+import { Target } from "./target.ts";
 import { Title } from "./title.ts";
 import { TitlePublication } from "./title-publication.ts";
 import { TitleStatus } from "./title-status.ts";
+import { WorkSummary } from "./work-summary.ts";
+import { WorkSummaryContent } from "./work-summary-content.ts";
 import { WorkingBody } from "./working-body.ts";
 
 /** An entity for every table of the register. */
@@ -72,5 +80,13 @@ export const REGISTER_ENTITIES = [
   Title,
   TitlePublication,
   TitleStatus,
+  Target,
+  Statistic,
+  WorkSummary,
+  WorkSummaryContent,
+  SummaryReport,
+  SummaryReportItem,
+  Incident,
+  IncidentAccount,
   WorkingBody,
 ];
