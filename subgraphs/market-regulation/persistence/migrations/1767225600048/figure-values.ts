@@ -36,6 +36,11 @@ begin
     return query select 'LEADERS_IN_FORCE', l.enterprises, null::bigint
       from register.leader_figures(null, p_division, p_on, p_at) l where l.dimension = 'ALL';
   end if;
+  if 'STATISTICS_PUBLISHED' = any (p_figures) then
+    return query select 'STATISTICS_PUBLISHED', count(*), null::bigint
+      from register.statistic s
+      where s.division = p_division and s.published_on <= p_on and s.known @> p_at;
+  end if;
   if 'NATIONAL_LEADERS' = any (p_figures) then
     return query select 'NATIONAL_LEADERS', l.enterprises_released, null::bigint
       from register.leader_figures('NATIONAL', p_division, p_on, p_at) l where l.dimension = 'ALL';
@@ -78,21 +83,38 @@ begin
       when each = 'OBJECTIONS_OPEN' then
         select coalesce(sum(o.objections), 0) into counted from register.objection_figures(p_scheme, p_on, p_at) o
           where o.outcome = 'OPEN';
+      when each = 'EXIT_CASES_OPEN' then
+        select count(*) into counted from register.exit_proceeding x
+          where x.scheme = p_scheme and x.known @> p_at and x.id in (select s.subject_id
+            from register.standing_on('exit_case', '{OPENED,EVIDENCE,ORDERED,DECIDED,PUBLICISED,REPORTED_TO_REGULATORS,IN_CREDIT_SYSTEM}', p_on, p_at) s);
+      when each = 'CALLS_OPEN' then
+        select count(*) into counted from register.call c
+          where c.scheme = p_scheme and c.known @> p_at
+            and c.id in (select s.subject_id from register.standing_on('call', '{OPEN}', p_on, p_at) s);
+      when each = 'EXPERTS' then
+        select count(*) into counted from register.expert e where e.scheme = p_scheme and e.known @> p_at;
+      when each = 'SUGGESTIONS_RECEIVED' then
+        select count(*) into counted from register.suggestion g
+          where g.scheme = p_scheme and g.received_on <= p_on and g.known @> p_at;
+      when each = 'KEY_FIELDS' then
+        select count(*) into counted from register.key_field_figures(p_scheme, null, p_on, p_at);
       when each = 'KEY_FIELD_COVERAGE' then
         select count(*) filter (where k.leaders > 0), count(*) into counted, whole
           from register.key_field_figures(p_scheme, null, p_on, p_at) k;
-      when each = 'EVALUATION_BODIES' then
+      when each in ('EVALUATION_BODIES', 'EVALUATION_BODIES_WITHDRAWN') then
         select count(*) into counted from register.evaluation_body b
-          where b.scheme = p_scheme and b.known @> p_at
-            and b.id in (select s.subject_id from register.standing_on('evaluation_body', '{ANNOUNCED}', p_on, p_at) s);
+          where b.scheme = p_scheme and b.known @> p_at and b.id in
+            (select s.subject_id from register.standing_on('evaluation_body',
+               case each when 'EVALUATION_BODIES' then '{ANNOUNCED}' else '{WITHDRAWN}' end::text[], p_on, p_at) s);
       when each = 'EVALUATION_SCHEMES' then
         select count(*) into counted from register.evaluation_scheme e
           where e.scheme = p_scheme and e.known @> p_at and e.id in
             (select s.subject_id from register.standing_on('evaluation_scheme', '{ANNOUNCED,IN_USE}', p_on, p_at) s);
-      when each = 'RANKINGS_RELEASED' then
+      when each in ('RANKINGS_REPORTED', 'RANKINGS_RELEASED') then
         select count(*) into counted from register.ranking r
-          where r.scheme = p_scheme and r.known @> p_at
-            and r.id in (select s.subject_id from register.standing_on('ranking', '{RELEASED}', p_on, p_at) s);
+          where r.scheme = p_scheme and r.known @> p_at and r.id in
+            (select s.subject_id from register.standing_on('ranking', case each when 'RANKINGS_RELEASED' then '{RELEASED}'
+               else '{REPORTED,AUDITED,IN_PUBLICITY,RELEASED}' end::text[], p_on, p_at) s);
       when each = 'WORK_SUMMARIES' then
         select count(*) into counted from register.work_summary w
           where w.scheme = p_scheme and w.known @> p_at and w.id in
@@ -109,7 +131,7 @@ begin
 end $$;
 
 -- The key fields of a scheme's year, of all years when none is named, with what was done for each by a day: schemes
--- that evaluate it, rankings released in it, and enterprises that lead in it.
+-- that evaluate it, rankings released in it, and enterprises that lead in it. A field may be a group of categories.
 create function register.key_field_figures(p_scheme text, p_year integer, p_on date, p_at timestamptz)
 returns table (year integer, category text, evaluation_schemes bigint, rankings bigint, leaders bigint)
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
@@ -118,14 +140,14 @@ begin
   return query
   select f.year, f.category,
     (select count(*) from register.evaluation_scheme e
-     where e.scheme = f.scheme and e.year = f.year and e.category = f.category and e.known @> p_at and e.id in
+     where e.scheme = f.scheme and e.year = f.year and starts_with(e.category, f.category) and e.known @> p_at and e.id in
        (select s.subject_id from register.standing_on('evaluation_scheme', '{ANNOUNCED,IN_USE}', p_on, p_at) s)),
     (select count(*) from register.ranking r
-     where r.scheme = f.scheme and r.year = f.year and r.category = f.category and r.known @> p_at
+     where r.scheme = f.scheme and r.year = f.year and starts_with(r.category, f.category) and r.known @> p_at
        and r.id in (select s.subject_id from register.standing_on('ranking', '{RELEASED}', p_on, p_at) s)),
     (select count(distinct t.uscc) from register.title t
      join register.title_status s on s.title_id = t.id and s.valid @> p_on and s.known @> p_at and s.state = 'IN_FORCE'
-     where t.scheme = f.scheme and t.category = f.category and t.known @> p_at)
+     where t.scheme = f.scheme and starts_with(t.category, f.category) and t.known @> p_at)
   from (select distinct k.scheme, k.year, k.category from register.key_field k
         where k.scheme = p_scheme and (p_year is null or k.year = p_year) and k.published_on <= p_on and k.known @> p_at) f
   order by f.year desc, f.category collate "C";
