@@ -22,7 +22,7 @@ export function readFigures(source: PolicySource, problems: Problems): LoadedFig
 
 /**
  * Checks the file against the notices, once nothing else is wrong with them: each duty of a notice that it names has
- * one row, each row a duty, each target of any notice one row. A notice that it does not name has no figures yet.
+ * one row, each row a duty, and each of its targets one row. A notice that it does not name has no figures yet.
  */
 export function checkFigures(
   { source, file }: LoadedFigures,
@@ -52,7 +52,8 @@ export function checkFigures(
 }
 
 function checkTargets({ source, file }: LoadedFigures, loaded: readonly LoadedNotice[], problems: Problems): void {
-  const wanted = loaded.flatMap(({ notice }) => notice.targets.map(({ metric }) => `${notice.document.id} ${metric}`));
+  const mapped = loaded.filter(({ notice }) => notice.document.id in file.duties);
+  const wanted = mapped.flatMap(({ notice }) => notice.targets.map(({ metric }) => `${notice.document.id} ${metric}`));
   const named = file.targets.map(({ document, metric }) => `${document} ${metric}`);
   for (const [index, name] of named.entries()) {
     if (!wanted.includes(name)) problems.add(source, ["targets", index], "a target of a notice", shown(name));
