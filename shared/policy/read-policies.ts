@@ -34,6 +34,7 @@ export function readPolicies(folder: string): PolicyBook {
   const ownSchemes = loaded.map(({ notice }) => schemeRows(notice));
   const schemes = tables.national === null ? ownSchemes : [tables.national, ...ownSchemes];
   const schemeNames = schemes.flatMap((each) => each.names);
+  const keyFieldGroups = schemes.flatMap((each) => each.keyFieldGroups);
   const allRead = tables.national !== null && loaded.length === files.notices.length;
   const schemeCodes = allRead ? new Set(schemeNames.map((each) => each.scheme)) : null;
   checkReferences(loaded, { ...tables, schemes: schemeCodes }, problems);
@@ -66,6 +67,7 @@ export function readPolicies(folder: string): PolicyBook {
     documents: notices.map(documentRow),
     ...settled,
     schemeNames,
+    keyFieldGroups,
     departments,
     calendarNotices,
     sizeThresholds,
