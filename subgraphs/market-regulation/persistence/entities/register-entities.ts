@@ -54,19 +54,16 @@ import { SchemeRule } from "./scheme-rule.ts";
 import { ShortlistSkip } from "./shortlist-skip.ts";
 import { Standard } from "./standard.ts";
 import { Statistic } from "./statistic.ts";
+import { StepRemark } from "./step-remark.ts";
 import { SummaryReport } from "./summary-report.ts";
 import { SummaryReportItem } from "./summary-report-item.ts";
 import { Target } from "./target.ts";
 import { Title } from "./title.ts";
 import { TitlePublication } from "./title-publication.ts";
 import { TitleStatus } from "./title-status.ts";
+import { TitleStepRole } from "./title-step-role.ts";
 import { WorkSummary } from "./work-summary.ts";
 import { WorkSummaryContent } from "./work-summary-content.ts";
-import { StepRemark } from "./step-remark.ts";
-import { Title } from "./title.ts";
-import { TitlePublication } from "./title-publication.ts";
-import { TitleStatus } from "./title-status.ts";
-import { TitleStepRole } from "./title-step-role.ts";
 import { WorkingBody } from "./working-body.ts";
 
 /** An entity for every table of the register. */
