@@ -9,6 +9,8 @@ import { openDeclarations } from "./persistence/declarations/declarations.ts";
 import { startHeartbeat } from "./persistence/heartbeat.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
+import { openRankingContents } from "./persistence/rankings/ranking-contents.ts";
+import { openRankings } from "./persistence/rankings/rankings.ts";
 import { openRegister } from "./persistence/register.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
 import { openReminders } from "./persistence/timers/reminders.ts";
@@ -28,6 +30,8 @@ export const department: Department = {
       baselines: openBaselines(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
+      rankings: openRankings(pool),
+      rankingContents: openRankingContents(pool),
       accessLog: openAccessLog(pool),
       clock,
     };

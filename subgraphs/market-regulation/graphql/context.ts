@@ -15,9 +15,12 @@ import type {
   DeclarationsQuestion,
   PartOfDeclarations,
 } from "../persistence/declarations/declarations.ts";
+import type { RankingContents } from "../persistence/rankings/ranking-contents.ts";
+import type { Rankings } from "../persistence/rankings/rankings.ts";
 import type { Register } from "../persistence/register.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
+import { createRankingLoaders, type RankingLoaders } from "./rankings/ranking-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
@@ -26,6 +29,8 @@ export interface RegisterSources {
   readonly baselines: Baselines;
   readonly reminders: Reminders;
   readonly titleLists: TitleLists;
+  readonly rankings: Rankings;
+  readonly rankingContents: RankingContents;
   readonly accessLog: AccessLog;
   readonly clock: Clock;
 }
@@ -39,6 +44,7 @@ export interface Context extends RegisterSources {
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly rankingLoaders: RankingLoaders;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -55,6 +61,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsById: loader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    rankingLoaders: createRankingLoaders(sources.rankings, sources.rankingContents, viewer),
   };
 }
 

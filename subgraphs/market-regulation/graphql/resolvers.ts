@@ -8,6 +8,8 @@ import { declarationResolvers } from "./declarations/declaration-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { mergeDesks } from "./merge-desks.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
+import { rankingMutations } from "./rankings/ranking-mutations.ts";
+import { rankingResolvers } from "./rankings/ranking-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 
 const registerResolvers: Resolvers = {
@@ -53,5 +55,7 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,
+  { Mutation: rankingMutations },
+  rankingResolvers,
   timerResolvers,
 );
