@@ -1,8 +1,10 @@
+import { AccidentFact } from "./accident-fact.ts";
 import { Ban } from "./ban.ts";
 import { Baseline } from "./baseline.ts";
 import { BodyRelation } from "./body-relation.ts";
 import { CalendarDay } from "./calendar-day.ts";
 import { CalendarNotice } from "./calendar-notice.ts";
+import { CreditRecordEntry } from "./credit-record-entry.ts";
 import { Declaration } from "./declaration.ts";
 import { DeclarationContent } from "./declaration-content.ts";
 import { DeclarationIndicator } from "./declaration-indicator.ts";
@@ -15,6 +17,12 @@ import { EnterpriseRegistration } from "./enterprise-registration.ts";
 import { EnterpriseSize } from "./enterprise-size.ts";
 import { EvaluationBody } from "./evaluation-body.ts";
 import { ExitCase } from "./exit-case.ts";
+import { ExitDecision } from "./exit-decision.ts";
+import { ExitDuty } from "./exit-duty.ts";
+import { ExitEffect } from "./exit-effect.ts";
+import { ExitEvidence } from "./exit-evidence.ts";
+import { ExitProceeding } from "./exit-proceeding.ts";
+import { ExitStatement } from "./exit-statement.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
 import { Objection } from "./objection.ts";
@@ -26,6 +34,8 @@ import { Publicity } from "./publicity.ts";
 import { PublicitySubject } from "./publicity-subject.ts";
 import { Ranking } from "./ranking.ts";
 import { RankingEntry } from "./ranking-entry.ts";
+import { ReviewFlag } from "./review-flag.ts";
+import { ReviewFlagSettlement } from "./review-flag-settlement.ts";
 import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
@@ -73,4 +83,14 @@ export const REGISTER_ENTITIES = [
   TitlePublication,
   TitleStatus,
   WorkingBody,
+  ExitProceeding,
+  ExitEvidence,
+  ExitStatement,
+  ExitDecision,
+  ExitEffect,
+  ExitDuty,
+  CreditRecordEntry,
+  AccidentFact,
+  ReviewFlag,
+  ReviewFlagSettlement,
 ];
