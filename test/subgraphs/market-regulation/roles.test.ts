@@ -3,15 +3,12 @@ import { refusalOf } from "./refusal.ts";
 import { useRegister } from "./register-database.ts";
 
 const ADDED_BY_HAND = [
-  "body_relation",
   "enterprise",
   "enterprise_name",
   "enterprise_registration",
-  "evaluation_body",
   "ranking",
   "ranking_entry",
   "standard",
-  "working_body",
 ];
 
 const PUBLISHED = [

@@ -28,13 +28,17 @@ export interface Tie<Facts> {
   holds(actor: Actor, facts: Facts): boolean;
 }
 
+/** The role of a mover that everybody is, whoever signed in and whoever did not. */
+export const ANY_ROLE = "ANYBODY";
+
+const NOT_SIGNED_IN: Actor = { role: "PUBLIC", tenant: "public", department: null, uscc: null, jurisdictions: [] };
+
 /** Whether somebody is one of those who may move a thing. */
 export function isMover<Facts>(actor: Actor | null, movers: readonly Mover<Facts>[], facts: Facts): boolean {
-  if (actor === null) return false;
   return movers.some(
     ({ role, department, tie }) =>
-      actor.role === role &&
-      (department === undefined || actor.department === department) &&
-      (tie === undefined || tie.holds(actor, facts)),
+      (role === ANY_ROLE || actor?.role === role) &&
+      (department === undefined || actor?.department === department) &&
+      (tie === undefined || tie.holds(actor ?? NOT_SIGNED_IN, facts)),
   );
 }

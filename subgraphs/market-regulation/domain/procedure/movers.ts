@@ -1,5 +1,5 @@
 import { isWithin, parseDivisionCode } from "../../../../shared/values/division.ts";
-import type { Mover } from "./actor.ts";
+import { ANY_ROLE, type Mover } from "./actor.ts";
 
 /** What is known of the scheme that a thing belongs to, as far as it tells who may move the thing. */
 export interface OfScheme {
@@ -52,3 +52,6 @@ export const THE_ENTERPRISE: Mover<OfEnterprise> = {
 
 /** The course of time, which no caller can act for: a step that a day brings about is recorded by the register itself. */
 export const THE_CALENDAR: Mover<unknown> = { role: "REGISTER" };
+
+/** Whoever wants to, signed in or not. */
+export const ANYBODY: Mover<unknown> = { role: ANY_ROLE };

@@ -1,10 +1,17 @@
 import { AccidentFact } from "./accident-fact.ts";
 import { Ban } from "./ban.ts";
 import { Baseline } from "./baseline.ts";
+import { BodyCase } from "./body-case.ts";
+import { BodyEnterpriseRelation } from "./body-enterprise-relation.ts";
 import { BodyRelation } from "./body-relation.ts";
+import { BodyStepText } from "./body-step-text.ts";
 import { CalendarDay } from "./calendar-day.ts";
 import { CalendarNotice } from "./calendar-notice.ts";
 import { CreditRecordEntry } from "./credit-record-entry.ts";
+import { Call } from "./call.ts";
+import { CallKeyField } from "./call-key-field.ts";
+import { Candidate } from "./candidate.ts";
+import { Consent } from "./consent.ts";
 import { Declaration } from "./declaration.ts";
 import { DeclarationContent } from "./declaration-content.ts";
 import { DeclarationIndicator } from "./declaration-indicator.ts";
@@ -16,6 +23,11 @@ import { EnterpriseName } from "./enterprise-name.ts";
 import { EnterpriseRegistration } from "./enterprise-registration.ts";
 import { EnterpriseSize } from "./enterprise-size.ts";
 import { EvaluationBody } from "./evaluation-body.ts";
+import { EvaluationBodyApplication } from "./evaluation-body-application.ts";
+import { EvaluationBodyField } from "./evaluation-body-field.ts";
+import { EvaluationScheme } from "./evaluation-scheme.ts";
+import { EvaluationSchemeContent } from "./evaluation-scheme-content.ts";
+import { EvaluationSchemeCriterion } from "./evaluation-scheme-criterion.ts";
 import { ExitCase } from "./exit-case.ts";
 import { ExitDecision } from "./exit-decision.ts";
 import { ExitDuty } from "./exit-duty.ts";
@@ -23,8 +35,16 @@ import { ExitEffect } from "./exit-effect.ts";
 import { ExitEvidence } from "./exit-evidence.ts";
 import { ExitProceeding } from "./exit-proceeding.ts";
 import { ExitStatement } from "./exit-statement.ts";
+import { Expert } from "./expert.ts";
+import { ExpertConflict } from "./expert-conflict.ts";
+import { ExpertField } from "./expert-field.ts";
+import { ExpertOpinion } from "./expert-opinion.ts";
+import { ExpertProfile } from "./expert-profile.ts";
+import { ExpertTask } from "./expert-task.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
+import { KeyField } from "./key-field.ts";
+import { KeyFieldGroup } from "./key-field-group.ts";
 import { Objection } from "./objection.ts";
 import { ProcedureRequest } from "./procedure-request.ts";
 import { ProcedureState } from "./procedure-state.ts";
@@ -39,19 +59,29 @@ import { ReviewFlagSettlement } from "./review-flag-settlement.ts";
 import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
+import { ShortlistSkip } from "./shortlist-skip.ts";
 import { Standard } from "./standard.ts";
+import { StepRemark } from "./step-remark.ts";
 import { Title } from "./title.ts";
 import { TitlePublication } from "./title-publication.ts";
 import { TitleStatus } from "./title-status.ts";
+import { TitleStepRole } from "./title-step-role.ts";
 import { WorkingBody } from "./working-body.ts";
 
 /** An entity for every table of the register. */
 export const REGISTER_ENTITIES = [
   Ban,
   Baseline,
+  BodyCase,
+  BodyEnterpriseRelation,
   BodyRelation,
+  BodyStepText,
   CalendarDay,
   CalendarNotice,
+  Candidate,
+  Consent,
+  Call,
+  CallKeyField,
   Declaration,
   DeclarationContent,
   DeclarationIndicator,
@@ -63,9 +93,22 @@ export const REGISTER_ENTITIES = [
   EnterpriseRegistration,
   EnterpriseSize,
   EvaluationBody,
+  EvaluationBodyApplication,
+  EvaluationBodyField,
+  EvaluationScheme,
+  EvaluationSchemeContent,
+  EvaluationSchemeCriterion,
   ExitCase,
+  Expert,
+  ExpertConflict,
+  ExpertField,
+  ExpertOpinion,
+  ExpertProfile,
+  ExpertTask,
   Heartbeat,
   HistoryImport,
+  KeyField,
+  KeyFieldGroup,
   Objection,
   ProcedureRequest,
   ProcedureState,
@@ -78,10 +121,13 @@ export const REGISTER_ENTITIES = [
   Scheme,
   SchemeExitGround,
   SchemeRule,
+  ShortlistSkip,
   Standard,
+  StepRemark,
   Title,
   TitlePublication,
   TitleStatus,
+  TitleStepRole,
   WorkingBody,
   ExitProceeding,
   ExitEvidence,
