@@ -5,10 +5,10 @@ import { SizePlace1767225600020 } from "./1767225600020-size-place.ts";
 import { Declarations1767225600030 } from "./1767225600030-declarations.ts";
 import { AccessLog1767225600031 } from "./1767225600031-access-log.ts";
 import { Desks1767225600040 } from "./1767225600040-desks.ts";
-import { Exits1767225600046 } from "./1767225600046-exits.ts";
 import { Bodies1767225600041 } from "./1767225600041-bodies.ts";
 import { Schemes1767225600042 } from "./1767225600042-schemes.ts";
 import { Titles1767225600044 } from "./1767225600044-titles.ts";
+import { Exits1767225600046 } from "./1767225600046-exits.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
