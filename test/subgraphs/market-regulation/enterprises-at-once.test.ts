@@ -12,11 +12,13 @@ describe("Of two who act on one enterprise at once, one comes first", () => {
   let one: Client;
   let other: Client;
   let gate: Client;
+  let byHand: Client;
 
   beforeAll(async () => {
     one = await register.connect(register.appUrl);
     other = await register.connect(register.appUrl);
     gate = await register.connect(register.ownerUrl);
+    byHand = await register.connect(register.ownerUrl);
   });
 
   const officer = () => new Clerk(register.app);
@@ -27,13 +29,13 @@ describe("Of two who act on one enterprise at once, one comes first", () => {
     for (const first of ROUNDS) {
       const uscc = await officer().enterprise();
       const title = await officer().titleInForce(uscc);
-      const enter = await new RankingOffice(other).prepared({ uscc, on: "2021-06-15" });
+      const enter = await new RankingOffice(byHand).prepared({ uscc, on: "2021-06-15" });
       const outcomes = await meet(
         gate,
         enterpriseLock(uscc),
         [
           { client: one, act: () => new Clerk(one).revoke(title, "2021-06-15") },
-          { client: other, act: enter },
+          { client: byHand, act: enter },
         ],
         first,
       );

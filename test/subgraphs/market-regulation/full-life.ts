@@ -6,9 +6,9 @@ import type { TestRegister } from "./register-database.ts";
 
 /** Puts at least one row into every table of the register that keeps history: one enterprise's life from list to ban. */
 export async function liveThroughEverything(register: TestRegister): Promise<void> {
-  const { app } = register;
+  const { app, owner } = register;
   const officer = new Clerk(app);
-  const office = new RankingOffice(app);
+  const office = new RankingOffice(owner);
   const uscc = await officer.enterprise();
   await officer.size(uscc, 250);
   await liveThroughBodies(register, uscc);
