@@ -10,6 +10,7 @@ import { CalendarNotice } from "./calendar-notice.ts";
 import { Call } from "./call.ts";
 import { CallKeyField } from "./call-key-field.ts";
 import { Candidate } from "./candidate.ts";
+import { ConformityReport } from "./conformity-report.ts";
 import { Consent } from "./consent.ts";
 import { CreditRecordEntry } from "./credit-record-entry.ts";
 import { Declaration } from "./declaration.ts";
@@ -43,6 +44,8 @@ import { ExpertProfile } from "./expert-profile.ts";
 import { ExpertTask } from "./expert-task.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
+import { Incident } from "./incident.ts";
+import { IncidentAccount } from "./incident-account.ts";
 import { KeyField } from "./key-field.ts";
 import { KeyFieldGroup } from "./key-field-group.ts";
 import { Objection } from "./objection.ts";
@@ -56,16 +59,27 @@ import { Ranking } from "./ranking.ts";
 import { RankingEntry } from "./ranking-entry.ts";
 import { ReviewFlag } from "./review-flag.ts";
 import { ReviewFlagSettlement } from "./review-flag-settlement.ts";
+import { RankingEntryPoint } from "./ranking-entry-point.ts";
+import { RankingExclusion } from "./ranking-exclusion.ts";
+import { RankingExclusionReason } from "./ranking-exclusion-reason.ts";
+import { RankingReport } from "./ranking-report.ts";
+import { Reminder } from "./reminder.ts";
 import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
 import { ShortlistSkip } from "./shortlist-skip.ts";
 import { Standard } from "./standard.ts";
+import { Statistic } from "./statistic.ts";
 import { StepRemark } from "./step-remark.ts";
+import { SummaryReport } from "./summary-report.ts";
+import { SummaryReportItem } from "./summary-report-item.ts";
+import { Target } from "./target.ts";
 import { Title } from "./title.ts";
 import { TitlePublication } from "./title-publication.ts";
 import { TitleStatus } from "./title-status.ts";
 import { TitleStepRole } from "./title-step-role.ts";
+import { WorkSummary } from "./work-summary.ts";
+import { WorkSummaryContent } from "./work-summary-content.ts";
 import { WorkingBody } from "./working-body.ts";
 
 /** An entity for every table of the register. */
@@ -118,6 +132,12 @@ export const REGISTER_ENTITIES = [
   PublicitySubject,
   Ranking,
   RankingEntry,
+  ConformityReport,
+  RankingEntryPoint,
+  RankingExclusion,
+  RankingExclusionReason,
+  RankingReport,
+  Reminder,
   Scheme,
   SchemeExitGround,
   SchemeRule,
@@ -127,6 +147,14 @@ export const REGISTER_ENTITIES = [
   Title,
   TitlePublication,
   TitleStatus,
+  Target,
+  Statistic,
+  WorkSummary,
+  WorkSummaryContent,
+  SummaryReport,
+  SummaryReportItem,
+  Incident,
+  IncidentAccount,
   TitleStepRole,
   WorkingBody,
   ExitProceeding,
