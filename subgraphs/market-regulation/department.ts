@@ -6,6 +6,7 @@ import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
 import { openBaselines } from "./persistence/declarations/baselines.ts";
 import { openDeclarations } from "./persistence/declarations/declarations.ts";
+import { openExits } from "./persistence/exits/exits.ts";
 import { startHeartbeat } from "./persistence/heartbeat.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
@@ -28,6 +29,7 @@ export const department: Department = {
       baselines: openBaselines(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
+      exits: openExits(pool),
       accessLog: openAccessLog(pool),
       clock,
     };

@@ -15,9 +15,11 @@ import type {
   DeclarationsQuestion,
   PartOfDeclarations,
 } from "../persistence/declarations/declarations.ts";
+import type { Exits } from "../persistence/exits/exits.ts";
 import type { Register } from "../persistence/register.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
+import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
@@ -26,12 +28,13 @@ export interface RegisterSources {
   readonly baselines: Baselines;
   readonly reminders: Reminders;
   readonly titleLists: TitleLists;
+  readonly exits: Exits;
   readonly accessLog: AccessLog;
   readonly clock: Clock;
 }
 
 /** What resolvers share within one request. */
-export interface Context extends RegisterSources {
+export interface Context extends RegisterSources, ExitLoaders {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: DataLoader<Question, RegisterStanding, string>;
@@ -46,6 +49,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
   const { register, declarations, baselines } = sources;
   return {
     ...sources,
+    ...createExitLoaders(sources.exits, viewer),
     viewer,
     access,
     standings: new DataLoader((questions: readonly Question[]) => register.standings(viewer, questions), {

@@ -5,6 +5,10 @@ import { InvalidWorkingDays } from "../domain/invalid-working-days.ts";
 import { baselineResolvers } from "./declarations/baseline-resolvers.ts";
 import { declarationMutations } from "./declarations/declaration-mutations.ts";
 import { declarationResolvers } from "./declarations/declaration-resolvers.ts";
+import { accidentResolvers } from "./exits/accident-resolvers.ts";
+import { exitMutations } from "./exits/exit-mutations.ts";
+import { exitResolvers } from "./exits/exit-resolvers.ts";
+import { reviewResolvers } from "./exits/review-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { mergeDesks } from "./merge-desks.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
@@ -53,5 +57,9 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,
+  { Mutation: exitMutations },
+  exitResolvers,
+  accidentResolvers,
+  reviewResolvers,
   timerResolvers,
 );

@@ -27,8 +27,16 @@ export interface AccidentFacts {
 export function openAccidentFacts(pool: Pick<Pool, "query">): AccidentFacts {
   const find = async (viewer: Viewer, values: readonly unknown[]) => {
     const text = FACTS_SQL;
-    const { rows } = await pool.query<AccidentFact>({ name: "accident-facts", text, values: [viewerRow(viewer), ...values] });
-    return rows.map((row) => ({ ...row, recordedAt: parseInstant(row.recordedAt), knownAt: parseInstant(row.knownAt) }));
+    const { rows } = await pool.query<AccidentFact>({
+      name: "accident-facts",
+      text,
+      values: [viewerRow(viewer), ...values],
+    });
+    return rows.map((row) => ({
+      ...row,
+      recordedAt: parseInstant(row.recordedAt),
+      knownAt: parseInstant(row.knownAt),
+    }));
   };
   return {
     async page(viewer, { uscc, knownAt, first, after }) {

@@ -40,8 +40,7 @@ export type TitleNow = Pick<
 >;
 
 /** A case as it stands now, for whoever is about to move it. */
-export interface ExitCaseNow
-  extends Omit<ExitFacts, "reasonGiven" | "fraudFound" | "effectiveOn" | "on" | "today"> {
+export interface ExitCaseNow extends Omit<ExitFacts, "reasonGiven" | "fraudFound" | "effectiveOn" | "on" | "today"> {
   readonly id: string;
   readonly state: ExitCaseState;
   readonly revision: number;
