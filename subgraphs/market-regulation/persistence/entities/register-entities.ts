@@ -15,9 +15,13 @@ import { EnterpriseRegistration } from "./enterprise-registration.ts";
 import { EnterpriseSize } from "./enterprise-size.ts";
 import { EvaluationBody } from "./evaluation-body.ts";
 import { ExitCase } from "./exit-case.ts";
+import { FilerReading } from "./filer-reading.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
 import { Objection } from "./objection.ts";
+import { ObjectionFiler } from "./objection-filer.ts";
+import { ObjectionResolution } from "./objection-resolution.ts";
+import { ObjectionStatement } from "./objection-statement.ts";
 import { ProcedureRequest } from "./procedure-request.ts";
 import { ProcedureState } from "./procedure-state.ts";
 import { ProcedureStep } from "./procedure-step.ts";
@@ -30,6 +34,10 @@ import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
 import { Standard } from "./standard.ts";
+import { Suggestion } from "./suggestion.ts";
+import { SuggestionFiler } from "./suggestion-filer.ts";
+import { SuggestionResolution } from "./suggestion-resolution.ts";
+import { SuggestionStatement } from "./suggestion-statement.ts";
 import { Title } from "./title.ts";
 import { TitlePublication } from "./title-publication.ts";
 import { TitleStatus } from "./title-status.ts";
@@ -54,9 +62,13 @@ export const REGISTER_ENTITIES = [
   EnterpriseSize,
   EvaluationBody,
   ExitCase,
+  FilerReading,
   Heartbeat,
   HistoryImport,
   Objection,
+  ObjectionFiler,
+  ObjectionResolution,
+  ObjectionStatement,
   ProcedureRequest,
   ProcedureState,
   ProcedureStep,
@@ -69,6 +81,10 @@ export const REGISTER_ENTITIES = [
   SchemeExitGround,
   SchemeRule,
   Standard,
+  Suggestion,
+  SuggestionFiler,
+  SuggestionResolution,
+  SuggestionStatement,
   Title,
   TitlePublication,
   TitleStatus,
