@@ -75,6 +75,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
+    ...OBJECTION_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -90,6 +91,13 @@ const REGISTER_MAPPERS = {
   DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
   DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
+};
+
+const OBJECTION_MAPPERS = {
+  Objection: "../../domain/objections/objection.ts#ObjectionOnDay",
+  ObjectionError: "../objections/objection-refusal.ts#ObjectionRefusal",
+  Suggestion: "../../domain/objections/suggestion.ts#SuggestionOnDay",
+  SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

@@ -7,6 +7,8 @@ import { openBaselines } from "./persistence/declarations/baselines.ts";
 import { openDeclarations } from "./persistence/declarations/declarations.ts";
 import { startHeartbeat } from "./persistence/heartbeat.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
+import { openObjections } from "./persistence/objections/objections.ts";
+import { openSuggestions } from "./persistence/objections/suggestions.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
 import { openRegister } from "./persistence/register.ts";
 
@@ -21,6 +23,8 @@ export const department: Department = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
+      objections: openObjections(pool),
+      suggestions: openSuggestions(pool),
       accessLog: openAccessLog(pool),
       clock,
     };

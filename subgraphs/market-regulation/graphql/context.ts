@@ -15,19 +15,24 @@ import type {
   DeclarationsQuestion,
   PartOfDeclarations,
 } from "../persistence/declarations/declarations.ts";
+import type { Objections } from "../persistence/objections/objections.ts";
+import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { Register } from "../persistence/register.ts";
+import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
+  readonly objections: Objections;
+  readonly suggestions: Suggestions;
   readonly accessLog: AccessLog;
   readonly clock: Clock;
 }
 
 /** What resolvers share within one request. */
-export interface Context extends RegisterSources {
+export interface Context extends RegisterSources, ObjectionLoaders {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: DataLoader<Question, RegisterStanding, string>;
@@ -42,6 +47,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
   const { register, declarations, baselines } = sources;
   return {
     ...sources,
+    ...objectionLoaders(sources, viewer),
     viewer,
     access,
     standings: new DataLoader((questions: readonly Question[]) => register.standings(viewer, questions), {

@@ -7,6 +7,11 @@ import { declarationMutations } from "./declarations/declaration-mutations.ts";
 import { declarationResolvers } from "./declarations/declaration-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { mergeDesks } from "./merge-desks.ts";
+import { objectionFiling } from "./objections/objection-filing.ts";
+import { objectionMutations } from "./objections/objection-mutations.ts";
+import { objectionResolvers } from "./objections/objection-resolvers.ts";
+import { suggestionMutations } from "./objections/suggestion-mutations.ts";
+import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
 
 const registerResolvers: Resolvers = {
@@ -52,4 +57,7 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,
+  { Mutation: { ...objectionFiling, ...objectionMutations, ...suggestionMutations } },
+  objectionResolvers,
+  suggestionResolvers,
 );
