@@ -1,3 +1,4 @@
+import type { FigureCode, NoFigureReason } from "../values/figure-code.ts";
 import type { Citation, MeasureRule, RowClocks, RuleBasis, SchemeRule } from "../values/policy.ts";
 import type { Sector } from "../values/size-class.ts";
 
@@ -9,10 +10,13 @@ export interface PolicyBook {
   readonly schemeNames: readonly SchemeName[];
   readonly schemeParameters: readonly SchemeParameter[];
   readonly exitGrounds: readonly SchemeExitGround[];
+  readonly keyFieldGroups: readonly SchemeKeyFieldGroup[];
   readonly departments: readonly PolicyDepartment[];
   readonly calendarNotices: readonly CalendarNotice[];
   readonly sizeThresholds: readonly SizeThreshold[];
   readonly divisions: readonly DivisionRow[];
+  readonly dutyFigures: readonly DutyFigures[];
+  readonly targetFigures: readonly TargetFigure[];
 }
 
 /** A notice. */
@@ -137,6 +141,18 @@ export interface SchemeExitGround extends RowClocks {
   readonly basis: RuleBasis;
 }
 
+/** A group into which the text of a scheme divides its key fields. */
+export interface SchemeKeyFieldGroup {
+  readonly scheme: string;
+  readonly code: string;
+  /** From 1, in the order of the text. */
+  readonly position: number;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly clause: string;
+  readonly basis: RuleBasis;
+}
+
 /** A department or another duty holder of a jurisdiction. */
 export interface PolicyDepartment {
   readonly jurisdiction: string;
@@ -192,4 +208,20 @@ export interface DivisionRow {
   readonly parent: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+}
+
+/** What the register counts behind a duty; `noFigure` is null exactly when it counts something. */
+export interface DutyFigures {
+  readonly document: string;
+  readonly clause: string;
+  readonly item: string | null;
+  readonly figures: readonly FigureCode[];
+  readonly noFigure: NoFigureReason | null;
+}
+
+/** What the register counts against a target; null where it counts nothing of the kind. */
+export interface TargetFigure {
+  readonly document: string;
+  readonly metric: string;
+  readonly figure: FigureCode | null;
 }

@@ -13,6 +13,7 @@ import { type PolicySource, Problems } from "./problems.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { readDepartments } from "./read-departments.ts";
 import { readDivisions } from "./read-divisions.ts";
+import { checkFigures, dutyFigures, readFigures, targetFigures } from "./read-figures.ts";
 import { readSizeClasses } from "./read-size-classes.ts";
 import { readYaml } from "./read-yaml.ts";
 import { settleReplacements } from "./replacements.ts";
@@ -33,6 +34,7 @@ export function readPolicies(folder: string): PolicyBook {
   const ownSchemes = loaded.map(({ notice }) => schemeRows(notice));
   const schemes = tables.national === null ? ownSchemes : [tables.national, ...ownSchemes];
   const schemeNames = schemes.flatMap((each) => each.names);
+  const keyFieldGroups = schemes.flatMap((each) => each.keyFieldGroups);
   const allRead = tables.national !== null && loaded.length === files.notices.length;
   const schemeCodes = allRead ? new Set(schemeNames.map((each) => each.scheme)) : null;
   checkReferences(loaded, { ...tables, schemes: schemeCodes }, problems);
@@ -55,12 +57,24 @@ export function readPolicies(folder: string): PolicyBook {
   };
   checkOverlaps(settled.measures, settled.schemes, loaded, problems);
 
-  const { departments, divisions, sizeThresholds, calendarNotices } = tables;
-  if (problems.list.length > 0 || departments === null || divisions === null || sizeThresholds === null) {
+  const { departments, divisions, sizeThresholds, calendarNotices, figures } = tables;
+  // A clause that is wrong in its notice would be wrong here a second time.
+  if (figures !== null && problems.list.length === 0) checkFigures(figures, loaded, problems);
+  if (problems.list.length > 0 || !departments || !divisions || !sizeThresholds || !figures) {
     throw new PolicyError(problems.list);
   }
-  const documents = notices.map(documentRow);
-  return { documents, ...settled, schemeNames, departments, calendarNotices, sizeThresholds, divisions };
+  return {
+    documents: notices.map(documentRow),
+    ...settled,
+    schemeNames,
+    keyFieldGroups,
+    departments,
+    calendarNotices,
+    sizeThresholds,
+    divisions,
+    dutyFigures: dutyFigures(figures),
+    targetFigures: targetFigures(figures),
+  };
 }
 
 /** What stands beside the notices; null for a file that is missing or does not fit, which the problems name. */
@@ -78,6 +92,7 @@ function readTables({ fixed, calendar }: PolicyFiles, problems: Problems) {
     sizeThresholds: parsed("size-classes.yaml", (source) => readSizeClasses(source, problems)),
     divisions: divisions === undefined ? null : readDivisions(divisions, problems),
     calendarNotices: readCalendar(notices, problems),
+    figures: parsed("figures.yaml", (source) => readFigures(source, problems)),
   };
 }
 

@@ -19,6 +19,8 @@ import type { Objections } from "../persistence/objections/objections.ts";
 import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { Register } from "../persistence/register.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
+import type { Reminders } from "../persistence/timers/reminders.ts";
+import type { TitleLists } from "../persistence/timers/title-lists.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
@@ -27,6 +29,8 @@ export interface RegisterSources {
   readonly baselines: Baselines;
   readonly objections: Objections;
   readonly suggestions: Suggestions;
+  readonly reminders: Reminders;
+  readonly titleLists: TitleLists;
   readonly accessLog: AccessLog;
   readonly clock: Clock;
 }

@@ -13,6 +13,7 @@ import { objectionResolvers } from "./objections/objection-resolvers.ts";
 import { suggestionMutations } from "./objections/suggestion-mutations.ts";
 import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
+import { timerResolvers } from "./timers/timer-resolvers.ts";
 
 const registerResolvers: Resolvers = {
   Query: {
@@ -60,4 +61,5 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: { ...objectionFiling, ...objectionMutations, ...suggestionMutations } },
   objectionResolvers,
   suggestionResolvers,
+  timerResolvers,
 );
