@@ -18,9 +18,9 @@ import type {
 import type { Objections } from "../persistence/objections/objections.ts";
 import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { Register } from "../persistence/register.ts";
-import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
+import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
