@@ -76,6 +76,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
     ...EXIT_MAPPERS,
+    ...OBJECTION_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -102,6 +103,13 @@ const EXIT_MAPPERS = {
   AccidentFactError: "../exits/accident-resolvers.ts#AccidentRefusal",
   ReviewFlag: "../../domain/exits/review-flag.ts#ReviewFlagOnDay",
   ReviewFlagError: "../exits/review-resolvers.ts#ReviewRefusal",
+};
+
+const OBJECTION_MAPPERS = {
+  Objection: "../../domain/objections/objection.ts#ObjectionOnDay",
+  ObjectionError: "../objections/objection-refusal.ts#ObjectionRefusal",
+  Suggestion: "../../domain/objections/suggestion.ts#SuggestionOnDay",
+  SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

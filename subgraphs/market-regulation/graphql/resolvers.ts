@@ -11,6 +11,11 @@ import { exitResolvers } from "./exits/exit-resolvers.ts";
 import { reviewResolvers } from "./exits/review-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { mergeDesks } from "./merge-desks.ts";
+import { objectionFiling } from "./objections/objection-filing.ts";
+import { objectionMutations } from "./objections/objection-mutations.ts";
+import { objectionResolvers } from "./objections/objection-resolvers.ts";
+import { suggestionMutations } from "./objections/suggestion-mutations.ts";
+import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 
@@ -61,5 +66,8 @@ export const resolvers: Resolvers = mergeDesks(
   exitResolvers,
   accidentResolvers,
   reviewResolvers,
+  { Mutation: { ...objectionFiling, ...objectionMutations, ...suggestionMutations } },
+  objectionResolvers,
+  suggestionResolvers,
   timerResolvers,
 );

@@ -17,6 +17,10 @@ import type { AccidentFact as AccidentFactOnRecord } from '../../domain/exits/ac
 import type { AccidentRefusal } from '../exits/accident-resolvers.ts';
 import type { ReviewFlagOnDay } from '../../domain/exits/review-flag.ts';
 import type { ReviewRefusal } from '../exits/review-resolvers.ts';
+import type { ObjectionOnDay } from '../../domain/objections/objection.ts';
+import type { ObjectionRefusal } from '../objections/objection-refusal.ts';
+import type { SuggestionOnDay } from '../../domain/objections/suggestion.ts';
+import type { SuggestionRefusal } from '../objections/suggestion-refusal.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -383,6 +387,20 @@ export type Query = {
   readonly accidentFacts?: Maybe<AccidentFactConnection>;
   /** Flags for review in the schemes that the caller oversees, newest first. */
   readonly reviewFlags?: Maybe<ReviewFlagConnection>;
+  /** Objections of a publicity, or those that concern one candidate, body or evaluation scheme, newest first: against it, or against the whole that it is part of. Empty when neither is named. */
+  readonly objections?: Maybe<ObjectionConnection>;
+  /** An objection; null when there was none on that day, as known then. */
+  readonly objection?: Maybe<Objection>;
+  /** The filer's own objection, as it stands (查询本人异议); null when no objection was filed under this secret. */
+  readonly objectionStatus?: Maybe<Objection>;
+  /** Who filed an objection, for those who handle it (查看异议提出人); null for everybody else. Each reading is kept. */
+  readonly objectionFiler?: Maybe<FiledBy>;
+  /** Suggestions made to a scheme, newest first. */
+  readonly suggestions?: Maybe<SuggestionConnection>;
+  /** A suggestion; null when there was none on that day, as known then. */
+  readonly suggestion?: Maybe<Suggestion>;
+  /** Who made a suggestion, for those who handle it (查看建议提出人); null for everybody else. Each reading is kept. */
+  readonly suggestionFiler?: Maybe<FiledBy>;
   /** What the days brought about in the schemes that the caller acts for, newest first. */
   readonly reminders?: Maybe<ReminderConnection>;
   /** Titles by category and place: the leaders, the lists in publicity, or those revoked, on a day, as known then. */
@@ -505,6 +523,54 @@ export type QueryReviewFlagsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryObjectionsArgs = {
+  publicity?: InputMaybe<Scalars['ID']['input']>;
+  against?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryObjectionArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryObjectionStatusArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type QueryObjectionFilerArgs = {
+  objection: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestionsArgs = {
+  scheme: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuggestionArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySuggestionFilerArgs = {
+  suggestion: Scalars['ID']['input'];
 };
 
 
@@ -813,6 +879,24 @@ export type Mutation = {
   readonly accidentFactRecord?: Maybe<AccidentFactPayload>;
   /** Settles a flag for review (复核). */
   readonly reviewFlagSettle?: Maybe<ReviewFlagPayload>;
+  /** Files an objection against what is in publicity (提出异议): anybody does, without signing in. Outside the window it is received as a complaint. */
+  readonly objectionFile?: Maybe<ObjectionFilePayload>;
+  /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`. */
+  readonly objectionReview?: Maybe<ObjectionPayload>;
+  /** Finds an objection not well founded (认定异议不成立). */
+  readonly objectionDismiss?: Maybe<ObjectionPayload>;
+  /** Finds an objection well founded (认定异议成立): a candidate is rejected, a body or evaluation scheme refused, a ranking returned. */
+  readonly objectionUphold?: Maybe<ObjectionPayload>;
+  /** The filer takes an objection back (撤回异议), by the secret told when it was filed. */
+  readonly objectionWithdraw?: Maybe<ObjectionPayload>;
+  /** Suggests a field, an indicator or an improvement (提出建议): anybody does, without signing in. */
+  readonly suggestionReceive?: Maybe<SuggestionPayload>;
+  /** Takes a suggestion into consideration (研究建议). */
+  readonly suggestionConsider?: Maybe<SuggestionPayload>;
+  /** Takes a suggestion up (采纳建议). */
+  readonly suggestionAdopt?: Maybe<SuggestionPayload>;
+  /** Does not take a suggestion up (不采纳建议). */
+  readonly suggestionDecline?: Maybe<SuggestionPayload>;
 };
 
 
@@ -903,6 +987,51 @@ export type MutationAccidentFactRecordArgs = {
 
 export type MutationReviewFlagSettleArgs = {
   input: ReviewFlagSettleInput;
+};
+
+
+export type MutationObjectionFileArgs = {
+  input: ObjectionFileInput;
+};
+
+
+export type MutationObjectionReviewArgs = {
+  input: ObjectionReviewInput;
+};
+
+
+export type MutationObjectionDismissArgs = {
+  input: ObjectionDismissInput;
+};
+
+
+export type MutationObjectionUpholdArgs = {
+  input: ObjectionUpholdInput;
+};
+
+
+export type MutationObjectionWithdrawArgs = {
+  input: ObjectionWithdrawInput;
+};
+
+
+export type MutationSuggestionReceiveArgs = {
+  input: SuggestionReceiveInput;
+};
+
+
+export type MutationSuggestionConsiderArgs = {
+  input: SuggestionConsiderInput;
+};
+
+
+export type MutationSuggestionAdoptArgs = {
+  input: SuggestionAdoptInput;
+};
+
+
+export type MutationSuggestionDeclineArgs = {
+  input: SuggestionDeclineInput;
 };
 
 /** What a declaration says. */
@@ -2006,6 +2135,415 @@ export type ReviewFlagErrorCode =
   /** The day is later than today or earlier than that of the step before. */
   | 'DAY_OUT_OF_ORDER';
 
+/** An objection against what is in publicity (公示异议), on the day asked about. Who filed it is not shown here. */
+export type Objection = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The publicity that it was filed in. */
+  readonly publicity: Scalars['ID']['output'];
+  /** The scheme that the publicity belongs to: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** What it is raised against. */
+  readonly scope: ObjectionScope;
+  /** Id of the candidate, which is that of its title, of the evaluation body or of the evaluation scheme; null when the whole is objected to. */
+  readonly against?: Maybe<Scalars['ID']['output']>;
+  /** The day it was filed. */
+  readonly filedOn: Scalars['Date']['output'];
+  /** Its state on the day asked about. */
+  readonly state: ObjectionState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** Why it was dismissed or upheld; null until it was. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** What it says. Only to those who handle it, the working body of the scheme and its department; null to everybody else, and for one that a history brought. */
+  readonly grounds?: Maybe<Scalars['String']['output']>;
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it came on record. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** When the last step was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. The filer shows the secret with `objectionWithdraw`, which is not known here. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** What an objection is raised against (异议对象). */
+export type ObjectionScope =
+  /** One candidate of a list (入围企业). The others are not held (SIL-08). */
+  | 'CANDIDATE'
+  /** The ranking or the list as a whole (排行榜和名单整体). Every candidate is held. */
+  | 'WHOLE_LIST'
+  /** An evaluation body (评估机构). */
+  | 'EVALUATION_BODY'
+  /** An evaluation scheme (评估方案). */
+  | 'EVALUATION_SCHEME'
+  /** All bodies and evaluation schemes of a publicity (公示整体). */
+  | 'WHOLE_PUBLICITY';
+
+/** State of an objection (异议状态). */
+export type ObjectionState =
+  /** Filed, not yet before the experts (已提出). */
+  | 'FILED'
+  /** Under review (评议中). */
+  | 'UNDER_REVIEW'
+  /** Not well founded (不成立). */
+  | 'DISMISSED'
+  /** Well founded (成立). */
+  | 'UPHELD'
+  /** Taken back by the filer (已撤回). */
+  | 'WITHDRAWN';
+
+/** Who filed something (提出人). Those who handle it are told, and that they were is on record. */
+export type FiledBy = {
+  /** What the filer is. */
+  readonly kind: FilerKind;
+  /** The name; null when the filer stayed unnamed. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How the filer can be reached; null when not told. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody is who files something (提出人类别). */
+export type FilerKind =
+  /** A consumer or any other person (公众). */
+  | 'PUBLIC'
+  /** An enterprise (企业). */
+  | 'ENTERPRISE'
+  /** A consumer association (消费者协会). */
+  | 'CONSUMER_ASSOCIATION'
+  /** The media (媒体). */
+  | 'MEDIA'
+  /** A chamber of commerce or industry association (商会、行业协会). */
+  | 'CHAMBER'
+  /** A department (部门). */
+  | 'DEPARTMENT';
+
+/** A part of a list of objections, newest first. */
+export type ObjectionConnection = {
+  /** The objections of this part. */
+  readonly edges: ReadonlyArray<ObjectionEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An objection in a list. */
+export type ObjectionEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The objection. */
+  readonly node: Objection;
+};
+
+/** A suggestion of key fields or indicators by the public (社会建议), Yunnan §7(2), on the day asked about. Who made it is not shown here. */
+export type Suggestion = {
+  /** Opaque; by it whoever made the suggestion learns what became of it. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme that it is made to: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: SuggestionKind;
+  /** Category by GB/T 4754-2017; null when it concerns none. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** The day it was received. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** Its state on the day asked about. */
+  readonly state: SuggestionState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** Why it was adopted or declined; null until it was. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** What it says. Only to those who handle it, the working body of the scheme and its department; null to everybody else. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it came on record. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** When the last step was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** What a suggestion is about, Yunnan §7(2) (建议事项). */
+export type SuggestionKind =
+  /** A field to evaluate in (重点领域). */
+  | 'KEY_FIELD'
+  /** A core indicator (核心指标). */
+  | 'CORE_INDICATOR'
+  /** How evaluation is done or supervised (全过程监督). */
+  | 'SUPERVISION';
+
+/** State of a suggestion (建议状态). */
+export type SuggestionState =
+  /** Received (已收到). */
+  | 'RECEIVED'
+  /** Being considered (研究中). */
+  | 'CONSIDERED'
+  /** Taken up (采纳). */
+  | 'ADOPTED'
+  /** Not taken up (未采纳). */
+  | 'DECLINED';
+
+/** A part of a list of suggestions, newest first. */
+export type SuggestionConnection = {
+  /** The suggestions of this part. */
+  readonly edges: ReadonlyArray<SuggestionEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A suggestion in a list. */
+export type SuggestionEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The suggestion. */
+  readonly node: Suggestion;
+};
+
+/** Who files something. Whoever wants to stay unnamed gives neither name nor contact. */
+export type FiledByInput = {
+  /** What the filer is. */
+  readonly kind: FilerKind;
+  /** The name, at most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How the filer can be reached, at most 200 characters. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An objection. */
+export type ObjectionFileInput = {
+  /** The publicity. */
+  readonly publicity: Scalars['ID']['input'];
+  /** The candidate, body or evaluation scheme that it is raised against; omitted for the whole. */
+  readonly against?: InputMaybe<Scalars['ID']['input']>;
+  /** What is wrong, 1 to 4000 characters. Only those who handle it read it. */
+  readonly grounds: Scalars['String']['input'];
+  /** Who files it; kept apart. */
+  readonly filer: FiledByInput;
+  /** Only from those who handle it, for what came on paper: the day it was received, not later than today. Whoever files for themselves does so today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The filer's key for this request, a random UUID (version 4) without a sign-in: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which objection is put before the experts. */
+export type ObjectionReviewInput = {
+  /** The objection. */
+  readonly objection: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which objection is dismissed, and why. */
+export type ObjectionDismissInput = {
+  /** The objection. */
+  readonly objection: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, 1 to 4000 characters; public. Names of filers and experts do not belong here. */
+  readonly reasons: Scalars['String']['input'];
+  /** The day from which it is dismissed, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which objection is upheld, and why. */
+export type ObjectionUpholdInput = {
+  /** The objection. */
+  readonly objection: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, 1 to 4000 characters; public. Names of filers and experts do not belong here. */
+  readonly reasons: Scalars['String']['input'];
+  /** The day from which it is upheld, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which objection the filer takes back. */
+export type ObjectionWithdrawInput = {
+  /** What the filer was told once, when it was filed. */
+  readonly secret: Scalars['String']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Only from those who handle it, to whom the filer gave the secret on paper: the day, not later than today. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The filer's key for this request, a random UUID (version 4) without a sign-in: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A suggestion. */
+export type SuggestionReceiveInput = {
+  /** The scheme that it is made to: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** What it is about. */
+  readonly kind: SuggestionKind;
+  /** Category by GB/T 4754-2017, where it concerns one: `C1530`. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** What is suggested, 1 to 4000 characters. Only those who handle it read it. */
+  readonly text: Scalars['String']['input'];
+  /** Who makes it; kept apart. */
+  readonly filer: FiledByInput;
+  /** Only from those who handle it, for what came on paper: the day it was received, not later than today. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The filer's key for this request, a random UUID (version 4) without a sign-in: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which suggestion is considered. */
+export type SuggestionConsiderInput = {
+  /** The suggestion. */
+  readonly suggestion: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which suggestion is taken up, and why. */
+export type SuggestionAdoptInput = {
+  /** The suggestion. */
+  readonly suggestion: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, 1 to 4000 characters; public. */
+  readonly reasons: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which suggestion is not taken up, and why. */
+export type SuggestionDeclineInput = {
+  /** The suggestion. */
+  readonly suggestion: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, 1 to 4000 characters; public. */
+  readonly reasons: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of an objection that was filed. */
+export type ObjectionFilePayload = {
+  /** The objection; null when it became a complaint, and when `errors` is not empty. */
+  readonly objection?: Maybe<Objection>;
+  /** The receipt of the complaint that an objection outside its window became (转为投诉的受理编号); null for one inside. */
+  readonly complaint?: Maybe<Scalars['ID']['output']>;
+  /** By it the filer follows the objection or the complaint and takes the objection back. Told this once and kept nowhere; null when the request is repeated. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ObjectionError>;
+};
+
+/** What became of it. */
+export type ObjectionPayload = {
+  /** The objection; null when `errors` is not empty. */
+  readonly objection?: Maybe<Objection>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ObjectionError>;
+};
+
+/** Why nothing was done. */
+export type ObjectionError = {
+  /** The error's code. */
+  readonly code: ObjectionErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Objection>;
+};
+
+
+/** Why nothing was done. */
+export type ObjectionErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type ObjectionErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** There is no such publicity or objection, the publicity does not show what is objected to, or the secret is none. */
+  | 'NOT_ON_RECORD'
+  /** Somebody moved it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A day is stated by those who record what came on paper, not by the filer. */
+  | 'DAY_NOT_FOR_FILER'
+  /** The national scheme is not run here. */
+  | 'SCHEME_NOT_KEPT_HERE'
+  /** No expert was asked, or one of those asked has not answered. */
+  | 'REVIEW_NOT_COMPLETE'
+  /** No more experts find the objection right than wrong. */
+  | 'EXPERTS_FIND_IT_WRONG'
+  /** More experts find the objection right than wrong. */
+  | 'EXPERTS_FIND_IT_RIGHT';
+
+/** What became of it. */
+export type SuggestionPayload = {
+  /** The suggestion; null when `errors` is not empty. */
+  readonly suggestion?: Maybe<Suggestion>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<SuggestionError>;
+};
+
+/** Why nothing was done. */
+export type SuggestionError = {
+  /** The error's code. */
+  readonly code: SuggestionErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Suggestion>;
+};
+
+
+/** Why nothing was done. */
+export type SuggestionErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type SuggestionErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** There is no such scheme or suggestion. */
+  | 'NOT_ON_RECORD'
+  /** Somebody moved it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A day is stated by those who record what came on paper, not by the filer. */
+  | 'DAY_NOT_FOR_FILER'
+  /** The national scheme is not run here. */
+  | 'SCHEME_NOT_KEPT_HERE';
+
 /** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
 export type AvailableAction = {
   /** The event of the procedure: `DECLARE`. */
@@ -2330,6 +2868,35 @@ export type ResolversTypes = {
   ReviewFlagPayload: ResolverTypeWrapper<Omit<ReviewFlagPayload, 'reviewFlag' | 'errors'> & { reviewFlag?: Maybe<ResolversTypes['ReviewFlag']>, errors: ReadonlyArray<ResolversTypes['ReviewFlagError']> }>;
   ReviewFlagError: ResolverTypeWrapper<ReviewRefusal>;
   ReviewFlagErrorCode: ReviewFlagErrorCode;
+  Objection: ResolverTypeWrapper<ObjectionOnDay>;
+  ObjectionScope: ObjectionScope;
+  ObjectionState: ObjectionState;
+  FiledBy: ResolverTypeWrapper<FiledBy>;
+  FilerKind: FilerKind;
+  ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ObjectionEdge']> }>;
+  ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
+  Suggestion: ResolverTypeWrapper<SuggestionOnDay>;
+  SuggestionKind: SuggestionKind;
+  SuggestionState: SuggestionState;
+  SuggestionConnection: ResolverTypeWrapper<Omit<SuggestionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SuggestionEdge']> }>;
+  SuggestionEdge: ResolverTypeWrapper<Omit<SuggestionEdge, 'node'> & { node: ResolversTypes['Suggestion'] }>;
+  FiledByInput: FiledByInput;
+  ObjectionFileInput: ObjectionFileInput;
+  ObjectionReviewInput: ObjectionReviewInput;
+  ObjectionDismissInput: ObjectionDismissInput;
+  ObjectionUpholdInput: ObjectionUpholdInput;
+  ObjectionWithdrawInput: ObjectionWithdrawInput;
+  SuggestionReceiveInput: SuggestionReceiveInput;
+  SuggestionConsiderInput: SuggestionConsiderInput;
+  SuggestionAdoptInput: SuggestionAdoptInput;
+  SuggestionDeclineInput: SuggestionDeclineInput;
+  ObjectionFilePayload: ResolverTypeWrapper<Omit<ObjectionFilePayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversTypes['Objection']>, errors: ReadonlyArray<ResolversTypes['ObjectionError']> }>;
+  ObjectionPayload: ResolverTypeWrapper<Omit<ObjectionPayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversTypes['Objection']>, errors: ReadonlyArray<ResolversTypes['ObjectionError']> }>;
+  ObjectionError: ResolverTypeWrapper<ObjectionRefusal>;
+  ObjectionErrorCode: ObjectionErrorCode;
+  SuggestionPayload: ResolverTypeWrapper<Omit<SuggestionPayload, 'suggestion' | 'errors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, errors: ReadonlyArray<ResolversTypes['SuggestionError']> }>;
+  SuggestionError: ResolverTypeWrapper<SuggestionRefusal>;
+  SuggestionErrorCode: SuggestionErrorCode;
   AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
   ActionReason: ResolverTypeWrapper<ActionReasonValue>;
   Reminder: ResolverTypeWrapper<Reminder>;
@@ -2443,6 +3010,28 @@ export type ResolversParentTypes = {
   AccidentFactError: AccidentRefusal;
   ReviewFlagPayload: Omit<ReviewFlagPayload, 'reviewFlag' | 'errors'> & { reviewFlag?: Maybe<ResolversParentTypes['ReviewFlag']>, errors: ReadonlyArray<ResolversParentTypes['ReviewFlagError']> };
   ReviewFlagError: ReviewRefusal;
+  Objection: ObjectionOnDay;
+  FiledBy: FiledBy;
+  ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ObjectionEdge']> };
+  ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
+  Suggestion: SuggestionOnDay;
+  SuggestionConnection: Omit<SuggestionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SuggestionEdge']> };
+  SuggestionEdge: Omit<SuggestionEdge, 'node'> & { node: ResolversParentTypes['Suggestion'] };
+  FiledByInput: FiledByInput;
+  ObjectionFileInput: ObjectionFileInput;
+  ObjectionReviewInput: ObjectionReviewInput;
+  ObjectionDismissInput: ObjectionDismissInput;
+  ObjectionUpholdInput: ObjectionUpholdInput;
+  ObjectionWithdrawInput: ObjectionWithdrawInput;
+  SuggestionReceiveInput: SuggestionReceiveInput;
+  SuggestionConsiderInput: SuggestionConsiderInput;
+  SuggestionAdoptInput: SuggestionAdoptInput;
+  SuggestionDeclineInput: SuggestionDeclineInput;
+  ObjectionFilePayload: Omit<ObjectionFilePayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, errors: ReadonlyArray<ResolversParentTypes['ObjectionError']> };
+  ObjectionPayload: Omit<ObjectionPayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, errors: ReadonlyArray<ResolversParentTypes['ObjectionError']> };
+  ObjectionError: ObjectionRefusal;
+  SuggestionPayload: Omit<SuggestionPayload, 'suggestion' | 'errors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, errors: ReadonlyArray<ResolversParentTypes['SuggestionError']> };
+  SuggestionError: SuggestionRefusal;
   AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
   ActionReason: ActionReasonValue;
   Reminder: Reminder;
@@ -2628,6 +3217,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bans?: Resolver<Maybe<ResolversTypes['BanConnection']>, ParentType, ContextType, RequireFields<QueryBansArgs, 'first'>>;
   accidentFacts?: Resolver<Maybe<ResolversTypes['AccidentFactConnection']>, ParentType, ContextType, RequireFields<QueryAccidentFactsArgs, 'uscc' | 'first'>>;
   reviewFlags?: Resolver<Maybe<ResolversTypes['ReviewFlagConnection']>, ParentType, ContextType, RequireFields<QueryReviewFlagsArgs, 'first'>>;
+  objections?: Resolver<Maybe<ResolversTypes['ObjectionConnection']>, ParentType, ContextType, RequireFields<QueryObjectionsArgs, 'first'>>;
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'id'>>;
+  objectionStatus?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionStatusArgs, 'secret'>>;
+  objectionFiler?: Resolver<Maybe<ResolversTypes['FiledBy']>, ParentType, ContextType, RequireFields<QueryObjectionFilerArgs, 'objection'>>;
+  suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'scheme' | 'first'>>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
+  suggestionFiler?: Resolver<Maybe<ResolversTypes['FiledBy']>, ParentType, ContextType, RequireFields<QuerySuggestionFilerArgs, 'suggestion'>>;
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'waiting' | 'first'>>;
   titles?: Resolver<Maybe<ResolversTypes['TitleConnection']>, ParentType, ContextType, RequireFields<QueryTitlesArgs, 'listing' | 'first'>>;
 };
@@ -2748,6 +3344,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   exitCaseClose?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCloseArgs, 'input'>>;
   accidentFactRecord?: Resolver<Maybe<ResolversTypes['AccidentFactPayload']>, ParentType, ContextType, RequireFields<MutationAccidentFactRecordArgs, 'input'>>;
   reviewFlagSettle?: Resolver<Maybe<ResolversTypes['ReviewFlagPayload']>, ParentType, ContextType, RequireFields<MutationReviewFlagSettleArgs, 'input'>>;
+  objectionFile?: Resolver<Maybe<ResolversTypes['ObjectionFilePayload']>, ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
+  objectionReview?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionReviewArgs, 'input'>>;
+  objectionDismiss?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionDismissArgs, 'input'>>;
+  objectionUphold?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionUpholdArgs, 'input'>>;
+  objectionWithdraw?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
+  suggestionReceive?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionReceiveArgs, 'input'>>;
+  suggestionConsider?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionConsiderArgs, 'input'>>;
+  suggestionAdopt?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionAdoptArgs, 'input'>>;
+  suggestionDecline?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionDeclineArgs, 'input'>>;
 };
 
 export type DeclarationDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationDraftPayload'] = ResolversParentTypes['DeclarationDraftPayload']> = {
@@ -3011,6 +3616,96 @@ export type ReviewFlagErrorResolvers<ContextType = Context, ParentType extends R
   current?: Resolver<Maybe<ResolversTypes['ReviewFlag']>, ParentType, ContextType>;
 };
 
+export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ObjectionScope'], ParentType, ContextType>;
+  against?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type FiledByResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiledBy'] = ResolversParentTypes['FiledBy']> = {
+  kind?: Resolver<ResolversTypes['FilerKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuggestionKind'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuggestionState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type SuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuggestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
+};
+
+export type ObjectionFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionFilePayload'] = ResolversParentTypes['ObjectionFilePayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ObjectionError']>, ParentType, ContextType>;
+};
+
+export type ObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionPayload'] = ResolversParentTypes['ObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ObjectionError']>, ParentType, ContextType>;
+};
+
+export type ObjectionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionError'] = ResolversParentTypes['ObjectionError']> = {
+  code?: Resolver<ResolversTypes['ObjectionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObjectionErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+};
+
+export type SuggestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionPayload'] = ResolversParentTypes['SuggestionPayload']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SuggestionError']>, ParentType, ContextType>;
+};
+
+export type SuggestionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionError'] = ResolversParentTypes['SuggestionError']> = {
+  code?: Resolver<ResolversTypes['SuggestionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SuggestionErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+};
+
 export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
   action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3127,6 +3822,18 @@ export type Resolvers<ContextType = Context> = {
   AccidentFactError?: AccidentFactErrorResolvers<ContextType>;
   ReviewFlagPayload?: ReviewFlagPayloadResolvers<ContextType>;
   ReviewFlagError?: ReviewFlagErrorResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  FiledBy?: FiledByResolvers<ContextType>;
+  ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
+  ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
+  SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
+  ObjectionFilePayload?: ObjectionFilePayloadResolvers<ContextType>;
+  ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
+  ObjectionError?: ObjectionErrorResolvers<ContextType>;
+  SuggestionPayload?: SuggestionPayloadResolvers<ContextType>;
+  SuggestionError?: SuggestionErrorResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
   ActionReason?: ActionReasonResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;

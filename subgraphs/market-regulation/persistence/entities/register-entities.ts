@@ -42,6 +42,7 @@ import { ExpertField } from "./expert-field.ts";
 import { ExpertOpinion } from "./expert-opinion.ts";
 import { ExpertProfile } from "./expert-profile.ts";
 import { ExpertTask } from "./expert-task.ts";
+import { FilerReading } from "./filer-reading.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
 import { Incident } from "./incident.ts";
@@ -49,6 +50,9 @@ import { IncidentAccount } from "./incident-account.ts";
 import { KeyField } from "./key-field.ts";
 import { KeyFieldGroup } from "./key-field-group.ts";
 import { Objection } from "./objection.ts";
+import { ObjectionFiler } from "./objection-filer.ts";
+import { ObjectionResolution } from "./objection-resolution.ts";
+import { ObjectionStatement } from "./objection-statement.ts";
 import { ProcedureRequest } from "./procedure-request.ts";
 import { ProcedureState } from "./procedure-state.ts";
 import { ProcedureStep } from "./procedure-step.ts";
@@ -71,6 +75,10 @@ import { ShortlistSkip } from "./shortlist-skip.ts";
 import { Standard } from "./standard.ts";
 import { Statistic } from "./statistic.ts";
 import { StepRemark } from "./step-remark.ts";
+import { Suggestion } from "./suggestion.ts";
+import { SuggestionFiler } from "./suggestion-filer.ts";
+import { SuggestionResolution } from "./suggestion-resolution.ts";
+import { SuggestionStatement } from "./suggestion-statement.ts";
 import { SummaryReport } from "./summary-report.ts";
 import { SummaryReportItem } from "./summary-report-item.ts";
 import { Target } from "./target.ts";
@@ -113,6 +121,7 @@ export const REGISTER_ENTITIES = [
   EvaluationSchemeContent,
   EvaluationSchemeCriterion,
   ExitCase,
+  FilerReading,
   Expert,
   ExpertConflict,
   ExpertField,
@@ -124,6 +133,9 @@ export const REGISTER_ENTITIES = [
   KeyField,
   KeyFieldGroup,
   Objection,
+  ObjectionFiler,
+  ObjectionResolution,
+  ObjectionStatement,
   ProcedureRequest,
   ProcedureState,
   ProcedureStep,
@@ -143,6 +155,10 @@ export const REGISTER_ENTITIES = [
   SchemeRule,
   ShortlistSkip,
   Standard,
+  Suggestion,
+  SuggestionFiler,
+  SuggestionResolution,
+  SuggestionStatement,
   StepRemark,
   Title,
   TitlePublication,

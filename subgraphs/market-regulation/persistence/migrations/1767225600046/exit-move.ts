@@ -103,7 +103,9 @@ begin
   if revoked is not null then
     insert into register.exit_effect (exit_proceeding_id, exit_case_id, revision)
       values (p_exit, revoked, p_if_revision + 1);
-    perform register.title_step(moved.title_id, 'REVOKE', 'REVOKED', p_request, instant);
+    -- At the very instant of the revocation; a day still to come is no day of a step.
+    perform register.title_step(moved.title_id, 'REVOKE', 'REVOKED', p_request, c.at, least(effective, day))
+      from (select lower(known) as at from register.exit_case where id = revoked) c;
   end if;
   if p_event in ('PUBLICISE', 'REPORT', 'ENTER_CREDIT') then
     perform register.exit_duty_add(moved, p_event, p_if_revision + 1, p_details, day, instant);
