@@ -6,8 +6,11 @@ import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
 import { openBaselines } from "./persistence/declarations/baselines.ts";
 import { openDeclarations } from "./persistence/declarations/declarations.ts";
+import { openExits } from "./persistence/exits/exits.ts";
 import { startHeartbeat } from "./persistence/heartbeat.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
+import { openObjections } from "./persistence/objections/objections.ts";
+import { openSuggestions } from "./persistence/objections/suggestions.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
 import { openRankingContents } from "./persistence/rankings/ranking-contents.ts";
 import { openRankings } from "./persistence/rankings/rankings.ts";
@@ -28,10 +31,13 @@ export const department: Department = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
+      objections: openObjections(pool),
+      suggestions: openSuggestions(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
       rankings: openRankings(pool),
       rankingContents: openRankingContents(pool),
+      exits: openExits(pool),
       accessLog: openAccessLog(pool),
       clock,
     };
