@@ -3,6 +3,12 @@ import { Baseline } from "./baseline.ts";
 import { BodyRelation } from "./body-relation.ts";
 import { CalendarDay } from "./calendar-day.ts";
 import { CalendarNotice } from "./calendar-notice.ts";
+import { Complaint } from "./complaint.ts";
+import { ComplaintConsequence } from "./complaint-consequence.ts";
+import { ComplaintFollowUp } from "./complaint-follow-up.ts";
+import { ComplaintHandler } from "./complaint-handler.ts";
+import { ComplaintNote } from "./complaint-note.ts";
+import { ComplaintReporter } from "./complaint-reporter.ts";
 import { Declaration } from "./declaration.ts";
 import { DeclarationContent } from "./declaration-content.ts";
 import { DeclarationIndicator } from "./declaration-indicator.ts";
@@ -24,11 +30,22 @@ import { ProcedureStep } from "./procedure-step.ts";
 import { ProcedureTransition } from "./procedure-transition.ts";
 import { Publicity } from "./publicity.ts";
 import { PublicitySubject } from "./publicity-subject.ts";
+import { QualityCommitment } from "./quality-commitment.ts";
 import { Ranking } from "./ranking.ts";
 import { RankingEntry } from "./ranking-entry.ts";
 import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
+import { SpotCheck } from "./spot-check.ts";
+import { SpotCheckCandidate } from "./spot-check-candidate.ts";
+import { SpotCheckDraw } from "./spot-check-draw.ts";
+import { SpotCheckExit } from "./spot-check-exit.ts";
+import { SpotCheckMeasurement } from "./spot-check-measurement.ts";
+import { SpotCheckNote } from "./spot-check-note.ts";
+import { SpotCheckPlan } from "./spot-check-plan.ts";
+import { SpotCheckSample } from "./spot-check-sample.ts";
+import { SpotCheckSeed } from "./spot-check-seed.ts";
+import { SpotCheckTest } from "./spot-check-test.ts";
 import { Standard } from "./standard.ts";
 import { Title } from "./title.ts";
 import { TitlePublication } from "./title-publication.ts";
@@ -42,6 +59,12 @@ export const REGISTER_ENTITIES = [
   BodyRelation,
   CalendarDay,
   CalendarNotice,
+  Complaint,
+  ComplaintConsequence,
+  ComplaintFollowUp,
+  ComplaintHandler,
+  ComplaintNote,
+  ComplaintReporter,
   Declaration,
   DeclarationContent,
   DeclarationIndicator,
@@ -63,11 +86,22 @@ export const REGISTER_ENTITIES = [
   ProcedureTransition,
   Publicity,
   PublicitySubject,
+  QualityCommitment,
   Ranking,
   RankingEntry,
   Scheme,
   SchemeExitGround,
   SchemeRule,
+  SpotCheck,
+  SpotCheckCandidate,
+  SpotCheckDraw,
+  SpotCheckExit,
+  SpotCheckMeasurement,
+  SpotCheckNote,
+  SpotCheckPlan,
+  SpotCheckSample,
+  SpotCheckSeed,
+  SpotCheckTest,
   Standard,
   Title,
   TitlePublication,

@@ -5,6 +5,7 @@ import { SizePlace1767225600020 } from "./1767225600020-size-place.ts";
 import { Declarations1767225600030 } from "./1767225600030-declarations.ts";
 import { AccessLog1767225600031 } from "./1767225600031-access-log.ts";
 import { Desks1767225600040 } from "./1767225600040-desks.ts";
+import { Supervision1767225600047 } from "./1767225600047-supervision.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Declarations1767225600030,
   AccessLog1767225600031,
   Desks1767225600040,
+  Supervision1767225600047,
 ];
