@@ -14,6 +14,7 @@ export function checkScheme(source: PolicySource, notice: NoticeFile, problems: 
     }
     checkRules(source, scheme, index, problems);
     checkExitGrounds(source, scheme, index, problems);
+    checkKeyFieldGroups(source, scheme, index, problems);
   }
 }
 
@@ -31,6 +32,16 @@ function checkRules(source: PolicySource, scheme: SchemeFile, index: number, pro
     if ((days === null) !== (counting === null)) {
       const place = ["scheme", index, "rules", `${kind}PublicityCounting`];
       problems.add(source, place, "days and counting together, or both null", `${shown(days)} and ${shown(counting)}`);
+    }
+  }
+}
+
+function checkKeyFieldGroups(source: PolicySource, scheme: SchemeFile, index: number, problems: Problems): void {
+  const codes = (scheme.keyFieldGroups ?? []).map((each) => each.code);
+  for (const [position, code] of codes.entries()) {
+    if (codes.indexOf(code) !== position) {
+      const place = ["scheme", index, "keyFieldGroups", position, "code"];
+      problems.add(source, place, "each group once", `${code} again`);
     }
   }
 }

@@ -46,6 +46,7 @@ function schemePlaces(scheme: SchemeFile, top: SourcePath): GroundedPlace[] {
   return [
     ...SCHEME_PARAMETERS.map((param) => ({ path: [...top, "rules", param], ...scheme.rules[param] })),
     ...scheme.exitGrounds.map((ground, index) => ({ path: [...top, "exitGrounds", index], ...ground })),
+    ...(scheme.keyFieldGroups ?? []).map((group, index) => ({ path: [...top, "keyFieldGroups", index], ...group })),
     ...states,
   ];
 }

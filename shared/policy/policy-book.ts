@@ -9,6 +9,7 @@ export interface PolicyBook {
   readonly schemeNames: readonly SchemeName[];
   readonly schemeParameters: readonly SchemeParameter[];
   readonly exitGrounds: readonly SchemeExitGround[];
+  readonly keyFieldGroups: readonly SchemeKeyFieldGroup[];
   readonly departments: readonly PolicyDepartment[];
   readonly calendarNotices: readonly CalendarNotice[];
   readonly sizeThresholds: readonly SizeThreshold[];
@@ -133,6 +134,18 @@ export interface SchemeExitGround extends RowClocks {
   readonly id: string;
   readonly scheme: string;
   readonly ground: string;
+  readonly clause: string;
+  readonly basis: RuleBasis;
+}
+
+/** A group into which the text of a scheme divides its key fields. */
+export interface SchemeKeyFieldGroup {
+  readonly scheme: string;
+  readonly code: string;
+  /** From 1, in the order of the text. */
+  readonly position: number;
+  readonly name: string;
+  readonly nameEn: string;
   readonly clause: string;
   readonly basis: RuleBasis;
 }

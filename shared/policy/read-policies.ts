@@ -33,6 +33,7 @@ export function readPolicies(folder: string): PolicyBook {
   const ownSchemes = loaded.map(({ notice }) => schemeRows(notice));
   const schemes = tables.national === null ? ownSchemes : [tables.national, ...ownSchemes];
   const schemeNames = schemes.flatMap((each) => each.names);
+  const keyFieldGroups = schemes.flatMap((each) => each.keyFieldGroups);
   const allRead = tables.national !== null && loaded.length === files.notices.length;
   const schemeCodes = allRead ? new Set(schemeNames.map((each) => each.scheme)) : null;
   checkReferences(loaded, { ...tables, schemes: schemeCodes }, problems);
@@ -60,7 +61,16 @@ export function readPolicies(folder: string): PolicyBook {
     throw new PolicyError(problems.list);
   }
   const documents = notices.map(documentRow);
-  return { documents, ...settled, schemeNames, departments, calendarNotices, sizeThresholds, divisions };
+  return {
+    documents,
+    ...settled,
+    schemeNames,
+    keyFieldGroups,
+    departments,
+    calendarNotices,
+    sizeThresholds,
+    divisions,
+  };
 }
 
 /** What stands beside the notices; null for a file that is missing or does not fit, which the problems name. */

@@ -2,7 +2,7 @@ import type { Citation, RowClocks, SchemeRule } from "../values/policy.ts";
 import { knownFromDay } from "./clocks.ts";
 import { versionId } from "./measure-rows.ts";
 import type { NoticeFile } from "./notice-shape.ts";
-import type { SchemeExitGround, SchemeName, SchemeParameter } from "./policy-book.ts";
+import type { SchemeExitGround, SchemeKeyFieldGroup, SchemeName, SchemeParameter } from "./policy-book.ts";
 import { type NationalFile, SCHEME_PARAMETERS, type SchemeFile } from "./scheme-shape.ts";
 
 /** All rows of a scheme. */
@@ -11,6 +11,7 @@ export interface SchemeRows {
   readonly schemes: readonly SchemeRule[];
   readonly parameters: readonly SchemeParameter[];
   readonly exitGrounds: readonly SchemeExitGround[];
+  readonly keyFieldGroups: readonly SchemeKeyFieldGroup[];
 }
 
 /** The scheme of one notice, corrections included; empty when the notice creates none. */
@@ -23,6 +24,7 @@ export function schemeRows(notice: NoticeFile): SchemeRows {
     schemes: rows.map((each) => each.scheme),
     parameters: rows.flatMap((each) => each.parameters),
     exitGrounds: rows.flatMap((each) => each.exitGrounds),
+    keyFieldGroups: versions.slice(-1).flatMap(groupRows),
   };
 }
 
@@ -44,6 +46,7 @@ export function nationalRows({ scheme }: NationalFile): SchemeRows {
       ...clocks,
     })),
     exitGrounds: [],
+    keyFieldGroups: [],
   };
 }
 
@@ -70,6 +73,10 @@ function versionRows(document: NoticeFile["document"], scheme: SchemeFile, next:
     return { id: rowId(`/exit/${ground}`), scheme: scheme.code, ground, clause, basis, ...clocks };
   });
   return { scheme: rule, parameters, exitGrounds };
+}
+
+function groupRows({ code: scheme, keyFieldGroups = [] }: SchemeFile): SchemeKeyFieldGroup[] {
+  return keyFieldGroups.map((group, index) => ({ scheme, position: index + 1, ...group }));
 }
 
 function stateCitations(document: string, scheme: SchemeFile): Record<string, Citation> {

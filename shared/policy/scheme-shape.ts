@@ -52,6 +52,7 @@ export const schemeShape = z.strictObject({
   correctedOn: day.optional(),
   rules: rulesShape,
   exitGrounds: z.array(z.strictObject({ ground: z.enum(EXIT_GROUNDS), ...grounded })),
+  keyFieldGroups: z.array(z.strictObject({ code: text, ...identity, ...grounded })).optional(),
   stateCitations: stateCitationsShape,
 });
 

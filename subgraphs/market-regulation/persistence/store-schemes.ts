@@ -13,6 +13,7 @@ export async function storeSchemes(client: Client, book: PolicyBook): Promise<vo
   await client.query(ADD_RULES, [rules, at]);
   await client.query(GROUNDS, [JSON.stringify(book.exitGrounds)]);
   await client.query(GROUNDS_OF_UNKNOWN_TEXTS);
+  await client.query(KEY_FIELD_GROUPS, [JSON.stringify(book.keyFieldGroups)]);
 }
 
 const SCHEMES = `
@@ -62,3 +63,10 @@ cross join unnest(array['PROCESS_CHANGED', 'INDICATOR_LOWERED', 'MAJOR_ACCIDENT_
   'IP_INFRINGEMENT', 'FRAUD_OR_INTEGRITY', 'OTHER']) as g(ground)
 where not exists (select from register.scheme_exit_ground e where e.scheme = s.code and e.basis <> 'UNKNOWN_IN_SOURCE')
 on conflict do nothing`;
+
+const KEY_FIELD_GROUPS = `
+insert into register.key_field_group (scheme, code, position, name, name_en, clause, basis)
+select i.scheme, i.code, i.position, i.name, i."nameEn", i.clause, i.basis
+from jsonb_to_recordset($1::jsonb) as i(scheme text, code text, position integer, name text, "nameEn" text, clause text,
+  basis text)
+on conflict (scheme, code) do nothing`;

@@ -9,6 +9,10 @@ import { ComplaintFollowUp } from "./complaint-follow-up.ts";
 import { ComplaintHandler } from "./complaint-handler.ts";
 import { ComplaintNote } from "./complaint-note.ts";
 import { ComplaintReporter } from "./complaint-reporter.ts";
+import { Call } from "./call.ts";
+import { CallKeyField } from "./call-key-field.ts";
+import { Candidate } from "./candidate.ts";
+import { Consent } from "./consent.ts";
 import { Declaration } from "./declaration.ts";
 import { DeclarationContent } from "./declaration-content.ts";
 import { DeclarationIndicator } from "./declaration-indicator.ts";
@@ -20,9 +24,14 @@ import { EnterpriseName } from "./enterprise-name.ts";
 import { EnterpriseRegistration } from "./enterprise-registration.ts";
 import { EnterpriseSize } from "./enterprise-size.ts";
 import { EvaluationBody } from "./evaluation-body.ts";
+import { EvaluationScheme } from "./evaluation-scheme.ts";
+import { EvaluationSchemeContent } from "./evaluation-scheme-content.ts";
+import { EvaluationSchemeCriterion } from "./evaluation-scheme-criterion.ts";
 import { ExitCase } from "./exit-case.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
+import { KeyField } from "./key-field.ts";
+import { KeyFieldGroup } from "./key-field-group.ts";
 import { Objection } from "./objection.ts";
 import { ProcedureRequest } from "./procedure-request.ts";
 import { ProcedureState } from "./procedure-state.ts";
@@ -46,10 +55,13 @@ import { SpotCheckPlan } from "./spot-check-plan.ts";
 import { SpotCheckSample } from "./spot-check-sample.ts";
 import { SpotCheckSeed } from "./spot-check-seed.ts";
 import { SpotCheckTest } from "./spot-check-test.ts";
+import { ShortlistSkip } from "./shortlist-skip.ts";
 import { Standard } from "./standard.ts";
+import { StepRemark } from "./step-remark.ts";
 import { Title } from "./title.ts";
 import { TitlePublication } from "./title-publication.ts";
 import { TitleStatus } from "./title-status.ts";
+import { TitleStepRole } from "./title-step-role.ts";
 import { WorkingBody } from "./working-body.ts";
 
 /** An entity for every table of the register. */
@@ -65,6 +77,10 @@ export const REGISTER_ENTITIES = [
   ComplaintHandler,
   ComplaintNote,
   ComplaintReporter,
+  Candidate,
+  Consent,
+  Call,
+  CallKeyField,
   Declaration,
   DeclarationContent,
   DeclarationIndicator,
@@ -76,9 +92,14 @@ export const REGISTER_ENTITIES = [
   EnterpriseRegistration,
   EnterpriseSize,
   EvaluationBody,
+  EvaluationScheme,
+  EvaluationSchemeContent,
+  EvaluationSchemeCriterion,
   ExitCase,
   Heartbeat,
   HistoryImport,
+  KeyField,
+  KeyFieldGroup,
   Objection,
   ProcedureRequest,
   ProcedureState,
@@ -102,9 +123,12 @@ export const REGISTER_ENTITIES = [
   SpotCheckSample,
   SpotCheckSeed,
   SpotCheckTest,
+  ShortlistSkip,
   Standard,
+  StepRemark,
   Title,
   TitlePublication,
   TitleStatus,
+  TitleStepRole,
   WorkingBody,
 ];

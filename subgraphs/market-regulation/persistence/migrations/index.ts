@@ -6,6 +6,8 @@ import { Declarations1767225600030 } from "./1767225600030-declarations.ts";
 import { AccessLog1767225600031 } from "./1767225600031-access-log.ts";
 import { Desks1767225600040 } from "./1767225600040-desks.ts";
 import { Supervision1767225600047 } from "./1767225600047-supervision.ts";
+import { Schemes1767225600042 } from "./1767225600042-schemes.ts";
+import { Titles1767225600044 } from "./1767225600044-titles.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -17,4 +19,6 @@ export const MIGRATIONS = [
   AccessLog1767225600031,
   Desks1767225600040,
   Supervision1767225600047,
+  Titles1767225600044,
+  Schemes1767225600042,
 ];
