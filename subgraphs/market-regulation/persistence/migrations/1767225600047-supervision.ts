@@ -54,6 +54,9 @@ const TABLES = [
 ];
 
 const FOR_THE_APPLICATION = [
+  "register.acts_in(text[], text)",
+  "register.acts_in_any(text[], text[])",
+  "register.is_leader(text, date)",
   "register.spot_check_population(text, text, text, date)",
   "register.spot_check_plan_make(jsonb, text[], jsonb, date, timestamptz)",
   "register.spot_check_plan_draw(jsonb, text[], uuid, integer, date, timestamptz)",

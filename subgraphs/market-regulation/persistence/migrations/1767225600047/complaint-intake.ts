@@ -3,7 +3,7 @@ export const COMPLAINT_INTAKE = `
 -- What a complaint is about: the enterprise, where it is one's, and the places whose officers handle it. No row for what
 -- is not on record or what no officer here answers for.
 create function register.complaint_subject(p_kind text, p_subject text) returns table (uscc text, divisions text[])
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   today date := register.shanghai_day(clock_timestamp());
   subject_id uuid := case when p_subject ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then p_subject::uuid end;

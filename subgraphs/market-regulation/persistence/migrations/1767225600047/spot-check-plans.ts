@@ -3,7 +3,7 @@ export const SPOT_CHECK_PLANS = `
 -- What a plan of a place and a classification draws from on a day: declared versions that promise something. A leader
 -- without one on record comes without a declaration.
 create function register.spot_check_population(p_population text, p_jurisdiction text, p_classification text, p_on date)
-returns table (declaration_id uuid, uscc text) language sql stable set search_path = pg_catalog, pg_temp as $$
+returns table (declaration_id uuid, uscc text) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with declared as (
     select d.id, d.uscc, c.id as content_id, c.number
     from register.declaration d
