@@ -1,6 +1,9 @@
 import { Ban } from "./ban.ts";
 import { Baseline } from "./baseline.ts";
+import { BodyCase } from "./body-case.ts";
+import { BodyEnterpriseRelation } from "./body-enterprise-relation.ts";
 import { BodyRelation } from "./body-relation.ts";
+import { BodyStepText } from "./body-step-text.ts";
 import { CalendarDay } from "./calendar-day.ts";
 import { CalendarNotice } from "./calendar-notice.ts";
 import { Complaint } from "./complaint.ts";
@@ -12,6 +15,7 @@ import { ComplaintReporter } from "./complaint-reporter.ts";
 import { Call } from "./call.ts";
 import { CallKeyField } from "./call-key-field.ts";
 import { Candidate } from "./candidate.ts";
+import { ConformityReport } from "./conformity-report.ts";
 import { Consent } from "./consent.ts";
 import { Declaration } from "./declaration.ts";
 import { DeclarationContent } from "./declaration-content.ts";
@@ -24,12 +28,22 @@ import { EnterpriseName } from "./enterprise-name.ts";
 import { EnterpriseRegistration } from "./enterprise-registration.ts";
 import { EnterpriseSize } from "./enterprise-size.ts";
 import { EvaluationBody } from "./evaluation-body.ts";
+import { EvaluationBodyApplication } from "./evaluation-body-application.ts";
+import { EvaluationBodyField } from "./evaluation-body-field.ts";
 import { EvaluationScheme } from "./evaluation-scheme.ts";
 import { EvaluationSchemeContent } from "./evaluation-scheme-content.ts";
 import { EvaluationSchemeCriterion } from "./evaluation-scheme-criterion.ts";
 import { ExitCase } from "./exit-case.ts";
+import { Expert } from "./expert.ts";
+import { ExpertConflict } from "./expert-conflict.ts";
+import { ExpertField } from "./expert-field.ts";
+import { ExpertOpinion } from "./expert-opinion.ts";
+import { ExpertProfile } from "./expert-profile.ts";
+import { ExpertTask } from "./expert-task.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
+import { Incident } from "./incident.ts";
+import { IncidentAccount } from "./incident-account.ts";
 import { KeyField } from "./key-field.ts";
 import { KeyFieldGroup } from "./key-field-group.ts";
 import { Objection } from "./objection.ts";
@@ -42,6 +56,11 @@ import { PublicitySubject } from "./publicity-subject.ts";
 import { QualityCommitment } from "./quality-commitment.ts";
 import { Ranking } from "./ranking.ts";
 import { RankingEntry } from "./ranking-entry.ts";
+import { RankingEntryPoint } from "./ranking-entry-point.ts";
+import { RankingExclusion } from "./ranking-exclusion.ts";
+import { RankingExclusionReason } from "./ranking-exclusion-reason.ts";
+import { RankingReport } from "./ranking-report.ts";
+import { Reminder } from "./reminder.ts";
 import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
@@ -57,18 +76,27 @@ import { SpotCheckSeed } from "./spot-check-seed.ts";
 import { SpotCheckTest } from "./spot-check-test.ts";
 import { ShortlistSkip } from "./shortlist-skip.ts";
 import { Standard } from "./standard.ts";
+import { Statistic } from "./statistic.ts";
 import { StepRemark } from "./step-remark.ts";
+import { SummaryReport } from "./summary-report.ts";
+import { SummaryReportItem } from "./summary-report-item.ts";
+import { Target } from "./target.ts";
 import { Title } from "./title.ts";
 import { TitlePublication } from "./title-publication.ts";
 import { TitleStatus } from "./title-status.ts";
 import { TitleStepRole } from "./title-step-role.ts";
+import { WorkSummary } from "./work-summary.ts";
+import { WorkSummaryContent } from "./work-summary-content.ts";
 import { WorkingBody } from "./working-body.ts";
 
 /** An entity for every table of the register. */
 export const REGISTER_ENTITIES = [
   Ban,
   Baseline,
+  BodyCase,
+  BodyEnterpriseRelation,
   BodyRelation,
+  BodyStepText,
   CalendarDay,
   CalendarNotice,
   Complaint,
@@ -92,10 +120,18 @@ export const REGISTER_ENTITIES = [
   EnterpriseRegistration,
   EnterpriseSize,
   EvaluationBody,
+  EvaluationBodyApplication,
+  EvaluationBodyField,
   EvaluationScheme,
   EvaluationSchemeContent,
   EvaluationSchemeCriterion,
   ExitCase,
+  Expert,
+  ExpertConflict,
+  ExpertField,
+  ExpertOpinion,
+  ExpertProfile,
+  ExpertTask,
   Heartbeat,
   HistoryImport,
   KeyField,
@@ -110,6 +146,12 @@ export const REGISTER_ENTITIES = [
   QualityCommitment,
   Ranking,
   RankingEntry,
+  ConformityReport,
+  RankingEntryPoint,
+  RankingExclusion,
+  RankingExclusionReason,
+  RankingReport,
+  Reminder,
   Scheme,
   SchemeExitGround,
   SchemeRule,
@@ -129,6 +171,14 @@ export const REGISTER_ENTITIES = [
   Title,
   TitlePublication,
   TitleStatus,
+  Target,
+  Statistic,
+  WorkSummary,
+  WorkSummaryContent,
+  SummaryReport,
+  SummaryReportItem,
+  Incident,
+  IncidentAccount,
   TitleStepRole,
   WorkingBody,
 ];
