@@ -16,14 +16,17 @@ import type {
   PartOfDeclarations,
 } from "../persistence/declarations/declarations.ts";
 import type { Register } from "../persistence/register.ts";
+import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
+import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
+  readonly supervision: Supervision;
   readonly reminders: Reminders;
   readonly titleLists: TitleLists;
   readonly accessLog: AccessLog;
@@ -39,6 +42,7 @@ export interface Context extends RegisterSources {
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly supervisionLoaders: SupervisionLoaders;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -55,6 +59,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsById: loader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };
 }
 

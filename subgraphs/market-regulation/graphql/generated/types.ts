@@ -387,6 +387,10 @@ export type Query = {
   readonly complaintStatus?: Maybe<ComplaintStatus>;
   /** The quality commitments of an enterprise that were signed by the day asked about, newest first. */
   readonly qualityCommitments?: Maybe<QualityCommitmentConnection>;
+  /** What the days brought about in the schemes that the caller acts for, newest first. */
+  readonly reminders?: Maybe<ReminderConnection>;
+  /** Titles by category and place: the leaders, the lists in publicity, or those revoked, on a day, as known then. */
+  readonly titles?: Maybe<TitleConnection>;
 };
 
 
@@ -468,7 +472,7 @@ export type QuerySpotCheckPlanArgs = {
 
 export type QuerySpotChecksArgs = {
   plan?: InputMaybe<Scalars['ID']['input']>;
-  uscc?: InputMaybe<Scalars['USCC']['input']>;
+  enterprise?: InputMaybe<Scalars['USCC']['input']>;
   states?: InputMaybe<ReadonlyArray<SpotCheckState>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -516,6 +520,27 @@ export type QueryComplaintStatusArgs = {
 
 export type QueryQualityCommitmentsArgs = {
   uscc: Scalars['USCC']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRemindersArgs = {
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ReminderKind>;
+  waiting?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTitlesArgs = {
+  listing?: TitleListing;
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['ID']['input']>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
@@ -2354,6 +2379,76 @@ export type QualityCommitmentErrorCode =
   /** The day is later than today or earlier than that of the step before. */
   | 'DAY_OUT_OF_ORDER';
 
+/** Something that a day brought about, told once (到期提醒). Made by the register itself, within the hour; what was missed is made up for. */
+export type Reminder = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What came about. */
+  readonly kind: ReminderKind;
+  /** The id of the publicity, objection, title or case that it is about; of a holiday notice that is missing for every scheme, the year. */
+  readonly subject: Scalars['ID']['output'];
+  /** The scheme; null where it concerns every scheme. */
+  readonly scheme?: Maybe<Scalars['ID']['output']>;
+  /** The day on which it came about. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When it was told. */
+  readonly toldAt: Scalars['DateTime']['output'];
+  /** Whether something still waits because of it now. */
+  readonly waits: Scalars['Boolean']['output'];
+};
+
+/** What a day may bring about. */
+export type ReminderKind =
+  /** A publicity is over; release or announcement waits (公示期满). */
+  | 'PUBLICITY_OVER'
+  /** A publicity is over and an objection in it is still open (异议未结). */
+  | 'OBJECTION_OPEN'
+  /** A title's last day has passed (称号期满). */
+  | 'TITLE_EXPIRED'
+  /** A holiday notice is missing: the last day of a running publicity cannot be told, or the coming year has none by December (节假日安排缺失). */
+  | 'CALENDAR_MISSING';
+
+/** A part of a list of reminders, newest first. */
+export type ReminderConnection = {
+  /** The reminders of this part. */
+  readonly edges: ReadonlyArray<ReminderEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A reminder in a list. */
+export type ReminderEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reminder. */
+  readonly node: Reminder;
+};
+
+/** Which titles a list shows. */
+export type TitleListing =
+  /** In force: the leaders (领跑者名单). */
+  | 'LEADERS'
+  /** Posted and not yet decided: in publicity, under objection or waiting for publication (公示名单). */
+  | 'IN_PUBLICITY'
+  /** Revoked (取消名单). */
+  | 'REVOKED';
+
+/** A part of a list of titles, those recorded last first. */
+export type TitleConnection = {
+  /** The titles of this part, each with its state on the day asked about. */
+  readonly edges: ReadonlyArray<TitleEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A title in a list. */
+export type TitleEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The title with its state on the day asked about. */
+  readonly node: TitleOnDay;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2603,6 +2698,13 @@ export type ResolversTypes = {
   QualityCommitmentPayload: ResolverTypeWrapper<Omit<QualityCommitmentPayload, 'commitment' | 'errors'> & { commitment?: Maybe<ResolversTypes['QualityCommitment']>, errors: ReadonlyArray<ResolversTypes['QualityCommitmentError']> }>;
   QualityCommitmentError: ResolverTypeWrapper<CommitmentRefusal>;
   QualityCommitmentErrorCode: QualityCommitmentErrorCode;
+  Reminder: ResolverTypeWrapper<Reminder>;
+  ReminderKind: ReminderKind;
+  ReminderConnection: ResolverTypeWrapper<ReminderConnection>;
+  ReminderEdge: ResolverTypeWrapper<ReminderEdge>;
+  TitleListing: TitleListing;
+  TitleConnection: ResolverTypeWrapper<Omit<TitleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TitleEdge']> }>;
+  TitleEdge: ResolverTypeWrapper<Omit<TitleEdge, 'node'> & { node: ResolversTypes['TitleOnDay'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2725,6 +2827,11 @@ export type ResolversParentTypes = {
   ComplaintFileError: FileRefusal;
   QualityCommitmentPayload: Omit<QualityCommitmentPayload, 'commitment' | 'errors'> & { commitment?: Maybe<ResolversParentTypes['QualityCommitment']>, errors: ReadonlyArray<ResolversParentTypes['QualityCommitmentError']> };
   QualityCommitmentError: CommitmentRefusal;
+  Reminder: Reminder;
+  ReminderConnection: ReminderConnection;
+  ReminderEdge: ReminderEdge;
+  TitleConnection: Omit<TitleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TitleEdge']> };
+  TitleEdge: Omit<TitleEdge, 'node'> & { node: ResolversParentTypes['TitleOnDay'] };
 };
 
 export type PublicDirectiveArgs = { };
@@ -2906,6 +3013,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   complaintReporter?: Resolver<Maybe<ResolversTypes['ComplaintReporter']>, ParentType, ContextType, RequireFields<QueryComplaintReporterArgs, 'complaint'>>;
   complaintStatus?: Resolver<Maybe<ResolversTypes['ComplaintStatus']>, ParentType, ContextType, RequireFields<QueryComplaintStatusArgs, 'secret'>>;
   qualityCommitments?: Resolver<Maybe<ResolversTypes['QualityCommitmentConnection']>, ParentType, ContextType, RequireFields<QueryQualityCommitmentsArgs, 'uscc' | 'first'>>;
+  reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'waiting' | 'first'>>;
+  titles?: Resolver<Maybe<ResolversTypes['TitleConnection']>, ParentType, ContextType, RequireFields<QueryTitlesArgs, 'listing' | 'first'>>;
 };
 
 export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
@@ -3353,6 +3462,36 @@ export type QualityCommitmentErrorResolvers<ContextType = Context, ParentType ex
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualityCommitmentErrorMessageArgs, 'language'>>;
 };
 
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReminderKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type ReminderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+};
+
+export type TitleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleConnection'] = ResolversParentTypes['TitleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TitleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type TitleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleEdge'] = ResolversParentTypes['TitleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TitleOnDay'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessedField?: AccessedFieldResolvers<ContextType>;
@@ -3435,6 +3574,11 @@ export type Resolvers<ContextType = Context> = {
   ComplaintFileError?: ComplaintFileErrorResolvers<ContextType>;
   QualityCommitmentPayload?: QualityCommitmentPayloadResolvers<ContextType>;
   QualityCommitmentError?: QualityCommitmentErrorResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
+  TitleConnection?: TitleConnectionResolvers<ContextType>;
+  TitleEdge?: TitleEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,5 +1,11 @@
 import { parseUscc } from "../../../../shared/values/uscc.ts";
-import type { ComplaintNow, ComplaintReporter, ComplaintSource, ComplaintToAdd, Follows } from "../../persistence/supervision/complaint.ts";
+import type {
+  ComplaintNow,
+  ComplaintReporter,
+  ComplaintSource,
+  ComplaintToAdd,
+  Follows,
+} from "../../persistence/supervision/complaint.ts";
 import type {
   ComplaintFileInput,
   ComplaintRecordInput,

@@ -2,7 +2,7 @@ import { PUBLIC_VIEWER, type Viewer } from "../../../../shared/access/viewer.ts"
 import { judgeAction } from "../../domain/procedure/available-actions.ts";
 import { COMPLAINT_MACHINE } from "../../domain/supervision/complaint-machine.ts";
 import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
-import type { ComplaintReporter, ComplaintStatus } from "../../persistence/supervision/complaint.ts";
+import type { ComplaintReporter } from "../../persistence/supervision/complaint.ts";
 import type { MutationResolvers } from "../generated/types.ts";
 import { officerOf } from "../procedure/own-enterprise.ts";
 import { takeStep } from "../procedure/take-step.ts";
@@ -11,6 +11,7 @@ import { complaintAsItStands } from "./complaint-moves.ts";
 import { hashOf, newSecret } from "./complaint-secret.ts";
 import {
   type ComplaintRefusal,
+  type FiledComplaint,
   type FileRefusal,
   refusalsOf,
   supervisionRefusal,
@@ -28,7 +29,7 @@ export const complaintIntake = {
     // Under nobody's name, whoever is signed in: neither the step nor the key is to lead back to who complains. A hash
     // of a telephone number is as good as the number, so that the reporter is no part of what the key stands for.
     const { reporter: _, ...asked } = input;
-    const { thing, errors } = await takeStep<FileRefusal["code"], { secret: string; status: ComplaintStatus }>(context, {
+    const { thing, errors } = await takeStep<FileRefusal["code"], FiledComplaint>(context, {
       viewer: PUBLIC_VIEWER,
       request: procedureRequest(PUBLIC_VIEWER, "complaintFile", asked),
       about: null,

@@ -15,8 +15,8 @@ import { officerOf } from "../procedure/own-enterprise.ts";
 import { isId } from "../procedure/procedure-answer.ts";
 import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
 import {
-  changedSince,
   type ComplaintRefusal,
+  changedSince,
   refusalsOf,
   supervisionRefusal,
   unexpected,

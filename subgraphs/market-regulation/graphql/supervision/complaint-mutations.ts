@@ -17,7 +17,8 @@ export const complaintMutations = {
   complaintRefuse: async (_root, { input }, context) =>
     move(context, input, "complaintRefuse", "REFUSE", { reason: input.reason }),
   complaintTakeOver: async (_root, { input }, context) => move(context, input, "complaintTakeOver", "TAKE_OVER"),
-  complaintInvestigate: async (_root, { input }, context) => move(context, input, "complaintInvestigate", "INVESTIGATE"),
+  complaintInvestigate: async (_root, { input }, context) =>
+    move(context, input, "complaintInvestigate", "INVESTIGATE"),
   async complaintSubstantiate(_root, { input }, context) {
     const { note, follows, refusals } = readFollows(input);
     return moveComplaint(context, input, {

@@ -12,7 +12,11 @@ import { clocksOf, enterpriseOnDay, placeOf, titleOnDay } from "./supervision-vi
 /** How complaints are shown to officers, and what becomes of them to those who made them. */
 export const complaintResolvers = {
   Query: {
-    async complaints(_root, { states, source, subjectKind, enterprise, handledByMe, validOn, knownAt, ...part }, context) {
+    async complaints(
+      _root,
+      { states, source, subjectKind, enterprise, handledByMe, validOn, knownAt, ...part },
+      context,
+    ) {
       const { complaints, hasNext } = await context.supervision.complaints.page(context.viewer, {
         ...clocksOf(context, { validOn, knownAt }),
         ...readListPart(part),

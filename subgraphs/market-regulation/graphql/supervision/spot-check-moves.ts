@@ -4,7 +4,12 @@ import { judgeMeasurements, type Measurement } from "../../domain/supervision/ju
 import type { SpotCheckEvent, SpotCheckFacts, SpotCheckState } from "../../domain/supervision/spot-check.ts";
 import { SPOT_CHECK_MACHINE } from "../../domain/supervision/spot-check-machine.ts";
 import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
-import type { RecordedTest, SaidWithStep, SeenSpotCheck, SpotCheckNow } from "../../persistence/supervision/spot-checks.ts";
+import type {
+  RecordedTest,
+  SaidWithStep,
+  SeenSpotCheck,
+  SpotCheckNow,
+} from "../../persistence/supervision/spot-checks.ts";
 import type { Context } from "../context.ts";
 import { isId } from "../procedure/procedure-answer.ts";
 import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";

@@ -67,12 +67,7 @@ async function movePlan(
   operation: string,
   event: SpotCheckPlanEvent,
   input: SeenPlan & { readonly on?: string | null; readonly idempotencyKey: string },
-  take: (
-    viewer: SignedInViewer,
-    request: ProcedureRequest,
-    seen: SeenPlan,
-    on: string | null,
-  ) => Promise<PlanOutcome>,
+  take: (viewer: SignedInViewer, request: ProcedureRequest, seen: SeenPlan, on: string | null) => Promise<PlanOutcome>,
 ) {
   const viewer = officerOf(context.viewer);
   const request = procedureRequest(viewer, operation, input);
@@ -85,7 +80,10 @@ async function movePlan(
       const now = isId(input.plan) ? await context.supervisionLoaders.plansNow.load(input.plan) : null;
       if (now === null) return [supervisionRefusal("NOT_ON_RECORD", "plan")];
       if (now.revision !== input.ifRevision) return [changedSince("plan", await planAsItStands(context, now.id))];
-      return refusalsOf(judgeAction(SPOT_CHECK_PLAN_MACHINE, planSubject(context, now, on), event, viewer).reasons, "plan");
+      return refusalsOf(
+        judgeAction(SPOT_CHECK_PLAN_MACHINE, planSubject(context, now, on), event, viewer).reasons,
+        "plan",
+      );
     },
     take: () => take(viewer, request, input, on),
     async refused(outcome): Promise<PlanRefusal[]> {

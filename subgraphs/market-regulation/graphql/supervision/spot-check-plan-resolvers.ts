@@ -30,7 +30,10 @@ export const spotCheckPlanResolvers = {
       const found = await supervision.plans.candidates(viewer, id, asked);
       const shown = found.slice(0, asked.first).map((each) => candidateOnDay(each, plan));
       // A population has no times of its own; the plan's stands for them in cursors.
-      return connectionOf(shown, found.length > asked.first, ({ declarationId }) => ({ at: firstAt, id: declarationId }));
+      return connectionOf(shown, found.length > asked.first, ({ declarationId }) => ({
+        at: firstAt,
+        id: declarationId,
+      }));
     },
     async drawn(plan, _args, { supervision, viewer }) {
       if (plan.seed === null) return null;

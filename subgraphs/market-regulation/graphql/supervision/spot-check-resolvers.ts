@@ -16,7 +16,7 @@ export const spotCheckResolvers = {
     async spotChecks(_root, { plan, enterprise, states, validOn, knownAt, ...part }, context) {
       const { viewer, supervision } = context;
       const listPart = readListPart(part);
-      if (plan != null && !isId(plan)) return connectionOf([], false, placeOf);
+      if (plan != null && !isId(plan)) return connectionOf<SpotCheckOnDay>([], false, placeOf);
       const { checks, hasNext } = await supervision.checks.page(viewer, {
         ...clocksOf(context, { validOn, knownAt }),
         ...listPart,

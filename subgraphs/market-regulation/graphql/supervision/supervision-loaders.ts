@@ -19,10 +19,7 @@ export interface SupervisionLoaders {
 }
 
 /** One set for each request: a loader caches what this viewer may see. */
-export function supervisionLoaders(
-  viewer: Viewer,
-  { plans, checks, complaints }: Supervision,
-): SupervisionLoaders {
+export function supervisionLoaders(viewer: Viewer, { plans, checks, complaints }: Supervision): SupervisionLoaders {
   return {
     plans: byQuestion((questions) => plans.find(viewer, questions)),
     plansNow: new DataLoader((ids) => plans.now(viewer, ids)),

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../domain/procedure/state-machine.ts";
 import type { CommitmentOnDay } from "../../persistence/supervision/commitments.ts";
-import type { ComplaintOnDay } from "../../persistence/supervision/complaint.ts";
+import type { ComplaintOnDay, ComplaintStatus } from "../../persistence/supervision/complaint.ts";
 import type { SpotCheckPlanOnDay } from "../../persistence/supervision/spot-check-plans.ts";
 import type { SpotCheckOnDay } from "../../persistence/supervision/spot-checks.ts";
 import type {
@@ -12,10 +12,16 @@ import type {
 } from "../generated/types.ts";
 import { type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 
+/** What whoever complains is told. */
+export interface FiledComplaint {
+  readonly secret: string;
+  readonly status: ComplaintStatus;
+}
+
 export type PlanRefusal = ProcedureRefusal<SpotCheckPlanErrorCode, SpotCheckPlanOnDay>;
 export type SpotCheckRefusal = ProcedureRefusal<SpotCheckErrorCode, SpotCheckOnDay>;
 export type ComplaintRefusal = ProcedureRefusal<ComplaintErrorCode, ComplaintOnDay>;
-export type FileRefusal = ProcedureRefusal<ComplaintFileErrorCode, never>;
+export type FileRefusal = ProcedureRefusal<ComplaintFileErrorCode, FiledComplaint>;
 export type CommitmentRefusal = ProcedureRefusal<QualityCommitmentErrorCode, CommitmentOnDay>;
 
 const MESSAGES = {

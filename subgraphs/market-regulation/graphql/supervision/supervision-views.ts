@@ -33,7 +33,7 @@ export async function declarationOnDay(
 /** The clocks of a question as asked, or today and now. */
 export function clocksOf(
   { clock }: Context,
-  { validOn, knownAt }: { readonly validOn?: string | null; readonly knownAt?: string | null },
+  { validOn, knownAt }: { readonly validOn?: string | null | undefined; readonly knownAt?: string | null | undefined },
 ): ListClocks {
   return { validOn: validOn ?? clock.today(), knownAt: knownAt ?? clock.now() };
 }

@@ -5,11 +5,11 @@ import { SizePlace1767225600020 } from "./1767225600020-size-place.ts";
 import { Declarations1767225600030 } from "./1767225600030-declarations.ts";
 import { AccessLog1767225600031 } from "./1767225600031-access-log.ts";
 import { Desks1767225600040 } from "./1767225600040-desks.ts";
-import { Supervision1767225600047 } from "./1767225600047-supervision.ts";
 import { Bodies1767225600041 } from "./1767225600041-bodies.ts";
 import { Schemes1767225600042 } from "./1767225600042-schemes.ts";
 import { Rankings1767225600043 } from "./1767225600043-rankings.ts";
 import { Titles1767225600044 } from "./1767225600044-titles.ts";
+import { Supervision1767225600047 } from "./1767225600047-supervision.ts";
 import { Statistics1767225600048 } from "./1767225600048-statistics.ts";
 import { Timers1767225600049 } from "./1767225600049-timers.ts";
 

@@ -5,7 +5,6 @@ import { parseInstant } from "../../../../shared/values/instant.ts";
 import type { ComplaintEvent, ComplaintState } from "../../domain/supervision/complaint-machine.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
 import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
-import { COMPLAINT_NOW_SQL, COMPLAINT_SQL, COMPLAINTS_SQL } from "./complaint-sql.ts";
 import type {
   ComplaintNow,
   ComplaintOnDay,
@@ -16,6 +15,7 @@ import type {
   Follows,
   SeenComplaint,
 } from "./complaint.ts";
+import { COMPLAINT_NOW_SQL, COMPLAINT_SQL, COMPLAINTS_SQL } from "./complaint-sql.ts";
 import {
   findInOrder,
   type ListClocks,

@@ -90,7 +90,11 @@ export function openSpotCheckPlans(pool: Pick<Pool, "query">): SpotCheckPlans {
   return {
     async page(viewer, { jurisdiction, validOn, knownAt, first, after }) {
       const values = [validOn, knownAt, officersDivisions(viewer), jurisdiction, first, after?.at, after?.id];
-      const { rows } = await pool.query<RowOf<SpotCheckPlanOnDay>>({ name: "spot-check-plans", text: PLANS_SQL, values });
+      const { rows } = await pool.query<RowOf<SpotCheckPlanOnDay>>({
+        name: "spot-check-plans",
+        text: PLANS_SQL,
+        values,
+      });
       return { plans: rows.slice(0, first).map(thingOf), hasNext: rows.length > first };
     },
     find: (viewer, questions) =>
