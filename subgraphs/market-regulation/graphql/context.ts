@@ -21,17 +21,20 @@ import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { RankingContents } from "../persistence/rankings/ranking-contents.ts";
 import type { Rankings } from "../persistence/rankings/rankings.ts";
 import type { Register } from "../persistence/register.ts";
+import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 import { createRankingLoaders, type RankingLoaders } from "./rankings/ranking-loaders.ts";
+import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
+  readonly supervision: Supervision;
   readonly objections: Objections;
   readonly suggestions: Suggestions;
   readonly reminders: Reminders;
@@ -53,6 +56,7 @@ export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders 
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
   readonly rankingLoaders: RankingLoaders;
+  readonly supervisionLoaders: SupervisionLoaders;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -72,6 +76,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
     rankingLoaders: createRankingLoaders(sources.rankings, sources.rankingContents, viewer),
+    supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };
 }
 

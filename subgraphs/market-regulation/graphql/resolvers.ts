@@ -19,6 +19,7 @@ import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
 import { rankingMutations } from "./rankings/ranking-mutations.ts";
 import { rankingResolvers } from "./rankings/ranking-resolvers.ts";
+import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 
 const registerResolvers: Resolvers = {
@@ -66,6 +67,7 @@ export const resolvers: Resolvers = mergeDesks(
   baselineResolvers,
   { Mutation: rankingMutations },
   rankingResolvers,
+  ...supervisionResolvers,
   { Mutation: exitMutations },
   exitResolvers,
   accidentResolvers,

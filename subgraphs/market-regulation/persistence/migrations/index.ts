@@ -11,6 +11,7 @@ import { Rankings1767225600043 } from "./1767225600043-rankings.ts";
 import { Titles1767225600044 } from "./1767225600044-titles.ts";
 import { Objections1767225600045 } from "./1767225600045-objections.ts";
 import { Exits1767225600046 } from "./1767225600046-exits.ts";
+import { Supervision1767225600047 } from "./1767225600047-supervision.ts";
 import { Statistics1767225600048 } from "./1767225600048-statistics.ts";
 import { Timers1767225600049 } from "./1767225600049-timers.ts";
 
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   Titles1767225600044,
   Objections1767225600045,
   Exits1767225600046,
+  Supervision1767225600047,
   Statistics1767225600048,
   Timers1767225600049,
 ];
