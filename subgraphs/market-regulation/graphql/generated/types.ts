@@ -1911,6 +1911,8 @@ export type AccidentFact = {
   readonly kind: AccidentKind;
   /** The day on which it happened. */
   readonly happenedOn: Scalars['Date']['output'];
+  /** The day on which the department supplied it. */
+  readonly suppliedOn: Scalars['Date']['output'];
   /** What happened. */
   readonly description: Scalars['String']['output'];
   /** The name of the file; the hub holds its hash only. */
@@ -2210,6 +2212,8 @@ export type AccidentFactRecordInput = {
   readonly fileName: Scalars['String']['input'];
   /** SHA-256 of the file, 64 hexadecimal digits. */
   readonly sha256: Scalars['String']['input'];
+  /** The day on which it is supplied, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['ID']['input'];
 };
@@ -2335,7 +2339,7 @@ export type AccidentFactErrorCode =
   | 'ENTERPRISE_NOT_ON_RECORD'
   /** Another department supplies facts of this kind. */
   | 'NOT_FOR_THIS_CALLER'
-  /** The day is later than today. */
+  /** It was supplied before it happened, or on a day later than today. */
   | 'DAY_OUT_OF_ORDER';
 
 /** What became of it. */
@@ -4933,6 +4937,7 @@ export type AccidentFactResolvers<ContextType = Context, ParentType extends Reso
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AccidentKind'], ParentType, ContextType>;
   happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suppliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
