@@ -75,6 +75,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
+    ...TITLE_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -90,6 +91,18 @@ const REGISTER_MAPPERS = {
   DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
   DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
+};
+
+const TITLE_MAPPERS = {
+  LeaderTitle: "../../domain/register-standing.ts#LeaderTitle as LeaderTitleOnDay",
+  TitleOnDay: "../../domain/register-standing.ts#TitleOnDay as StandingTitle",
+  Certificate: "../titles/title-resolvers.ts#CertificateOnDay",
+  Candidate: "../../domain/titles/candidate.ts#CandidateOnDay",
+  SkippedRank: "../../domain/titles/candidate.ts#SkippedRank as SkippedRankOnDay",
+  Shortlist: "../../domain/titles/candidate.ts#ShortlistOnDay",
+  ShortlistError: "../titles/title-refusal.ts#ShortlistRefusal",
+  CandidateError: "../titles/title-refusal.ts#CandidateRefusal",
+  TitlesError: "../titles/title-refusal.ts#TitlesRefusal",
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

@@ -13,6 +13,7 @@ import { openRegister } from "./persistence/register.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
 import { openReminders } from "./persistence/timers/reminders.ts";
 import { openTitleLists } from "./persistence/timers/title-lists.ts";
+import { openTitles } from "./persistence/titles/titles.ts";
 
 /** The market regulation department: the register, and the heartbeat that dates its copies. */
 export const department: Department = {
@@ -28,6 +29,7 @@ export const department: Department = {
       baselines: openBaselines(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
+      titles: openTitles(pool),
       accessLog: openAccessLog(pool),
       clock,
     };

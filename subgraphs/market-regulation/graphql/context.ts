@@ -18,6 +18,8 @@ import type {
 import type { Register } from "../persistence/register.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
+import type { Titles } from "../persistence/titles/titles.ts";
+import { createTitleLoaders, type TitleLoaders } from "./titles/title-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
@@ -26,6 +28,7 @@ export interface RegisterSources {
   readonly baselines: Baselines;
   readonly reminders: Reminders;
   readonly titleLists: TitleLists;
+  readonly titles: Titles;
   readonly accessLog: AccessLog;
   readonly clock: Clock;
 }
@@ -39,6 +42,7 @@ export interface Context extends RegisterSources {
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly titleLoaders: TitleLoaders;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -55,6 +59,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsById: loader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    titleLoaders: createTitleLoaders(sources.titles, viewer),
   };
 }
 

@@ -9,6 +9,11 @@ import type { Resolvers } from "./generated/types.ts";
 import { mergeDesks } from "./merge-desks.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
+import { candidateMutations } from "./titles/candidate-mutations.ts";
+import { candidateResolvers } from "./titles/candidate-resolvers.ts";
+import { shortlistMutations } from "./titles/shortlist-mutations.ts";
+import { titleMutations } from "./titles/title-mutations.ts";
+import { titleResolvers } from "./titles/title-resolvers.ts";
 
 const registerResolvers: Resolvers = {
   Query: {
@@ -54,4 +59,7 @@ export const resolvers: Resolvers = mergeDesks(
   declarationResolvers,
   baselineResolvers,
   timerResolvers,
+  { Mutation: { ...shortlistMutations, ...candidateMutations, ...titleMutations } },
+  candidateResolvers,
+  titleResolvers,
 );

@@ -65,7 +65,7 @@ begin
   -- Two lists at once would give one number twice.
   perform pg_catalog.pg_advisory_xact_lock(7434);
   perform register.start_recording();
-  ranked := register.ranking_locked(p_ranking,
+  ranked := register.shortlist_locked(p_ranking,
     array(select uscc from register.candidate where ranking_id = p_ranking and upper_inf(known)));
   hindrance := register.procedure_hindrance(ranked.id, p_if_revision);
   if hindrance is not null then return hindrance; end if;

@@ -1,7 +1,7 @@
 /** How a short list is drawn from a ranking. yunnan-2020-9 §3(4)5. */
 export const SHORTLIST = `
 -- The ranking, locked after the enterprises that it concerns.
-create function register.ranking_locked(p_ranking uuid, p_usccs text[]) returns register.ranking
+create function register.shortlist_locked(p_ranking uuid, p_usccs text[]) returns register.ranking
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare found_one register.ranking;
 begin
@@ -67,7 +67,7 @@ declare
 begin
   if earlier is not null then return earlier; end if;
   perform register.start_recording();
-  hindrance := register.procedure_hindrance((register.ranking_locked(p_ranking, array(
+  hindrance := register.procedure_hindrance((register.shortlist_locked(p_ranking, array(
     select uscc from register.ranking_entry where ranking_id = p_ranking and upper_inf(known)))).id, p_if_revision);
   if hindrance is not null then return hindrance; end if;
   if not register.is_body_of_ranking(p_request, p_ranking) then return '{"outcome": "NOT_FOR_THIS_CALLER"}'; end if;
