@@ -22,9 +22,9 @@ import type { Register } from "../persistence/register.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
 import type { Titles } from "../persistence/titles/titles.ts";
-import { createTitleLoaders, type TitleLoaders } from "./titles/title-loaders.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
+import { createTitleLoaders, type TitleLoaders } from "./titles/title-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {

@@ -52,7 +52,8 @@ export interface SkippedRank {
 /** The short list of a ranking on a day, as far as was known. */
 export interface ShortlistOnDay {
   readonly rankingId: string;
-  readonly rankingRevision: number;
+  /** How often anything of it was changed. */
+  readonly revision: number;
   /** How many leaders the evaluation scheme allows; null when it does not say. */
   readonly mostLeaders: number | null;
   readonly postedOn: string | null;

@@ -30,6 +30,10 @@ export interface TitleFacts {
   readonly posted: Posted | null;
   /** Whether an objection against it or the whole list is open on the day, or was upheld. */
   readonly objected: boolean;
+  /** The day of its release; null before. */
+  readonly publishedOn: string | null;
+  /** Whether a revocation or withdrawal is on record, from whichever day. */
+  readonly ended: boolean;
   /** Whether a title of the same enterprise, standard, category, scheme and year is in force. */
   readonly twinInForce: boolean;
   /** The day on which the step is to take effect. */

@@ -180,6 +180,28 @@ export const noTwinInForce: TitleGuard = {
   check: ({ twinInForce }) => ({ truth: !twinInForce }),
 };
 
+/** What is released already is not released again, whatever earlier day is stated. */
+const notReleasedYet: TitleGuard = {
+  name: "not-released-yet",
+  refusal: {
+    code: "ALREADY_RELEASED",
+    message: { ZH: "称号已发布。", EN: "The title is released already." },
+  },
+  citation: null,
+  check: ({ publishedOn }) => ({ truth: publishedOn === null }),
+};
+
+/** A title ends once: what was revoked or given up has ended so, whatever earlier day is stated. */
+export const notEnded: TitleGuard = {
+  name: "not-ended",
+  refusal: {
+    code: "TITLE_ENDED",
+    message: { ZH: "称号已取消或已自愿退出。", EN: "The title was revoked, or given up." },
+  },
+  citation: null,
+  check: ({ ended }) => ({ truth: !ended }),
+};
+
 /** The day of a step is not later than today and not before that of the step before. */
 export const dayInOrder: TitleGuard = {
   name: "day-in-order",
@@ -217,4 +239,10 @@ export const POSTABLE: readonly TitleGuard[] = [
 ];
 
 /** What a title needs to be released. */
-export const RELEASABLE: readonly TitleGuard[] = [publicityOver, notObjected, noTwinInForce, dayInOrder];
+export const RELEASABLE: readonly TitleGuard[] = [
+  notReleasedYet,
+  publicityOver,
+  notObjected,
+  noTwinInForce,
+  dayInOrder,
+];

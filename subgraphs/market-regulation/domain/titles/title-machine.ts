@@ -8,6 +8,7 @@ import {
   dayInOrder,
   LISTING,
   LISTING_TIANJIN,
+  notEnded,
   POSTABLE,
   RELEASABLE,
   SHORTLISTABLE,
@@ -89,7 +90,14 @@ function releasedFrom(from: TitleState): Row {
 }
 
 function givenUpFrom(from: TitleState): Row {
-  return { from, event: "WITHDRAW", to: "WITHDRAWN", movers: OWN, guards: [dayInOrder], citations: [GIVEN_UP] };
+  return {
+    from,
+    event: "WITHDRAW",
+    to: "WITHDRAWN",
+    movers: OWN,
+    guards: [notEnded, dayInOrder],
+    citations: [GIVEN_UP],
+  };
 }
 
 /** The leader title (领跑者称号), from the short list to its end: model 5.5. */

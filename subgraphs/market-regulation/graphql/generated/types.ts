@@ -2850,8 +2850,8 @@ export type ConsentPaper = {
 export type Shortlist = {
   /** The id of the ranking. */
   readonly ranking: Scalars['ID']['output'];
-  /** The ranking's revision; whoever draws or posts the list names it. */
-  readonly rankingRevision: Scalars['Int']['output'];
+  /** How often it was changed: steps of its ranking and of its candidates, ranks left out. Whoever draws or posts it names the one that they saw; before it is drawn it is the ranking's. */
+  readonly revision: Scalars['Int']['output'];
   /** How many leaders the evaluation scheme allows; null when it does not say. */
   readonly mostLeaders?: Maybe<Scalars['Int']['output']>;
   /** The day on which it was posted for publicity; null before. */
@@ -2894,7 +2894,7 @@ export type CandidateEdge = {
 export type ShortlistDrawInput = {
   /** The ranking's id. */
   readonly ranking: Scalars['ID']['input'];
-  /** The ranking's revision at which it was seen. */
+  /** The short list's revision at which it was seen; before it is drawn the ranking's. */
   readonly ifRevision: Scalars['Int']['input'];
   /** Ids of the ranking's entries that are chosen, 1 to 100. */
   readonly entries: ReadonlyArray<Scalars['ID']['input']>;
@@ -2918,7 +2918,7 @@ export type SkippedRankInput = {
 export type ShortlistPostInput = {
   /** The ranking's id. */
   readonly ranking: Scalars['ID']['input'];
-  /** The ranking's revision at which it was seen. */
+  /** The short list's revision at which it was seen; before it is drawn the ranking's. */
   readonly ifRevision: Scalars['Int']['input'];
   /** For how many working days, 1 to 250; as many as the scheme asks when omitted, and no stated number where its text is silent. */
   readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
@@ -3162,6 +3162,10 @@ export type TitlesErrorCode =
   | 'CALENDAR_NOT_PUBLISHED'
   /** An objection is open, or was upheld. */
   | 'OBJECTION_OPEN'
+  /** It is released already. */
+  | 'ALREADY_RELEASED'
+  /** It was revoked, or given up. */
+  | 'TITLE_ENDED'
   /** A title of the same enterprise, standard, category, scheme and year is in force. */
   | 'ALREADY_IN_FORCE'
   /** The day is later than today or earlier than that of the step before. */
@@ -4403,7 +4407,7 @@ export type ConsentPaperResolvers<ContextType = Context, ParentType extends Reso
 
 export type ShortlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shortlist'] = ResolversParentTypes['Shortlist']> = {
   ranking?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rankingRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mostLeaders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publicityLastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

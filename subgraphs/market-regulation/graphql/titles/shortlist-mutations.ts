@@ -1,6 +1,7 @@
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
 import { judgeAction } from "../../domain/procedure/available-actions.ts";
 import type { ShortlistOnDay } from "../../domain/titles/candidate.ts";
+import { notBanned } from "../../domain/titles/title-guards.ts";
 import { TITLE_MACHINE } from "../../domain/titles/title-machine.ts";
 import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { RankingNow } from "../../persistence/titles/titles.ts";
@@ -181,6 +182,7 @@ async function moved(context: Context, outcome: string, ranking: string): Promis
   if (outcome === "NOT_RANKED") return titleRefusal("NOT_ON_RECORD", "entries");
   if (outcome === "NUMBER_TAKEN") return titleRefusal(outcome, "numbers");
   if (outcome === "CONSENT_REFUSED") return titleRefusal(outcome, "entries");
+  if (outcome === "ENTERPRISE_BANNED") return refusal(outcome, "ranking", notBanned.refusal.message);
   if (outcome === "NO_CANDIDATE" || outcome === "NOT_FOR_THIS_CALLER" || outcome === "NOT_ON_RECORD") {
     return titleRefusal(outcome, "ranking");
   }

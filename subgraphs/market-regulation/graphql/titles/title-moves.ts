@@ -35,6 +35,8 @@ export function factsOfSelection(now: RankingNow, selection: Selection, { on, to
     posted: null,
     objected: false,
     twinInForce: false,
+    publishedOn: null,
+    ended: false,
     on,
     today,
   };

@@ -64,8 +64,7 @@ limit $2::integer + 1`;
 /** Short lists without their candidates, for those who may see them whole: $4 rankings, $5 days, $6 instants. */
 export const SHORTLISTS_SQL = `${ASKED}
 select a.ord::integer as place, r.id as "rankingId",
-  coalesce((select max(p.revision) from register.procedure_step p
-            where p.subject_id = r.id and p.known @> a.as_known), 0) as "rankingRevision",
+  register.shortlist_revision(r.id, a.as_known) as revision,
   (select l.max_leaders from register.ranking_leaders(r.id, a.as_known) l) as "mostLeaders",
   posted.posted_on::text as "postedOn",
   register.working_day_after(posted.posted_on, posted.working_days, a.as_known)::text as "publicityLastDay",

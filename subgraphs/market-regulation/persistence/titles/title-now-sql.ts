@@ -38,7 +38,11 @@ select a.ord::integer as place, s.id, s.uscc, s."rankingId", step.revision,
             and x.valid && daterange(a.day, null)
           where t.uscc = s.uscc and t.standard_id = s.standard_id and t.scheme = s.scheme and t.category = s.category
             and t.id <> s.id) as "twinInForce",
-  (select max(p.happened_on)::text from register.procedure_step p where p.subject_id = s.id) as "lastStepOn"
+  (select max(p.happened_on)::text from register.procedure_step p where p.subject_id = s.id) as "lastStepOn",
+  (select p.published_on::text from register.title_publication p
+   where p.title_id = s.id and upper_inf(p.known)) as "publishedOn",
+  exists (select from register.title_status x
+          where x.title_id = s.id and upper_inf(x.known) and x.state in ('REVOKED', 'WITHDRAWN')) as ended
 from unnest($1::uuid[], $2::date[]) with ordinality as a(id, day, ord)
 cross join lateral (
   select a.id, coalesce(t.uscc, c.uscc) as uscc, coalesce(t.scheme, r.scheme) as scheme, t.category, t.publicity_id,
@@ -54,7 +58,8 @@ left join lateral ${LAST_STEP("s.id")} step on true`;
 
 /** Rankings as the short list and its posting ask: $1 ids, $2 days. */
 export const RANKINGS_NOW_SQL = `
-select a.ord::integer as place, s.id, step.revision, step.to_state as state, ${OF_SCHEME},
+select a.ord::integer as place, s.id, register.shortlist_revision(s.id, ${NOW}) as revision, step.to_state as state,
+  ${OF_SCHEME},
   (select l.max_leaders from register.ranking_leaders(s.id, ${NOW}) l) as "mostLeaders",
   (select max(p.happened_on)::text from register.procedure_step p where p.subject_id = s.id) as "lastStepOn",
   (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'rank', e.rank, 'uscc', e.uscc,

@@ -43,7 +43,18 @@ type OfScheme = Pick<
 /** A title or candidate as it stands now, for whoever is about to move it. */
 export interface TitleNow
   extends OfScheme,
-    Pick<TitleFacts, "rankingState" | "consentOn" | "banned" | "posted" | "objected" | "twinInForce" | "lastStepOn"> {
+    Pick<
+      TitleFacts,
+      | "rankingState"
+      | "consentOn"
+      | "banned"
+      | "posted"
+      | "objected"
+      | "twinInForce"
+      | "lastStepOn"
+      | "publishedOn"
+      | "ended"
+    > {
   readonly id: string;
   readonly uscc: string;
   readonly rankingId: string | null;

@@ -4,7 +4,7 @@ import { CAST, enterpriseIdentity, type RegisterWorld, type StepPayload, useRegi
 import { type MadeRanking, makeRanking, type RankingTraits } from "./audited-ranking.ts";
 
 export const CANDIDATE = "id state revision number consent { outcome givenOn paper { name sha256 } }";
-export const SHORTLIST = `shortlist { rankingRevision postedOn publicityLastDay
+export const SHORTLIST = `shortlist { revision postedOn publicityLastDay
   candidates { ${CANDIDATE} rank enterprise { uscc } } skipped { rank reason } }`;
 export const TITLES = "titles { state title { id revision number publishedOn lastDay publisher { role uscc } } }";
 
@@ -22,6 +22,8 @@ export interface SeenCandidate {
 export interface TitleWorld extends RegisterWorld {
   /** Those who act in a scheme. */
   bodiesOf(scheme: string): { readonly workingBody: SignedInViewer; readonly evaluationBody: SignedInViewer };
+  /** At which revision a short list stands. */
+  revisionOf(ranking: MadeRanking): Promise<number>;
   ranking(traits?: RankingTraits): Promise<MadeRanking>;
   /** The short list of the first so many entries. */
   drawn(ranking: MadeRanking, many?: number): Promise<readonly SeenCandidate[]>;
@@ -63,7 +65,7 @@ export function useTitleWorld(): TitleWorld {
     makeRanking(world.register.owner, bodiesOf(traits.scheme ?? YUNNAN), traits);
   const drawn: TitleWorld["drawn"] = async (made, many = 1) => {
     const entries = made.entries.slice(0, many).map(({ id }) => id);
-    const input = { ranking: made.id, ifRevision: made.revision, entries, on: "2020-09-18" };
+    const input = { ranking: made.id, ifRevision: await revisionOf(made), entries, on: "2020-09-18" };
     return candidatesOf(await world.mutate(bodiesOf(made.scheme).evaluationBody, "shortlistDraw", input, SHORTLIST));
   };
   const consented: TitleWorld["consented"] = async (made, on = "2020-09-20", many = 1) => {
@@ -76,13 +78,17 @@ export function useTitleWorld(): TitleWorld {
     }
     return list;
   };
-  const post: TitleWorld["post"] = (viewer, made, input = {}) =>
+  const revisionOf: TitleWorld["revisionOf"] = async ({ id, scheme }) => {
+    const { data } = await world.ask(bodiesOf(scheme).workingBody, `{ shortlist(ranking: "${id}") { revision } }`);
+    return Number((data as { shortlist: { revision: number } } | null)?.shortlist.revision);
+  };
+  const post: TitleWorld["post"] = async (viewer, made, input = {}) =>
     world.mutate(
       viewer,
       "shortlistPost",
-      { ranking: made.id, ifRevision: made.revision, on: "2020-09-25", ...input },
+      { ranking: made.id, ifRevision: await revisionOf(made), on: "2020-09-25", ...input },
       SHORTLIST,
-      "rankingRevision",
+      "revision",
     );
   const publisherOf = (scheme: string) =>
     scheme === TIANJIN ? bodiesOf(scheme).evaluationBody : bodiesOf(scheme).workingBody;
@@ -105,6 +111,7 @@ export function useTitleWorld(): TitleWorld {
       return world.register;
     },
     bodiesOf,
+    revisionOf,
     ranking,
     drawn,
     consented,
