@@ -19,11 +19,13 @@ import type { Exits } from "../persistence/exits/exits.ts";
 import type { Objections } from "../persistence/objections/objections.ts";
 import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { Register } from "../persistence/register.ts";
+import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
 import type { Titles } from "../persistence/titles/titles.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
+import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
 import { createTitleLoaders, type TitleLoaders } from "./titles/title-loaders.ts";
 
 /** What the department answers from. */
@@ -31,6 +33,7 @@ export interface RegisterSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
+  readonly supervision: Supervision;
   readonly objections: Objections;
   readonly suggestions: Suggestions;
   readonly reminders: Reminders;
@@ -51,6 +54,7 @@ export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders 
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
   readonly titleLoaders: TitleLoaders;
+  readonly supervisionLoaders: SupervisionLoaders;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -70,6 +74,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
     titleLoaders: createTitleLoaders(sources.titles, viewer),
+    supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };
 }
 

@@ -17,6 +17,7 @@ import { objectionResolvers } from "./objections/objection-resolvers.ts";
 import { suggestionMutations } from "./objections/suggestion-mutations.ts";
 import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
+import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 import { candidateMutations } from "./titles/candidate-mutations.ts";
 import { candidateResolvers } from "./titles/candidate-resolvers.ts";
@@ -67,6 +68,7 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,
+  ...supervisionResolvers,
   { Mutation: exitMutations },
   exitResolvers,
   accidentResolvers,
