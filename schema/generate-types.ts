@@ -76,6 +76,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
     ...TITLE_MAPPERS,
+    ...RANKING_MAPPERS,
     ...SUPERVISION_MAPPERS,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
@@ -100,12 +101,20 @@ const TITLE_MAPPERS = {
   LeaderTitle: "../../domain/register-standing.ts#LeaderTitle as LeaderTitleOnDay",
   TitleOnDay: "../../domain/register-standing.ts#TitleOnDay as StandingTitle",
   Certificate: "../titles/title-resolvers.ts#CertificateOnDay",
-  Candidate: "../../domain/titles/candidate.ts#CandidateOnDay",
+  Candidate: "../../domain/titles/candidate.ts#CandidateOnDay as TitleCandidate",
   SkippedRank: "../../domain/titles/candidate.ts#SkippedRank as SkippedRankOnDay",
   Shortlist: "../../domain/titles/candidate.ts#ShortlistOnDay",
   ShortlistError: "../titles/title-refusal.ts#ShortlistRefusal",
   CandidateError: "../titles/title-refusal.ts#CandidateRefusal",
   TitlesError: "../titles/title-refusal.ts#TitlesRefusal",
+/** Rankings (desk of rankings). */
+const RANKING_MAPPERS = {
+  Ranking: "../../persistence/rankings/ranking-row.ts#RankingOnDay",
+  RankingEntry: "../../persistence/rankings/entry-row.ts#EntryOnDay",
+  RankingExclusion: "../../persistence/rankings/entry-row.ts#ExclusionOnDay",
+  RankingExclusionReason: "../rankings/exclusion-view.ts#ExclusionReasonView",
+  RankingError: "../rankings/ranking-refusal.ts#RankingRefusal",
+  ConformityReportError: "../rankings/ranking-refusal.ts#ConformityReportRefusal",
 };
 
 const SUPERVISION_MAPPERS = {
