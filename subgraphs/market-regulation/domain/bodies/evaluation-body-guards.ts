@@ -1,5 +1,11 @@
 import type { Guard } from "../procedure/state-machine.ts";
-import { ADVISING_AND_EVALUATING, EVALUATION_BODY_CLAUSE, LEAVING, REVIEW, WORKING_BODY_CLAUSE } from "./body-citations.ts";
+import {
+  ADVISING_AND_EVALUATING,
+  EVALUATION_BODY_CLAUSE,
+  LEAVING,
+  REVIEW,
+  WORKING_BODY_CLAUSE,
+} from "./body-citations.ts";
 import { dayInOrder } from "./day-in-order.ts";
 import type { EvaluationBodyFacts } from "./evaluation-body.ts";
 import { reviewPassed } from "./expert-review.ts";

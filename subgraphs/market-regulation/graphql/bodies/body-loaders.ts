@@ -27,11 +27,10 @@ export interface BodyLoaders {
 /** One set for each request: a loader caches what this viewer may see. */
 export function bodyLoaders({ bodies }: { readonly bodies: BodyDesk }, viewer: Viewer): BodyLoaders {
   const { workingBodies, relations, evaluationBodies, experts, expertTasks, cases } = bodies;
-  const byAllTheySay = { cacheKeyFn: (question: object) => JSON.stringify(question) };
   return {
     schemesNow: new DataLoader((codes) => workingBodies.schemesNow(viewer, codes)),
-    relationPages: new DataLoader((questions) => relations.pages(viewer, questions), byAllTheySay),
-    evaluationBodiesById: new DataLoader((questions) => evaluationBodies.find(viewer, questions), byAllTheySay),
+    relationPages: byAllTheySay((questions) => relations.pages(viewer, questions)),
+    evaluationBodiesById: byAllTheySay((questions) => evaluationBodies.find(viewer, questions)),
     evaluationBodiesNow: new DataLoader((ids) => evaluationBodies.standingNow(viewer, ids)),
     expertsById: new DataLoader((ids) => experts.find(viewer, ids)),
     expertTasksById: new DataLoader((ids) => expertTasks.find(viewer, ids)),
@@ -48,4 +47,9 @@ export function forget(loaders: BodyLoaders): void {
   loaders.expertsById.clearAll();
   loaders.expertTasksById.clearAll();
   loaders.bodyCasesById.clearAll();
+}
+
+/** Questions are told apart by all that they say. */
+function byAllTheySay<Asked extends object, Found>(find: (questions: readonly Asked[]) => Promise<Found[]>) {
+  return new DataLoader<Asked, Found, string>(find, { cacheKeyFn: (question) => JSON.stringify(question) });
 }

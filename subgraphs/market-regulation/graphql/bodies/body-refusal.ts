@@ -98,8 +98,8 @@ export function outcomeRefusal<Code extends string>(outcome: string, field: stri
   if (!(outcome in MESSAGES)) throw new Error(`An outcome of the procedure was expected; ${outcome} came.`);
   const code = outcome as keyof typeof MESSAGES;
   // Each mutation's functions tell only what its enum has.
-  return deskRefusal(code, code === "DAY_OUT_OF_ORDER" ? "on" : field) as ProcedureRefusal<string, never> as ProcedureRefusal<
-    Code,
+  return deskRefusal(code, code === "DAY_OUT_OF_ORDER" ? "on" : field) as ProcedureRefusal<
+    string,
     never
-  >;
+  > as ProcedureRefusal<Code, never>;
 }

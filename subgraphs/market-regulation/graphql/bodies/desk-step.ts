@@ -12,7 +12,7 @@ import type { Context } from "../context.ts";
 import { isId, type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 import { takeStep } from "../procedure/take-step.ts";
 import { forget } from "./body-loaders.ts";
-import { deskRefusal, outcomeRefusal } from "./body-refusal.ts";
+import { outcomeRefusal } from "./body-refusal.ts";
 
 type Refusals<Code extends string, Thing> = readonly ProcedureRefusal<Code, Thing>[];
 
@@ -59,7 +59,7 @@ export async function takeDeskStep<Code extends string, Thing>(context: Context,
 }
 
 /** A step of a table with a thing that was seen at a revision. */
-export interface SeenMove<Thing, Now, State extends string, Event extends string, Facts> {
+export interface SeenMove<Code extends string, Thing, Now, State extends string, Event extends string, Facts> {
   readonly operation: string;
   readonly input: { readonly idempotencyKey: string; readonly ifRevision: number; readonly on?: string | null };
   readonly id: string;
@@ -68,7 +68,7 @@ export interface SeenMove<Thing, Now, State extends string, Event extends string
   readonly event: Event;
   readonly text: string | null;
   /** What is wrong with the input itself. */
-  readonly refusals: readonly ProcedureRefusal<string, never>[];
+  readonly refusals: readonly ProcedureRefusal<Code, never>[];
   readonly load: (id: string) => Promise<Now | null>;
   readonly subject: (now: Now, on: string | null) => Subject<State, Facts>;
   readonly take: (viewer: SignedInViewer, request: ProcedureRequest, step: SeenStep) => Promise<ProcedureOutcome>;
@@ -83,7 +83,7 @@ export async function moveSeen<
   State extends string,
   Event extends string,
   Facts,
->(context: Context, move: SeenMove<Thing, Now, State, Event, Facts>) {
+>(context: Context, move: SeenMove<Code, Thing, Now, State, Event, Facts>) {
   const { operation, input, id, field, machine, event, text, refusals, load, subject, take, show } = move;
   const on = input.on ?? null;
   const step: SeenStep = { id, ifRevision: input.ifRevision, event, on, text };
@@ -93,14 +93,13 @@ export async function moveSeen<
     field,
     seen: id,
     async judge(viewer) {
-      // The enum of the thing has every code that its guards and inputs can give; a test holds them together.
-      if (refusals.length > 0) return refusals as Refusals<Code, Thing>;
+      if (refusals.length > 0) return refusals;
       const now = isId(id) ? await load(id) : null;
-      if (now === null) return [deskRefusal("NOT_ON_RECORD", field)] as unknown as Refusals<Code, Thing>;
+      if (now === null) return [outcomeRefusal<Code>("NOT_ON_RECORD", field)];
       if (now.revision !== input.ifRevision) {
         await context.register.showRecorded(viewer);
         const current = await show(id);
-        return [{ ...deskRefusal("CONFLICT", field), current }] as unknown as Refusals<Code, Thing>;
+        return [{ ...outcomeRefusal<Code>("CONFLICT", field), current }];
       }
       return reasonsAgainst<Code, State, Event, Facts>(machine, subject(now, on), event, viewer, field);
     },
@@ -118,9 +117,8 @@ export function reasonsAgainst<Code extends string, State extends string, Event 
   field: string,
 ): ProcedureRefusal<Code, never>[] {
   const { reasons } = judgeAction(machine, subject, event, viewer);
-  return reasons.map(({ code, message }) =>
-    refusal(code as Code, code === "DAY_OUT_OF_ORDER" ? "on" : field, message),
-  );
+  // The enum of each thing has every code that its guards can give; a test holds the two together.
+  return reasons.map(({ code, message }) => refusal(code as Code, code === "DAY_OUT_OF_ORDER" ? "on" : field, message));
 }
 
 /** The days that a step is judged by; today when none is stated. */

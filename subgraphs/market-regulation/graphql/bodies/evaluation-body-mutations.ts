@@ -9,7 +9,11 @@ import type {
 import { EVALUATION_BODY_MACHINE } from "../../domain/bodies/evaluation-body-machine.ts";
 import type { EvaluationBodyNow } from "../../persistence/bodies/evaluation-bodies.ts";
 import type { Context } from "../context.ts";
-import type { EvaluationBodyApplyInput, EvaluationBodyErrorCode as Code, MutationResolvers } from "../generated/types.ts";
+import type {
+  EvaluationBodyErrorCode as Code,
+  EvaluationBodyApplyInput,
+  MutationResolvers,
+} from "../generated/types.ts";
 import { InputReader, readList, refuseTwice } from "../procedure/input-text.ts";
 import { deskRefusal } from "./body-refusal.ts";
 import { daysOf, moveSeen, reasonsAgainst, takeDeskStep } from "./desk-step.ts";

@@ -1,7 +1,6 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
 import type { EvaluationBodyOnDay } from "../../domain/bodies/bodies-on-day.ts";
-import type { EvaluationBodyState } from "../../domain/bodies/evaluation-body.ts";
-import type { EvaluationBodyFacts } from "../../domain/bodies/evaluation-body.ts";
+import type { EvaluationBodyFacts, EvaluationBodyState } from "../../domain/bodies/evaluation-body.ts";
 import { EVALUATION_BODY_MACHINE } from "../../domain/bodies/evaluation-body-machine.ts";
 import { availableActions, type Subject } from "../../domain/procedure/available-actions.ts";
 import type { EvaluationBodyNow } from "../../persistence/bodies/evaluation-bodies.ts";

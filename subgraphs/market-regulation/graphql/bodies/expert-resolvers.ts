@@ -1,9 +1,14 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
 import type { ExpertNow, ExpertProfile } from "../../domain/bodies/bodies-on-day.ts";
-import { EXPERT_MACHINE, type ExpertEvent, type ExpertFacts, type ExpertState } from "../../domain/bodies/expert-machine.ts";
+import {
+  EXPERT_MACHINE,
+  type ExpertEvent,
+  type ExpertFacts,
+  type ExpertState,
+} from "../../domain/bodies/expert-machine.ts";
 import { availableActions, type Subject } from "../../domain/procedure/available-actions.ts";
 import type { Context } from "../context.ts";
-import type { ExpertConflictInput, ExpertErrorCode as Code, Resolvers } from "../generated/types.ts";
+import type { ExpertErrorCode as Code, ExpertConflictInput, Resolvers } from "../generated/types.ts";
 import { InputReader, readList, refuseTwice } from "../procedure/input-text.ts";
 import { isId, type ProcedureRefusal, refusalMessage } from "../procedure/procedure-answer.ts";
 import { deskRefusal } from "./body-refusal.ts";

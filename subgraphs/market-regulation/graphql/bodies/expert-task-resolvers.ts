@@ -1,4 +1,9 @@
-import type { ExpertOpinion, ExpertSubjectKind, ExpertTaskKind, ExpertTaskNow } from "../../domain/bodies/bodies-on-day.ts";
+import type {
+  ExpertOpinion,
+  ExpertSubjectKind,
+  ExpertTaskKind,
+  ExpertTaskNow,
+} from "../../domain/bodies/bodies-on-day.ts";
 import { reviewPassed } from "../../domain/bodies/expert-review.ts";
 import {
   EXPERT_TASK_MACHINE,
