@@ -20,11 +20,13 @@ import type { Exits } from "../persistence/exits/exits.ts";
 import type { Objections } from "../persistence/objections/objections.ts";
 import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { Register } from "../persistence/register.ts";
+import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
 import { type BodyLoaders, bodyLoaders } from "./bodies/body-loaders.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
+import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
@@ -32,6 +34,7 @@ export interface RegisterSources {
   readonly declarations: Declarations;
   readonly baselines: Baselines;
   readonly bodies: BodyDesk;
+  readonly supervision: Supervision;
   readonly objections: Objections;
   readonly suggestions: Suggestions;
   readonly reminders: Reminders;
@@ -50,6 +53,7 @@ export interface Context extends RegisterSources, BodyLoaders, ExitLoaders, Obje
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly supervisionLoaders: SupervisionLoaders;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -69,6 +73,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsById: loader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };
 }
 

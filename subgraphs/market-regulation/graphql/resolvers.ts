@@ -18,6 +18,7 @@ import { objectionResolvers } from "./objections/objection-resolvers.ts";
 import { suggestionMutations } from "./objections/suggestion-mutations.ts";
 import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
+import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 
 const registerResolvers: Resolvers = {
@@ -64,6 +65,7 @@ export const resolvers: Resolvers = mergeDesks(
   declarationResolvers,
   baselineResolvers,
   bodyResolvers,
+  ...supervisionResolvers,
   { Mutation: exitMutations },
   exitResolvers,
   accidentResolvers,

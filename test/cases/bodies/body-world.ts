@@ -93,7 +93,11 @@ export class BodyClerk {
     }
     if (!reached()) {
       await announce(this.#world.register.owner, body.id, "2020-04-14", state === "IN_PUBLICITY" ? null : "2020-04-30");
-      body = { ...body, revision: state === "IN_PUBLICITY" ? 4 : 5, state: state === "IN_PUBLICITY" ? state : "ANNOUNCED" };
+      body = {
+        ...body,
+        revision: state === "IN_PUBLICITY" ? 4 : 5,
+        state: state === "IN_PUBLICITY" ? state : "ANNOUNCED",
+      };
     }
     if (state === "SUSPENDED") await step("evaluationBodySuspend", "2020-05-06", { reason: "示例理由" });
     if (state === "WITHDRAWN") await step("evaluationBodyWithdraw", "2020-05-06", {}, viewer);
