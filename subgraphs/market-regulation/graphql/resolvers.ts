@@ -18,6 +18,8 @@ import { objectionResolvers } from "./objections/objection-resolvers.ts";
 import { suggestionMutations } from "./objections/suggestion-mutations.ts";
 import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
+import { rankingMutations } from "./rankings/ranking-mutations.ts";
+import { rankingResolvers } from "./rankings/ranking-resolvers.ts";
 import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 
@@ -65,6 +67,8 @@ export const resolvers: Resolvers = mergeDesks(
   declarationResolvers,
   baselineResolvers,
   bodyResolvers,
+  { Mutation: rankingMutations },
+  rankingResolvers,
   ...supervisionResolvers,
   { Mutation: exitMutations },
   exitResolvers,
