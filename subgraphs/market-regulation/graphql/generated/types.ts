@@ -3841,7 +3841,11 @@ export type ReminderKind =
   /** A title's last day has passed (称号期满). */
   | 'TITLE_EXPIRED'
   /** A holiday notice is missing: the last day of a running publicity cannot be told, or the coming year has none by December (节假日安排缺失). */
-  | 'CALENDAR_MISSING';
+  | 'CALENDAR_MISSING'
+  /** A cancellation was decided and what has to follow it, publicity, report, credit system, is not all done (取消后事项未完成). */
+  | 'DUTY_OPEN'
+  /** Something that no text decides has to be looked at by a person (待复核). */
+  | 'REVIEW_FLAG';
 
 /** A part of a list of reminders, newest first. */
 export type ReminderConnection = {
