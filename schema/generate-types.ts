@@ -75,6 +75,8 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
+    ...SUPERVISION_MAPPERS,
+    ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
@@ -91,6 +93,32 @@ const REGISTER_MAPPERS = {
   DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
   DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
+};
+
+const SUPERVISION_MAPPERS = {
+  SpotCheckPlan: "../../persistence/supervision/spot-check-plans.ts#SpotCheckPlanOnDay",
+  SpotCheckCandidate: "../../persistence/supervision/spot-check-plans.ts#CandidateOnDay",
+  SpotCheck: "../../persistence/supervision/spot-checks.ts#SpotCheckOnDay",
+  SpotCheckExit: "../../persistence/supervision/follow-up.ts#FollowUpOnDay",
+  Complaint: "../../persistence/supervision/complaints.ts#ComplaintOnDay",
+  ComplaintConsequence: "../../persistence/supervision/follow-up.ts#FollowUpOnDay",
+  QualityCommitment: "../../persistence/supervision/commitments.ts#CommitmentOnDay",
+  SpotCheckPlanError: "../supervision/supervision-refusal.ts#PlanRefusal",
+  SpotCheckError: "../supervision/supervision-refusal.ts#SpotCheckRefusal",
+  ComplaintError: "../supervision/supervision-refusal.ts#ComplaintRefusal",
+  ComplaintFileError: "../supervision/supervision-refusal.ts#FileRefusal",
+  QualityCommitmentError: "../supervision/supervision-refusal.ts#CommitmentRefusal",
+};
+
+const EXIT_MAPPERS = {
+  ExitCase: "../../domain/exits/exit-case.ts#ExitCaseOnDay",
+  ExitCaseError: "../exits/exit-refusal.ts#ExitRefusal",
+  OutstandingDuty: "../../persistence/exits/outstanding-duties.ts#OutstandingDuty as OutstandingDutyOnDay",
+  BanOnDay: "../../persistence/exits/bans.ts#BanFound",
+  AccidentFact: "../../domain/exits/accident-fact.ts#AccidentFact as AccidentFactOnRecord",
+  AccidentFactError: "../exits/accident-resolvers.ts#AccidentRefusal",
+  ReviewFlag: "../../domain/exits/review-flag.ts#ReviewFlagOnDay",
+  ReviewFlagError: "../exits/review-resolvers.ts#ReviewRefusal",
 };
 
 const OBJECTION_MAPPERS = {

@@ -5,6 +5,10 @@ import { InvalidWorkingDays } from "../domain/invalid-working-days.ts";
 import { baselineResolvers } from "./declarations/baseline-resolvers.ts";
 import { declarationMutations } from "./declarations/declaration-mutations.ts";
 import { declarationResolvers } from "./declarations/declaration-resolvers.ts";
+import { accidentResolvers } from "./exits/accident-resolvers.ts";
+import { exitMutations } from "./exits/exit-mutations.ts";
+import { exitResolvers } from "./exits/exit-resolvers.ts";
+import { reviewResolvers } from "./exits/review-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { mergeDesks } from "./merge-desks.ts";
 import { objectionFiling } from "./objections/objection-filing.ts";
@@ -13,6 +17,7 @@ import { objectionResolvers } from "./objections/objection-resolvers.ts";
 import { suggestionMutations } from "./objections/suggestion-mutations.ts";
 import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
+import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 
 const registerResolvers: Resolvers = {
@@ -58,6 +63,11 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,
+  ...supervisionResolvers,
+  { Mutation: exitMutations },
+  exitResolvers,
+  accidentResolvers,
+  reviewResolvers,
   { Mutation: { ...objectionFiling, ...objectionMutations, ...suggestionMutations } },
   objectionResolvers,
   suggestionResolvers,

@@ -9,6 +9,20 @@ import type { ActionReason as ActionReasonValue } from '../../domain/procedure/s
 import type { DeclarationOnDay } from '../../domain/declarations/declaration-on-day.ts';
 import type { DraftRefusal, DeclareRefusal, ReviseRefusal, WithdrawRefusal } from '../declarations/declaration-refusal.ts';
 import type { BaselineRefusal } from '../declarations/baseline-refusal.ts';
+import type { SpotCheckPlanOnDay, CandidateOnDay } from '../../persistence/supervision/spot-check-plans.ts';
+import type { SpotCheckOnDay } from '../../persistence/supervision/spot-checks.ts';
+import type { FollowUpOnDay } from '../../persistence/supervision/follow-up.ts';
+import type { ComplaintOnDay } from '../../persistence/supervision/complaints.ts';
+import type { CommitmentOnDay } from '../../persistence/supervision/commitments.ts';
+import type { PlanRefusal, SpotCheckRefusal, ComplaintRefusal, FileRefusal, CommitmentRefusal } from '../supervision/supervision-refusal.ts';
+import type { ExitCaseOnDay } from '../../domain/exits/exit-case.ts';
+import type { ExitRefusal } from '../exits/exit-refusal.ts';
+import type { OutstandingDuty as OutstandingDutyOnDay } from '../../persistence/exits/outstanding-duties.ts';
+import type { BanFound } from '../../persistence/exits/bans.ts';
+import type { AccidentFact as AccidentFactOnRecord } from '../../domain/exits/accident-fact.ts';
+import type { AccidentRefusal } from '../exits/accident-resolvers.ts';
+import type { ReviewFlagOnDay } from '../../domain/exits/review-flag.ts';
+import type { ReviewRefusal } from '../exits/review-resolvers.ts';
 import type { ObjectionOnDay } from '../../domain/objections/objection.ts';
 import type { ObjectionRefusal } from '../objections/objection-refusal.ts';
 import type { SuggestionOnDay } from '../../domain/objections/suggestion.ts';
@@ -367,6 +381,18 @@ export type Query = {
   readonly compareVersions?: Maybe<VersionComparison>;
   /** What a national or industry standard asks on a day, by the names of the indicators; empty when nothing is on record. */
   readonly baselines?: Maybe<ReadonlyArray<Baseline>>;
+  /** An exit case; null when there is none that the caller may see. */
+  readonly exitCase?: Maybe<ExitCase>;
+  /** Exit cases, newest first: those decided; to those who take part also the others. */
+  readonly exitCases?: Maybe<ExitCaseConnection>;
+  /** Duties after cancellations that are outstanding on the day asked about, in the schemes that the caller works for; the oldest first. */
+  readonly exitDuties?: Maybe<OutstandingDutyConnection>;
+  /** Bans, the newest first, whether they run on the day asked about or not. */
+  readonly bans?: Maybe<BanConnection>;
+  /** Facts that departments supplied about an enterprise, newest first: the caller's own department's, all of them to those who oversee a scheme of a division in which it is registered. */
+  readonly accidentFacts?: Maybe<AccidentFactConnection>;
+  /** Flags for review in the schemes that the caller oversees, newest first. */
+  readonly reviewFlags?: Maybe<ReviewFlagConnection>;
   /** Objections of a publicity, or those that concern one candidate, body or evaluation scheme, newest first: against it, or against the whole that it is part of. Empty when neither is named. */
   readonly objections?: Maybe<ObjectionConnection>;
   /** An objection; null when there was none on that day, as known then. */
@@ -381,6 +407,24 @@ export type Query = {
   readonly suggestion?: Maybe<Suggestion>;
   /** Who made a suggestion, for those who handle it (查看建议提出人); null for everybody else. Each reading is kept. */
   readonly suggestionFiler?: Maybe<FiledBy>;
+  /** Plans of spot checks, newest first: those made by the day asked about. */
+  readonly spotCheckPlans?: Maybe<SpotCheckPlanConnection>;
+  /** A plan of spot checks; null when there was none on that day, as known then. */
+  readonly spotCheckPlan?: Maybe<SpotCheckPlan>;
+  /** Spot checks, newest first: for an officer those of plans of the places acted in, for an enterprise its own. */
+  readonly spotChecks?: Maybe<SpotCheckConnection>;
+  /** A spot check; null when there is none that the caller may see, on that day, as known then. */
+  readonly spotCheck?: Maybe<SpotCheck>;
+  /** Complaints that concern the places acted in, newest first. */
+  readonly complaints?: Maybe<ComplaintConnection>;
+  /** A complaint; null when there is none that the caller may see, on that day, as known then. */
+  readonly complaint?: Maybe<Complaint>;
+  /** Who complained; null for anybody but the officer who handles the complaint, and when nobody gave a name. Every asking is on record. */
+  readonly complaintReporter?: Maybe<ComplaintReporter>;
+  /** What became of a complaint, by the secret that was told when it was made; null for a secret that opens none. */
+  readonly complaintStatus?: Maybe<ComplaintStatus>;
+  /** The quality commitments of an enterprise that were signed by the day asked about, newest first. */
+  readonly qualityCommitments?: Maybe<QualityCommitmentConnection>;
   /** What the days brought about in the schemes that the caller acts for, newest first. */
   readonly reminders?: Maybe<ReminderConnection>;
   /** Titles by category and place: the leaders, the lists in publicity, or those revoked, on a day, as known then. */
@@ -448,6 +492,64 @@ export type QueryBaselinesArgs = {
 };
 
 
+export type QueryExitCaseArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryExitCasesArgs = {
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+  title?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<ReadonlyArray<ExitCaseState>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExitDutiesArgs = {
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  overdue?: Scalars['Int']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBansArgs = {
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<BanState>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccidentFactsArgs = {
+  uscc: Scalars['USCC']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReviewFlagsArgs = {
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ReviewFlagState>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryObjectionsArgs = {
   publicity?: InputMaybe<Scalars['ID']['input']>;
   against?: InputMaybe<Scalars['ID']['input']>;
@@ -493,6 +595,79 @@ export type QuerySuggestionArgs = {
 
 export type QuerySuggestionFilerArgs = {
   suggestion: Scalars['ID']['input'];
+};
+
+
+export type QuerySpotCheckPlansArgs = {
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpotCheckPlanArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySpotChecksArgs = {
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  enterprise?: InputMaybe<Scalars['USCC']['input']>;
+  states?: InputMaybe<ReadonlyArray<SpotCheckState>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpotCheckArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryComplaintsArgs = {
+  states?: InputMaybe<ReadonlyArray<ComplaintState>>;
+  source?: InputMaybe<ComplaintSource>;
+  subjectKind?: InputMaybe<ComplaintSubjectKind>;
+  enterprise?: InputMaybe<Scalars['USCC']['input']>;
+  handledByMe?: Scalars['Boolean']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryComplaintArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryComplaintReporterArgs = {
+  complaint: Scalars['ID']['input'];
+};
+
+
+export type QueryComplaintStatusArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type QueryQualityCommitmentsArgs = {
+  uscc: Scalars['USCC']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -775,6 +950,32 @@ export type Mutation = {
   readonly declarationWithdraw?: Maybe<DeclarationWithdrawPayload>;
   /** Sets what a national or industry standard asks of an indicator from a day on (录入基准值). */
   readonly baselineSet?: Maybe<BaselineSetPayload>;
+  /** Opens a case against a title (立案). The title itself is not moved. */
+  readonly exitCaseOpen?: Maybe<ExitCasePayload>;
+  /** Puts evidence on record in a case (补充证据). */
+  readonly exitCaseEvidenceAdd?: Maybe<ExitCasePayload>;
+  /** Tells the enterprise of a case (告知企业), SIL-21. */
+  readonly exitCaseNotify?: Maybe<ExitCasePayload>;
+  /** Replies for the enterprise (企业答复), SIL-21. */
+  readonly exitCaseReply?: Maybe<ExitCasePayload>;
+  /** Requires the evaluation body to cancel the title (要求取消), Yunnan §3(6). */
+  readonly exitCaseOrder?: Maybe<ExitCasePayload>;
+  /** Cancels the title (取消称号), with the ban that the scheme gives; Yunnan §3(6), Tianjin §3(3)3. */
+  readonly exitCaseDecide?: Maybe<ExitCasePayload>;
+  /** Ends a case without a cancellation (不予取消). */
+  readonly exitCaseDismiss?: Maybe<ExitCasePayload>;
+  /** Records that a cancellation is publicised (公示取消). */
+  readonly exitCasePublicise?: Maybe<ExitCasePayload>;
+  /** Records that a cancellation is reported to the regulators (报监管部门), Yunnan §3(6)¶2. */
+  readonly exitCaseReport?: Maybe<ExitCasePayload>;
+  /** Records that a cancellation is entered in the enterprise credit system (纳入信用体系), Yunnan §3(6)¶2. */
+  readonly exitCaseCreditEnter?: Maybe<ExitCasePayload>;
+  /** Closes a case of which everything is done (办结). */
+  readonly exitCaseClose?: Maybe<ExitCasePayload>;
+  /** Supplies a fact of an accident or of a port inspection (提供事实): a case with it as evidence is opened against each title that was in force, in the schemes of the department's divisions. */
+  readonly accidentFactRecord?: Maybe<AccidentFactPayload>;
+  /** Settles a flag for review (复核). */
+  readonly reviewFlagSettle?: Maybe<ReviewFlagPayload>;
   /** Files an objection against what is in publicity (提出异议): anybody does, without signing in. Outside the window it is received as a complaint. */
   readonly objectionFile?: Maybe<ObjectionFilePayload>;
   /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`. */
@@ -793,6 +994,48 @@ export type Mutation = {
   readonly suggestionAdopt?: Maybe<SuggestionPayload>;
   /** Does not take a suggestion up (不采纳建议). */
   readonly suggestionDecline?: Maybe<SuggestionPayload>;
+  /** Makes a plan of spot checks: freezes what can be drawn and binds the seed (制定抽查计划). */
+  readonly spotCheckPlanMake?: Maybe<SpotCheckPlanPayload>;
+  /** Draws by the bound seed; each that is drawn is a spot check from then on (随机抽取). */
+  readonly spotCheckPlanDraw?: Maybe<SpotCheckPlanPayload>;
+  /** Shows everybody the seed and what it drew, so that the draw can be repeated (公布抽取结果). */
+  readonly spotCheckPlanPublish?: Maybe<SpotCheckPlanPayload>;
+  /** Records what was taken (抽样). */
+  readonly spotCheckSample?: Maybe<SpotCheckPayload>;
+  /** Records what a technical body measured; again before the finding, to correct it (检验). */
+  readonly spotCheckTest?: Maybe<SpotCheckPayload>;
+  /** Finds that what was measured meets what is declared (判定合格). */
+  readonly spotCheckPass?: Maybe<SpotCheckPayload>;
+  /** Finds that something measured is below what is declared; the enterprise can ask for a retest (判定未达公开水平). */
+  readonly spotCheckFallShort?: Maybe<SpotCheckPayload>;
+  /** Asks, as the enterprise, for a retest (申请复检). */
+  readonly spotCheckRetestAsk?: Maybe<SpotCheckPayload>;
+  /** Records what a retest measured (复检). */
+  readonly spotCheckRetest?: Maybe<SpotCheckPayload>;
+  /** Confirms that a product is below what is declared: an exit case on ground BELOW_DECLARED_LEVEL is opened on each title that is live on the standard (确认未达公开水平). Yunnan §3(6)4, Tianjin §3(3)3. */
+  readonly spotCheckConfirm?: Maybe<SpotCheckPayload>;
+  /** Drops a check that cannot go on, with the reason (终止抽查). */
+  readonly spotCheckDrop?: Maybe<SpotCheckPayload>;
+  /** Makes a complaint, without signing in (投诉举报). Who is signed in does it under nobody's name too; a department that holds the scope for evidence complains as one. The secret in the answer is told once. */
+  readonly complaintFile?: Maybe<ComplaintFilePayload>;
+  /** Records a complaint that an officer received from somebody else (录入投诉). */
+  readonly complaintRecord?: Maybe<ComplaintPayload>;
+  /** Takes a complaint up; the caller handles it from then on (受理). */
+  readonly complaintAccept?: Maybe<ComplaintPayload>;
+  /** Does not take a complaint up, with the reason, which whoever made it is told (不予受理). */
+  readonly complaintRefuse?: Maybe<ComplaintPayload>;
+  /** Handles a complaint in the place of the officer who did (接办). */
+  readonly complaintTakeOver?: Maybe<ComplaintPayload>;
+  /** Begins to investigate (调查). */
+  readonly complaintInvestigate?: Maybe<ComplaintPayload>;
+  /** Finds a complaint true; opens an exit case for a leader on the ground named, or a case for an evaluation body (认定属实). */
+  readonly complaintSubstantiate?: Maybe<ComplaintPayload>;
+  /** Finds that a complaint is not shown to be true (认定未证实). */
+  readonly complaintLeaveUnsubstantiated?: Maybe<ComplaintPayload>;
+  /** Closes a complaint, with what was done, which whoever made it is told (办结). */
+  readonly complaintClose?: Maybe<ComplaintPayload>;
+  /** Signs, as a leader, a quality commitment that everybody can read (签署质量承诺). */
+  readonly qualityCommitmentSign?: Maybe<QualityCommitmentPayload>;
 };
 
 
@@ -818,6 +1061,71 @@ export type MutationDeclarationWithdrawArgs = {
 
 export type MutationBaselineSetArgs = {
   input: BaselineSetInput;
+};
+
+
+export type MutationExitCaseOpenArgs = {
+  input: ExitCaseOpenInput;
+};
+
+
+export type MutationExitCaseEvidenceAddArgs = {
+  input: ExitCaseEvidenceAddInput;
+};
+
+
+export type MutationExitCaseNotifyArgs = {
+  input: ExitCaseNotifyInput;
+};
+
+
+export type MutationExitCaseReplyArgs = {
+  input: ExitCaseReplyInput;
+};
+
+
+export type MutationExitCaseOrderArgs = {
+  input: ExitCaseOrderInput;
+};
+
+
+export type MutationExitCaseDecideArgs = {
+  input: ExitCaseDecideInput;
+};
+
+
+export type MutationExitCaseDismissArgs = {
+  input: ExitCaseDismissInput;
+};
+
+
+export type MutationExitCasePubliciseArgs = {
+  input: ExitCasePubliciseInput;
+};
+
+
+export type MutationExitCaseReportArgs = {
+  input: ExitCaseReportInput;
+};
+
+
+export type MutationExitCaseCreditEnterArgs = {
+  input: ExitCaseCreditEnterInput;
+};
+
+
+export type MutationExitCaseCloseArgs = {
+  input: ExitCaseCloseInput;
+};
+
+
+export type MutationAccidentFactRecordArgs = {
+  input: AccidentFactRecordInput;
+};
+
+
+export type MutationReviewFlagSettleArgs = {
+  input: ReviewFlagSettleInput;
 };
 
 
@@ -863,6 +1171,111 @@ export type MutationSuggestionAdoptArgs = {
 
 export type MutationSuggestionDeclineArgs = {
   input: SuggestionDeclineInput;
+};
+
+
+export type MutationSpotCheckPlanMakeArgs = {
+  input: SpotCheckPlanMakeInput;
+};
+
+
+export type MutationSpotCheckPlanDrawArgs = {
+  input: SpotCheckPlanDrawInput;
+};
+
+
+export type MutationSpotCheckPlanPublishArgs = {
+  input: SpotCheckPlanPublishInput;
+};
+
+
+export type MutationSpotCheckSampleArgs = {
+  input: SpotCheckSampleInput;
+};
+
+
+export type MutationSpotCheckTestArgs = {
+  input: SpotCheckTestInput;
+};
+
+
+export type MutationSpotCheckPassArgs = {
+  input: SpotCheckPassInput;
+};
+
+
+export type MutationSpotCheckFallShortArgs = {
+  input: SpotCheckFallShortInput;
+};
+
+
+export type MutationSpotCheckRetestAskArgs = {
+  input: SpotCheckRetestAskInput;
+};
+
+
+export type MutationSpotCheckRetestArgs = {
+  input: SpotCheckRetestInput;
+};
+
+
+export type MutationSpotCheckConfirmArgs = {
+  input: SpotCheckConfirmInput;
+};
+
+
+export type MutationSpotCheckDropArgs = {
+  input: SpotCheckDropInput;
+};
+
+
+export type MutationComplaintFileArgs = {
+  input: ComplaintFileInput;
+};
+
+
+export type MutationComplaintRecordArgs = {
+  input: ComplaintRecordInput;
+};
+
+
+export type MutationComplaintAcceptArgs = {
+  input: ComplaintAcceptInput;
+};
+
+
+export type MutationComplaintRefuseArgs = {
+  input: ComplaintRefuseInput;
+};
+
+
+export type MutationComplaintTakeOverArgs = {
+  input: ComplaintTakeOverInput;
+};
+
+
+export type MutationComplaintInvestigateArgs = {
+  input: ComplaintInvestigateInput;
+};
+
+
+export type MutationComplaintSubstantiateArgs = {
+  input: ComplaintSubstantiateInput;
+};
+
+
+export type MutationComplaintLeaveUnsubstantiatedArgs = {
+  input: ComplaintLeaveUnsubstantiatedInput;
+};
+
+
+export type MutationComplaintCloseArgs = {
+  input: ComplaintCloseInput;
+};
+
+
+export type MutationQualityCommitmentSignArgs = {
+  input: QualityCommitmentSignInput;
 };
 
 /** What a declaration says. */
@@ -1241,6 +1654,730 @@ export type BaselineSetErrorCode =
   | 'NOT_ON_RECORD'
   /** Somebody changed it since it was seen; `current` is how it stands. */
   | 'CONFLICT';
+
+/** The case against a title, from its opening to the last duty (退出案件), on the day asked about. Public once it is decided; those who take part see it from the beginning. */
+export type ExitCase = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The title; null when the register does not show it on the day asked about. */
+  readonly title?: Maybe<LeaderTitle>;
+  /** The enterprise whose title it is. */
+  readonly enterprise: Enterprise;
+  /** The scheme of the title. */
+  readonly scheme: Scalars['ID']['output'];
+  /** The ground. */
+  readonly ground: ExitGround;
+  /** The clauses that have the ground. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Its state on the day asked about. */
+  readonly state: ExitCaseState;
+  /** Since which day it has that state; null when no day is on record. */
+  readonly stateSince?: Maybe<Scalars['Date']['output']>;
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was opened on record. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** When the last step was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was decided; null while nothing is. */
+  readonly decision?: Maybe<ExitDecision>;
+  /** What follows a cancellation by the scheme's text, in its order, done or not; empty before a decision, and for a case that was dismissed. */
+  readonly duties: ReadonlyArray<ExitDuty>;
+  /** The entry for the enterprise credit system; null while there is none. */
+  readonly creditRecordEntry?: Maybe<CreditRecordEntry>;
+  /** The ban that the cancellation brought; null while there is none, and where the scheme's text has none. */
+  readonly ban?: Maybe<Ban>;
+  /** What is not public of it; null for somebody who takes no part in it. */
+  readonly file?: Maybe<ExitFile>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of an exit case (退出案件状态). */
+export type ExitCaseState =
+  /** Opened (已立案). */
+  | 'OPENED'
+  /** With evidence on record (已取证). */
+  | 'EVIDENCE'
+  /** The working body requires the cancellation (已要求取消), Yunnan §3(6). */
+  | 'ORDERED'
+  /** The title is cancelled (已决定取消). */
+  | 'DECIDED'
+  /** Publicised on the platform (已公示), Yunnan §3(6)¶2, Tianjin §3(3)3. */
+  | 'PUBLICISED'
+  /** Reported to the regulators (已报监管部门), Yunnan §3(6)¶2. */
+  | 'REPORTED_TO_REGULATORS'
+  /** Entered in the enterprise credit system (已纳入信用体系), Yunnan §3(6)¶2. */
+  | 'IN_CREDIT_SYSTEM'
+  /** Everything is done (已办结). */
+  | 'CLOSED'
+  /** The title is not cancelled (不予取消). */
+  | 'DISMISSED';
+
+/** What an exit case arose from (案件来源). */
+export type ExitOrigin =
+  /** A declaration was revised or withdrawn (标准修订或废止). */
+  | 'DECLARATION'
+  /** A spot check (抽检). */
+  | 'SPOT_CHECK'
+  /** A complaint (投诉举报). */
+  | 'COMPLAINT'
+  /** A fact that another department supplied (部门提供的事实). */
+  | 'ACCIDENT'
+  /** Opened by hand (主动立案). */
+  | 'OFFICER';
+
+/** What was decided in an exit case (取消决定). */
+export type ExitDecision = {
+  /** The day of the decision. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** The first day on which the title counts as revoked, the whole day (SIL-14); null where the decision states none and it is not publicised yet. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The reason in the body's words; always there with the ground OTHER. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** With the ground FRAUD_OR_INTEGRITY whether fraud was found; null where nothing is said. */
+  readonly fraud?: Maybe<Scalars['Boolean']['output']>;
+  /** Credit code of the body that cancelled. */
+  readonly body: Scalars['USCC']['output'];
+};
+
+/** A duty that follows a cancellation (取消后的事项). No text gives a number of days for it. */
+export type ExitDuty = {
+  /** Which one. */
+  readonly duty: ExitDutyKind;
+  /** The day it was done; null while it is outstanding. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** The institution that did it, as its tokens name it; null while it is outstanding. */
+  readonly institution?: Maybe<Scalars['String']['output']>;
+  /** Who did it within the institution; told to nobody but those who take part. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** The number or address of what was published or sent; null while it is outstanding. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** To whom it was sent; null for publicising, and while it is outstanding. */
+  readonly sentTo?: Maybe<Scalars['String']['output']>;
+};
+
+/** What follows a cancellation (取消后的事项), Yunnan §3(6)¶2. */
+export type ExitDutyKind =
+  /** To publicise it (公示). */
+  | 'PUBLICISE'
+  /** To report it to the regulators (报有关监管部门). */
+  | 'REPORT'
+  /** To enter it in the enterprise credit system (纳入企业信用体系). */
+  | 'ENTER_CREDIT';
+
+/** An entry of a cancellation for the enterprise credit system (信用记录), Yunnan §3(6)¶2. */
+export type CreditRecordEntry = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** To whom it was sent. */
+  readonly sentTo: Scalars['String']['output'];
+  /** The day it was sent. */
+  readonly sentOn: Scalars['Date']['output'];
+};
+
+/** What is not public of an exit case (案卷). */
+export type ExitFile = {
+  /** The facts for which it was opened. */
+  readonly facts: Scalars['String']['output'];
+  /** What it arose from. */
+  readonly origin: ExitOrigin;
+  /** Id of the declaration, spot check, complaint or accident fact; null for a case opened by hand. */
+  readonly originId?: Maybe<Scalars['ID']['output']>;
+  /** The evidence, in the order in which it was added. */
+  readonly evidence: ReadonlyArray<ExitEvidence>;
+  /** Notices, replies, the order, why it was dismissed: in order. */
+  readonly statements: ReadonlyArray<ExitStatement>;
+};
+
+/** A piece of evidence (证据材料). */
+export type ExitEvidence = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it shows. */
+  readonly description: Scalars['String']['output'];
+  /** The name of the file; the hub holds its hash only. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** The day of the piece. */
+  readonly dated: Scalars['Date']['output'];
+  /** Code of the department that it comes from; null where it comes from none. */
+  readonly sourceDepartment?: Maybe<Scalars['ID']['output']>;
+  /** The day on which it was put on record. */
+  readonly addedOn: Scalars['Date']['output'];
+};
+
+/** Words put on record in an exit case (案件文书). */
+export type ExitStatement = {
+  /** The event of the procedure: `NOTIFY` 告知, `REPLY` 答复, `ORDER` 要求取消, `DISMISS` 不予取消. */
+  readonly event: Scalars['ID']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+  /** The institution that they come from, as its tokens name it. */
+  readonly institution: Scalars['String']['output'];
+};
+
+/** A part of a list of exit cases, newest first. */
+export type ExitCaseConnection = {
+  /** The cases of this part. */
+  readonly edges: ReadonlyArray<ExitCaseEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An exit case in a list. */
+export type ExitCaseEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: ExitCase;
+};
+
+/** A duty that is outstanding (未完成事项), with the days since the decision. No text gives a deadline, and none is invented. */
+export type OutstandingDuty = {
+  /** The case. */
+  readonly exitCase: ExitCase;
+  /** The duty. */
+  readonly duty: ExitDutyKind;
+  /** The day of the decision. */
+  readonly since: Scalars['Date']['output'];
+  /** Days from the decision to the day asked about. */
+  readonly daysSince: Scalars['Int']['output'];
+};
+
+/** A part of a list of outstanding duties, the oldest first. */
+export type OutstandingDutyConnection = {
+  /** The duties of this part. */
+  readonly edges: ReadonlyArray<OutstandingDutyEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An outstanding duty in a list. */
+export type OutstandingDutyEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The duty. */
+  readonly node: OutstandingDuty;
+};
+
+/** A ban as it is on the day asked about (限制期). */
+export type BanOnDay = {
+  /** The ban. */
+  readonly ban: Ban;
+  /** Whether it runs on that day. */
+  readonly state: BanState;
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** The case that brought it; null where a history that was taken over tells no case. */
+  readonly exitCase?: Maybe<ExitCase>;
+};
+
+/** Whether a ban runs on a day (限制期状态). */
+export type BanState =
+  /** Its first day is still to come (未开始). */
+  | 'TO_COME'
+  /** It runs (限制期内). */
+  | 'RUNNING'
+  /** Its last day has passed (限制期满). */
+  | 'OVER';
+
+/** A part of a list of bans, the newest first. */
+export type BanConnection = {
+  /** The bans of this part. */
+  readonly edges: ReadonlyArray<BanEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A ban in a list. */
+export type BanEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ban. */
+  readonly node: BanOnDay;
+};
+
+/** A fact of an accident or of a port inspection that a department supplied (部门提供的事实), Yunnan §3(6)3, Tianjin §4.2. */
+export type AccidentFact = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** What it is about. */
+  readonly kind: AccidentKind;
+  /** The day on which it happened. */
+  readonly happenedOn: Scalars['Date']['output'];
+  /** What happened. */
+  readonly description: Scalars['String']['output'];
+  /** The name of the file; the hub holds its hash only. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** Code of the department that supplied it. */
+  readonly department: Scalars['ID']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The cases in which it is evidence. */
+  readonly exitCases: ReadonlyArray<ExitCase>;
+  /** Titles that were in force and whose scheme has no such ground: no case was opened. */
+  readonly titlesWithoutGround: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What a fact is about (事实类别). */
+export type AccidentKind =
+  /** The environment (环保). */
+  | 'ENVIRONMENT'
+  /** Safety (安全). */
+  | 'SAFETY'
+  /** Product quality (产品质量). */
+  | 'PRODUCT_QUALITY'
+  /** Inspection at a port (口岸检验); customs alone. */
+  | 'PORT_INSPECTION';
+
+/** A part of a list of facts, newest first. */
+export type AccidentFactConnection = {
+  /** The facts of this part. */
+  readonly edges: ReadonlyArray<AccidentFactEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A fact in a list. */
+export type AccidentFactEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact. */
+  readonly node: AccidentFact;
+};
+
+/** A question about a title that no text decides (复核标记): a person looks at it. */
+export type ReviewFlag = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What has to be looked at. */
+  readonly kind: ReviewFlagKind;
+  /** The title; null when the register does not show it on the day asked about. */
+  readonly title?: Maybe<LeaderTitle>;
+  /** The enterprise whose title it is. */
+  readonly enterprise: Enterprise;
+  /** The scheme of the title. */
+  readonly scheme: Scalars['ID']['output'];
+  /** What gave rise to it. */
+  readonly facts: Scalars['String']['output'];
+  /** The declaration that gave rise to it; null where none did. */
+  readonly declaration?: Maybe<Declaration>;
+  /** The case that gave rise to it; null where none did. */
+  readonly exitCase?: Maybe<ExitCase>;
+  /** Id of the accident fact that gave rise to it; null where none did. */
+  readonly accidentFactId?: Maybe<Scalars['ID']['output']>;
+  /** When it was raised. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Its state on the day asked about. */
+  readonly state: ReviewFlagState;
+  /** How many steps were taken with it. */
+  readonly revision: Scalars['Int']['output'];
+  /** The day on which it was settled; null while it is not. */
+  readonly settledOn?: Maybe<Scalars['Date']['output']>;
+  /** What the person found; null while it is not settled. */
+  readonly settlement?: Maybe<Scalars['String']['output']>;
+  /** What the caller can do with it now. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** What has to be looked at (复核事由). */
+export type ReviewFlagKind =
+  /** The standard was revised and no core indicator fell (修订而核心指标未降低, SIL-16). */
+  | 'REVISED_WITHOUT_FALL'
+  /** Whether a core indicator fell is not known (核心指标是否降低无法判断). */
+  | 'FALL_IN_DOUBT'
+  /** A fact that is no ground in the scheme of the title (方案未列此情形). */
+  | 'GROUND_NOT_IN_SCHEME'
+  /** A cancellation for other reasons (因其他原因取消, SIL-18). */
+  | 'BLAMELESS_EXIT';
+
+/** State of a flag (标记状态). */
+export type ReviewFlagState =
+  /** To be looked at (待复核). */
+  | 'RAISED'
+  /** Looked at (已复核). */
+  | 'SETTLED';
+
+/** A part of a list of flags, newest first. */
+export type ReviewFlagConnection = {
+  /** The flags of this part. */
+  readonly edges: ReadonlyArray<ReviewFlagEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A flag in a list. */
+export type ReviewFlagEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The flag. */
+  readonly node: ReviewFlag;
+};
+
+/** A title and what is held against it. */
+export type ExitCaseOpenInput = {
+  /** The title. */
+  readonly title: Scalars['ID']['input'];
+  /** The ground. */
+  readonly ground: ExitGround;
+  /** The facts, at most 2000 characters. */
+  readonly facts: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Evidence for a case. */
+export type ExitCaseEvidenceAddInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The pieces, 1 to 20. */
+  readonly evidence: ReadonlyArray<ExitEvidenceInput>;
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A notice to the enterprise. */
+export type ExitCaseNotifyInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The notice, at most 2000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The enterprise's reply. */
+export type ExitCaseReplyInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The reply, at most 2000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An order to cancel. */
+export type ExitCaseOrderInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The order in the working body's words, at most 2000 characters; none needs to be given. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A decision to cancel. */
+export type ExitCaseDecideInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The first day on which the title counts as revoked, inside its validity; when omitted, the day on which it is publicised (SIL-14). */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The reason, at most 2000 characters; needed with the ground OTHER. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** With the ground FRAUD_OR_INTEGRITY whether fraud was found; needed where the scheme cancels for fraud alone. */
+  readonly fraud?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Why a title is not cancelled. */
+export type ExitCaseDismissInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The reason, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Where a cancellation is publicised. */
+export type ExitCasePubliciseInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Number or address of what was published, at most 200 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** To whom a cancellation is reported. */
+export type ExitCaseReportInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** To whom, at most 200 characters. */
+  readonly sentTo: Scalars['String']['input'];
+  /** Number of the report, at most 200 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Where a cancellation is entered. */
+export type ExitCaseCreditEnterInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** To whom it was sent, at most 200 characters. */
+  readonly sentTo: Scalars['String']['input'];
+  /** Number of the entry, at most 200 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A case of which everything is done. */
+export type ExitCaseCloseInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A piece of evidence. */
+export type ExitEvidenceInput = {
+  /** What it shows, at most 2000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** The name of the file, at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** The day of the piece, not later than today. */
+  readonly dated: Scalars['Date']['input'];
+  /** Code of the department that it comes from; a department that adds evidence is its source itself. */
+  readonly sourceDepartment?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A fact that a department supplies. */
+export type AccidentFactRecordInput = {
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** What it is about. */
+  readonly kind: AccidentKind;
+  /** The day on which it happened, not later than today. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** What happened, at most 2000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** The name of the file, at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a person found. */
+export type ReviewFlagSettleInput = {
+  /** The flag. */
+  readonly reviewFlag: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What was found, at most 2000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type ExitCasePayload = {
+  /** As it stands; null when `errors` is not empty. */
+  readonly exitCase?: Maybe<ExitCase>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ExitCaseError>;
+};
+
+/** Why nothing was done. */
+export type ExitCaseError = {
+  /** The error's code. */
+  readonly code: ExitCaseErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** The clauses that the step rests on, and those of the conditions that fail; empty where the input itself is at fault. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** With CONFLICT how it stands now, with CASE_UNDER_WAY the case under way; null with any other code. */
+  readonly current?: Maybe<ExitCase>;
+};
+
+
+/** Why nothing was done. */
+export type ExitCaseErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type ExitCaseErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** There is none that the caller may see. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** The same piece of evidence stands in a list twice. */
+  | 'NAMED_TWICE'
+  /** No piece of evidence is named. */
+  | 'EVIDENCE_MISSING'
+  /** The scheme's text has no such ground. */
+  | 'GROUND_NOT_IN_SCHEME'
+  /** The title was never released, or is revoked already. */
+  | 'TITLE_NOT_CANCELLABLE'
+  /** A case of this title and ground is under way; `current` is that one. */
+  | 'CASE_UNDER_WAY'
+  /** The enterprise was not told of the case. */
+  | 'NOTICE_NOT_GIVEN'
+  /** In this scheme the evaluation body cancels by itself. */
+  | 'NOT_ORDERED_IN_SCHEME'
+  /** The working body has to require the cancellation first. */
+  | 'ORDER_MISSING'
+  /** A cancellation for other reasons states them. */
+  | 'REASON_MISSING'
+  /** The scheme cancels for fraud alone. */
+  | 'FRAUD_NOT_FOUND'
+  /** A cancellation takes effect on a day on which the title is in force. */
+  | 'OUTSIDE_VALIDITY'
+  /** The title is revoked by the case; it is not dismissed any more. */
+  | 'TITLE_REVOKED_BY_IT'
+  /** The scheme's text asks for no such step. */
+  | 'NOT_ASKED_BY_SCHEME'
+  /** Not everything that follows a cancellation is done. */
+  | 'DUTIES_OUTSTANDING';
+
+/** What became of it. */
+export type AccidentFactPayload = {
+  /** As it stands; null when `errors` is not empty. */
+  readonly accidentFact?: Maybe<AccidentFact>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<AccidentFactError>;
+};
+
+/** Why nothing was done. */
+export type AccidentFactError = {
+  /** The error's code. */
+  readonly code: AccidentFactErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<AccidentFact>;
+};
+
+
+/** Why nothing was done. */
+export type AccidentFactErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type AccidentFactErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The register does not hold the enterprise. */
+  | 'ENTERPRISE_NOT_ON_RECORD'
+  /** Another department supplies facts of this kind. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type ReviewFlagPayload = {
+  /** As it stands; null when `errors` is not empty. */
+  readonly reviewFlag?: Maybe<ReviewFlag>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ReviewFlagError>;
+};
+
+/** Why nothing was done. */
+export type ReviewFlagError = {
+  /** The error's code. */
+  readonly code: ReviewFlagErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<ReviewFlag>;
+};
+
+
+/** Why nothing was done. */
+export type ReviewFlagErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type ReviewFlagErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** There is none that the caller may see. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
 
 /** An objection against what is in publicity (公示异议), on the day asked about. Who filed it is not shown here. */
 export type Objection = {
@@ -1679,6 +2816,1000 @@ export type ActionReasonMessageArgs = {
   language?: Language;
 };
 
+/** A plan of spot checks (监督抽查计划): what is drawn from, how many, and the seed that was bound before anybody knew it. Guangyuan §2(1)4, Beijing §4(4)17, Yunnan §6(3), Tianjin §4.2. */
+export type SpotCheckPlan = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What the plan is called. */
+  readonly title: Scalars['String']['output'];
+  /** The division whose officers check, GB/T 2260. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** What kind of population it draws from. */
+  readonly population: SpotCheckPopulation;
+  /** The beginning of a code that limits the population: of GB/T 4754-2017 for leaders, of ICS or CCS for declarations; null for all. */
+  readonly classification?: Maybe<Scalars['String']['output']>;
+  /** The day for which the population was taken. */
+  readonly plannedOn: Scalars['Date']['output'];
+  /** How many are drawn. */
+  readonly sampleSize: Scalars['Int']['output'];
+  /** How many can be drawn. */
+  readonly populationSize: Scalars['Int']['output'];
+  /** How many leaders of the place and category cannot be drawn, because no declared version of their standard is on record; 0 for declarations. */
+  readonly leadersWithoutDeclaration: Scalars['Int']['output'];
+  /** SHA-256 of the seed, published with the plan: it binds the seed before the draw. */
+  readonly seedSha256: Scalars['String']['output'];
+  /** The seed: told to officers of the place from the draw on, to everybody once the plan is published; null before. */
+  readonly seed?: Maybe<Scalars['String']['output']>;
+  /** What can be drawn, frozen with the plan, in the order of the ids. */
+  readonly candidates: SpotCheckCandidateConnection;
+  /** What was drawn, in the order drawn; null as long as the seed is not told to the caller. */
+  readonly drawn?: Maybe<ReadonlyArray<SpotCheckCandidate>>;
+  /** Whether the seed is the one that was bound and the rule draws from the population what is on record, worked out anew; null as long as the seed is not told to the caller. */
+  readonly drawRepeats?: Maybe<Scalars['Boolean']['output']>;
+  /** Its state on the day asked about. */
+  readonly state: SpotCheckPlanState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+
+/** A plan of spot checks (监督抽查计划): what is drawn from, how many, and the seed that was bound before anybody knew it. Guangyuan §2(1)4, Beijing §4(4)17, Yunnan §6(3), Tianjin §4.2. */
+export type SpotCheckPlanCandidatesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a plan draws from (抽查对象). */
+export type SpotCheckPopulation =
+  /** Declared versions of standards of enterprises registered in the place (已公开的企业标准). */
+  | 'DECLARATIONS'
+  /** Declared versions behind the titles that are in force for enterprises registered in the place (领跑者所依据的标准). */
+  | 'LEADERS';
+
+/** State of a plan of spot checks (抽查计划状态). */
+export type SpotCheckPlanState =
+  /** Population frozen, seed bound (已计划). */
+  | 'PLANNED'
+  /** Drawn (已抽取). */
+  | 'DRAWN'
+  /** Seed and draw shown to everybody (已公布). */
+  | 'PUBLISHED';
+
+/** A declared version that a plan can draw (抽查候选). */
+export type SpotCheckCandidate = {
+  /** Its number in the population, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The version that a check is judged by, fixed with the plan. */
+  readonly declaration: Declaration;
+};
+
+/** A part of a population, in the order of the ids. */
+export type SpotCheckCandidateConnection = {
+  /** The candidates of this part. */
+  readonly edges: ReadonlyArray<SpotCheckCandidateEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A candidate in its population. */
+export type SpotCheckCandidateEdge = {
+  /** Its place in the population, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidate. */
+  readonly node: SpotCheckCandidate;
+};
+
+/** A part of a list of plans of spot checks, newest first. */
+export type SpotCheckPlanConnection = {
+  /** The plans of spot checks of this part. */
+  readonly edges: ReadonlyArray<SpotCheckPlanEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of plans of spot checks. */
+export type SpotCheckPlanEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The one that stands there. */
+  readonly node: SpotCheckPlan;
+};
+
+/** A spot check of a declared version (监督抽查). Officers of the plan's place see it, and the enterprise its own. */
+export type SpotCheck = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The plan that drew it. */
+  readonly plan: SpotCheckPlan;
+  /** The version that it is judged by, fixed with the plan; what was declared since does not change it. Beijing §4(4)17. */
+  readonly declaration: Declaration;
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** What was taken; null before. */
+  readonly sample?: Maybe<SpotCheckSample>;
+  /** The reports, the first test before the retest. */
+  readonly tests: ReadonlyArray<SpotCheckTest>;
+  /** What was declared beside what was measured, in the order of the declaration. */
+  readonly indicators: ReadonlyArray<IndicatorFinding>;
+  /** Whether what was measured meets what was declared: false when an indicator is below; null when that cannot be told, because a core indicator was not measured, a unit is another one, or nothing was measured. */
+  readonly meetsDeclared?: Maybe<Scalars['Boolean']['output']>;
+  /** Why the enterprise asks for a retest; null when it does not. */
+  readonly retestReason?: Maybe<Scalars['String']['output']>;
+  /** Why the check was dropped; null when it was not. */
+  readonly dropReason?: Maybe<Scalars['String']['output']>;
+  /** What followed for each title that was live on the standard when it was confirmed; empty before. */
+  readonly exits: ReadonlyArray<SpotCheckExit>;
+  /** Its state on the day asked about. */
+  readonly state: SpotCheckState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of a spot check (抽查状态). */
+export type SpotCheckState =
+  /** Drawn, nothing taken yet (已抽取). */
+  | 'PLANNED'
+  /** Sample taken (已抽样). */
+  | 'SAMPLED'
+  /** Tested, not judged yet (已检验). */
+  | 'TESTED'
+  /** Meets what is declared (合格). */
+  | 'PASSED'
+  /** Below what is declared, not confirmed yet (未达公开水平). */
+  | 'BELOW_DECLARED'
+  /** The enterprise asked for a retest (已申请复检). */
+  | 'RETEST_ASKED'
+  /** Tested again, not judged yet (已复检). */
+  | 'RETESTED'
+  /** Below what is declared, final (已确认). */
+  | 'CONFIRMED'
+  /** Could not go on (终止). */
+  | 'DROPPED';
+
+/** What was taken for a check (样品). */
+export type SpotCheckSample = {
+  /** The product, with its model. */
+  readonly product: Scalars['String']['output'];
+  /** The batch; null when not stated. */
+  readonly batch?: Maybe<Scalars['String']['output']>;
+  /** Where it was taken. */
+  readonly takenAt: Scalars['String']['output'];
+};
+
+/** The report of a technical body (检验报告). */
+export type SpotCheckTest = {
+  /** Whether it is the first test or the retest. */
+  readonly kind: SpotCheckTestKind;
+  /** The technical body that tested. */
+  readonly tester: Scalars['String']['output'];
+  /** The number of its report. */
+  readonly reportNumber: Scalars['String']['output'];
+  /** SHA-256 of the report, hexadecimal; null when not stated. */
+  readonly reportSha256?: Maybe<Scalars['String']['output']>;
+  /** What it measured, in its order. */
+  readonly measurements: ReadonlyArray<Measurement>;
+};
+
+/** Which test of a check. */
+export type SpotCheckTestKind =
+  /** The first (初检). */
+  | 'FIRST'
+  /** The retest that the enterprise asked for (复检). */
+  | 'RETEST';
+
+/** A measured value (实测值). */
+export type Measurement = {
+  /** The indicator's name. */
+  readonly name: Scalars['String']['output'];
+  /** The unit; null for a number without unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Decimal text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A declared indicator beside what was measured (单项判定). */
+export type IndicatorFinding = {
+  /** As declared. */
+  readonly indicator: Indicator;
+  /** How the measured value stands to it, by its direction. */
+  readonly verdict: MeasurementVerdict;
+  /** What was measured; what a retest did not measure stands as it was measured first. Null when it was not measured. */
+  readonly measurement?: Maybe<Measurement>;
+};
+
+/** How a measured value stands to the declared one. */
+export type MeasurementVerdict =
+  /** As good as declared or better (达到). */
+  | 'MEETS'
+  /** Worse than declared (低于). */
+  | 'BELOW'
+  /** Measured in another unit (无法比较). */
+  | 'INCOMPARABLE'
+  /** Not measured (未检验). */
+  | 'NOT_MEASURED';
+
+/** What followed for a title from a confirmed check (抽查后续). */
+export type SpotCheckExit = {
+  /** The title. */
+  readonly title?: Maybe<LeaderTitle>;
+  /** Whether an exit case stands open for it; false when the title's scheme has no such ground, so that none was opened. */
+  readonly opened: Scalars['Boolean']['output'];
+  /** Id of the exit case; null when none was opened. */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A part of a list of spot checks, newest first. */
+export type SpotCheckConnection = {
+  /** The spot checks of this part. */
+  readonly edges: ReadonlyArray<SpotCheckEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of spot checks. */
+export type SpotCheckEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The one that stands there. */
+  readonly node: SpotCheck;
+};
+
+/** A complaint (投诉举报). Officers of the places that it concerns see it; who complained is no part of it. Guangyuan §2(1)4, Beijing §4(4)18, Yunnan §6(3), Tianjin §3(3)3. */
+export type Complaint = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it came from. */
+  readonly source: ComplaintSource;
+  /** What it is about. */
+  readonly subjectKind: ComplaintSubjectKind;
+  /** A credit code for an enterprise, else the id of what it is about. */
+  readonly subject: Scalars['ID']['output'];
+  /** The enterprise that it is about; null when it is about none. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** The divisions whose officers handle it, as things stood when it was received. */
+  readonly divisions: ReadonlyArray<Scalars['ID']['output']>;
+  /** The day it was received. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** What is complained of. */
+  readonly text: Scalars['String']['output'];
+  /** What it was before it became a complaint: `OBJECTION`; null when it was one from the beginning. */
+  readonly origin?: Maybe<Scalars['String']['output']>;
+  /** Id of what it was before; null when it was a complaint from the beginning. */
+  readonly originId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the caller handles it: only the officer who does is told who complained, by `complaintReporter`. */
+  readonly handledByMe: Scalars['Boolean']['output'];
+  /** What officers put down with their steps, in order. */
+  readonly notes: ReadonlyArray<ComplaintNote>;
+  /** What followed; empty before it is found true, and when nothing was to follow. */
+  readonly consequences: ReadonlyArray<ComplaintConsequence>;
+  /** Its state on the day asked about. */
+  readonly state: ComplaintState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** Where a complaint came from (投诉来源). */
+export type ComplaintSource =
+  /** Anybody (公众). */
+  | 'PUBLIC'
+  /** A consumer association (消费者协会). */
+  | 'CONSUMER_ASSOCIATION'
+  /** The media (媒体). */
+  | 'MEDIA'
+  /** A chamber of commerce (商会). */
+  | 'CHAMBER'
+  /** Another department (其他部门). */
+  | 'DEPARTMENT';
+
+/** What a complaint is about (投诉对象). */
+export type ComplaintSubjectKind =
+  /** An enterprise, by its credit code (企业). */
+  | 'ENTERPRISE'
+  /** A leader title (领跑者称号). */
+  | 'TITLE'
+  /** An evaluation body (评估机构). */
+  | 'EVALUATION_BODY'
+  /** A publicity of bodies or of a list (公示). */
+  | 'PUBLICITY';
+
+/** State of a complaint (投诉状态). */
+export type ComplaintState =
+  /** Received (已收到). */
+  | 'RECEIVED'
+  /** Taken up (已受理). */
+  | 'ACCEPTED'
+  /** Not taken up, with the reason (不予受理). */
+  | 'REFUSED'
+  /** Under investigation (调查中). */
+  | 'INVESTIGATING'
+  /** Found true (属实). */
+  | 'SUBSTANTIATED'
+  /** Not found true (未证实). */
+  | 'UNSUBSTANTIATED'
+  /** Closed (已办结). */
+  | 'CLOSED';
+
+/** What an officer put down with a step (办理记录). */
+export type ComplaintNote = {
+  /** The step: `REFUSE`, `SUBSTANTIATE`, `LEAVE_UNSUBSTANTIATED`, `CLOSE`. */
+  readonly event: Scalars['ID']['output'];
+  /** Why, or what was found or done. */
+  readonly text: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What followed from a complaint that was found true (投诉后续). */
+export type ComplaintConsequence = {
+  /** A case about a title or about an evaluation body. */
+  readonly kind: ComplaintConsequenceKind;
+  /** The title; null for a case about a body. */
+  readonly title?: Maybe<LeaderTitle>;
+  /** The ground that the officer named. */
+  readonly ground: Scalars['ID']['output'];
+  /** Whether a case stands open; false when the scheme has no such ground, so that none was opened. */
+  readonly opened: Scalars['Boolean']['output'];
+  /** Id of the exit case or of the body's case; null when none was opened. */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What kind of case follows. */
+export type ComplaintConsequenceKind =
+  /** An exit case of a title (退出案件). */
+  | 'EXIT_CASE'
+  /** A case of an evaluation body (评估机构案件). */
+  | 'BODY_CASE';
+
+/** Who complained (投诉人), for the officer who handles the complaint. */
+export type ComplaintReporter = {
+  /** The name; null when none was given. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How to reach them; null when not given. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** The association, chamber, medium or firm they speak for; null when not given. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** The department that complained, with the person who did; null for anybody else. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a list of complaints, newest first. */
+export type ComplaintConnection = {
+  /** The complaints of this part. */
+  readonly edges: ReadonlyArray<ComplaintEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of complaints. */
+export type ComplaintEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The one that stands there. */
+  readonly node: Complaint;
+};
+
+/** What became of a complaint, for whoever made it (投诉办理情况). */
+export type ComplaintStatus = {
+  /** The day it was received. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** Its state. */
+  readonly state: ComplaintState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** Why it was not taken up, or what was done when it was closed; null before. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A leader's quality commitment (质量承诺), Guangyuan §2(3)10. */
+export type QualityCommitment = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise that commits itself. */
+  readonly enterprise: Enterprise;
+  /** What it commits itself to. */
+  readonly text: Scalars['String']['output'];
+  /** Who signed for it. */
+  readonly signedBy: Scalars['String']['output'];
+  /** The day it was signed. */
+  readonly signedOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A part of a list of quality commitments, newest first. */
+export type QualityCommitmentConnection = {
+  /** The quality commitments of this part. */
+  readonly edges: ReadonlyArray<QualityCommitmentEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of quality commitments. */
+export type QualityCommitmentEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The one that stands there. */
+  readonly node: QualityCommitment;
+};
+
+/** A plan. */
+export type SpotCheckPlanMakeInput = {
+  /** What the plan is called, at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The division whose officers check; within those acted in. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** What is drawn from. */
+  readonly population: SpotCheckPopulation;
+  /** The beginning of a code that limits the population: of GB/T 4754-2017 for leaders, of ICS or CCS for declarations; all when omitted. */
+  readonly classification?: InputMaybe<Scalars['String']['input']>;
+  /** How many are drawn, 1 to 500. */
+  readonly sampleSize: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which plan is drawn. */
+export type SpotCheckPlanDrawInput = {
+  /** The plan. */
+  readonly plan: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which plan is published. */
+export type SpotCheckPlanPublishInput = {
+  /** The plan. */
+  readonly plan: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What was taken. */
+export type SpotCheckSampleInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The product, with its model, at most 200 characters. */
+  readonly product: Scalars['String']['input'];
+  /** The batch, at most 200 characters. */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was taken, at most 200 characters. */
+  readonly takenAt: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a test measured. */
+export type SpotCheckTestInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The technical body, at most 200 characters. */
+  readonly tester: Scalars['String']['input'];
+  /** The number of its report, at most 200 characters. */
+  readonly reportNumber: Scalars['String']['input'];
+  /** SHA-256 of the report, hexadecimal, lower case. */
+  readonly reportSha256?: InputMaybe<Scalars['String']['input']>;
+  /** What it measured, 1 to 100, each declared indicator once. */
+  readonly measurements: ReadonlyArray<MeasurementInput>;
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a retest measured. */
+export type SpotCheckRetestInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The technical body, at most 200 characters. */
+  readonly tester: Scalars['String']['input'];
+  /** The number of its report, at most 200 characters. */
+  readonly reportNumber: Scalars['String']['input'];
+  /** SHA-256 of the report, hexadecimal, lower case. */
+  readonly reportSha256?: InputMaybe<Scalars['String']['input']>;
+  /** What it measured, 1 to 100, each declared indicator once. */
+  readonly measurements: ReadonlyArray<MeasurementInput>;
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A measured value. */
+export type MeasurementInput = {
+  /** The name of a declared indicator. */
+  readonly name: Scalars['String']['input'];
+  /** The unit; none for a number without unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Decimal text, at most 30 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Which check meets what is declared. */
+export type SpotCheckPassInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which check is below what is declared. */
+export type SpotCheckFallShortInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which finding is confirmed. */
+export type SpotCheckConfirmInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which check is to be tested again. */
+export type SpotCheckRetestAskInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which check is dropped. */
+export type SpotCheckDropInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A complaint. */
+export type ComplaintFileInput = {
+  /** What it is about. */
+  readonly subjectKind: ComplaintSubjectKind;
+  /** A credit code for an enterprise, else the id of what it is about. */
+  readonly subject: Scalars['ID']['input'];
+  /** What is complained of, at most 2000 characters. Names of reporters belong into `reporter`. */
+  readonly text: Scalars['String']['input'];
+  /** Who complains; may be left out. Kept apart, and shown to the officer who handles it alone. */
+  readonly reporter?: InputMaybe<ComplaintReporterInput>;
+  /** A random UUID (version 4, lower case): a repeat with the same key has no second effect, and is told no secret. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A complaint that an officer received. */
+export type ComplaintRecordInput = {
+  /** Where it came from. */
+  readonly source: ComplaintSource;
+  /** What it is about. */
+  readonly subjectKind: ComplaintSubjectKind;
+  /** A credit code for an enterprise, else the id of what it is about. */
+  readonly subject: Scalars['ID']['input'];
+  /** What is complained of, at most 2000 characters. Names of reporters belong into `reporter`. */
+  readonly text: Scalars['String']['input'];
+  /** Who complains; may be left out. Kept apart, and shown to the officer who handles it alone. */
+  readonly reporter?: InputMaybe<ComplaintReporterInput>;
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Who complains. */
+export type ComplaintReporterInput = {
+  /** The name, at most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How to reach them, at most 200 characters. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** The association, chamber, medium or firm they speak for, at most 200 characters. */
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which complaint is taken up. */
+export type ComplaintAcceptInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which complaint is not taken up. */
+export type ComplaintRefuseInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which complaint somebody else handles from now on. */
+export type ComplaintTakeOverInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which complaint is investigated. */
+export type ComplaintInvestigateInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What was found and what follows. */
+export type ComplaintSubstantiateInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What was found, at most 2000 characters. */
+  readonly finding: Scalars['String']['input'];
+  /** The ground on which titles are to go; none when no exit case is to follow. */
+  readonly ground?: InputMaybe<ExitGround>;
+  /** The titles that it concerns, at most 20; all live ones of an enterprise when omitted. Needed for a publicity. */
+  readonly titles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The ground for a case about the evaluation body; none when no such case is to follow. */
+  readonly bodyGround?: InputMaybe<BodyComplaintGround>;
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What an evaluation body is found to have done (评估机构违规情形), Yunnan §6(2). */
+export type BodyComplaintGround =
+  /** Took a fee (收取费用). */
+  | 'FEE'
+  /** Favoured somebody (徇私). */
+  | 'FAVOURITISM'
+  /** Abused its position (滥用职权). */
+  | 'ABUSE'
+  /** Is not to be trusted otherwise (诚信问题). */
+  | 'INTEGRITY'
+  /** Something else (其他). */
+  | 'OTHER';
+
+/** What was found. */
+export type ComplaintLeaveUnsubstantiatedInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What was found, at most 2000 characters. */
+  readonly finding: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which complaint is closed. */
+export type ComplaintCloseInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What was done, at most 2000 characters. */
+  readonly outcome: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A commitment. */
+export type QualityCommitmentSignInput = {
+  /** What the enterprise commits itself to, at most 2000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Who signs for it, at most 200 characters. */
+  readonly signedBy: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type SpotCheckPlanPayload = {
+  /** The plan; null when `errors` is not empty. */
+  readonly plan?: Maybe<SpotCheckPlan>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<SpotCheckPlanError>;
+};
+
+/** Why nothing was done. */
+export type SpotCheckPlanError = {
+  /** The error's code. */
+  readonly code: SpotCheckPlanErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<SpotCheckPlan>;
+};
+
+
+/** Why nothing was done. */
+export type SpotCheckPlanErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type SpotCheckPlanErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** There are fewer declared versions of that kind than are to be drawn. */
+  | 'POPULATION_TOO_SMALL'
+  /** 1 to 500 are drawn. */
+  | 'SAMPLE_SIZE_NOT_ALLOWED'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type SpotCheckPayload = {
+  /** The check; null when `errors` is not empty. */
+  readonly spotCheck?: Maybe<SpotCheck>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<SpotCheckError>;
+};
+
+/** Why nothing was done. */
+export type SpotCheckError = {
+  /** The error's code. */
+  readonly code: SpotCheckErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<SpotCheck>;
+};
+
+
+/** Why nothing was done. */
+export type SpotCheckErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type SpotCheckErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** A name or an id stands in a list more than once. */
+  | 'NAMED_TWICE'
+  /** Nothing that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The declared version has no indicator of that name. */
+  | 'INDICATOR_NOT_DECLARED'
+  /** A report measures something. */
+  | 'MEASUREMENT_MISSING'
+  /** An indicator was measured below what is declared. */
+  | 'INDICATOR_BELOW'
+  /** No indicator was measured below what is declared. */
+  | 'NO_INDICATOR_BELOW'
+  /** A core indicator was not measured, or a unit is not the declared one. */
+  | 'FINDING_NOT_KNOWN'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type ComplaintPayload = {
+  /** The complaint; null when `errors` is not empty. */
+  readonly complaint?: Maybe<Complaint>;
+  /** By this, whoever made the complaint learns what became of it: for them, told once, and only by `complaintRecord`; null with any other step and in a repeat. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ComplaintError>;
+};
+
+/** Why nothing was done. */
+export type ComplaintError = {
+  /** The error's code. */
+  readonly code: ComplaintErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Complaint>;
+};
+
+
+/** Why nothing was done. */
+export type ComplaintErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type ComplaintErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** A name or an id stands in a list more than once. */
+  | 'NAMED_TWICE'
+  /** Nothing that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The register does not hold what is complained of, or no officer here answers for it. */
+  | 'SUBJECT_NOT_ON_RECORD'
+  /** The caller handles it already. */
+  | 'ALREADY_HANDLED_BY_CALLER'
+  /** No title that it concerns is in force on that day. */
+  | 'NO_LIVE_TITLE'
+  /** A ground of titles for an evaluation body, one of a body for something else, titles without a ground, or a publicity without titles. */
+  | 'GROUND_NOT_FOR_SUBJECT'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type ComplaintFilePayload = {
+  /** By this, whoever made the complaint learns what became of it, by `complaintStatus`. Told once, and kept by nobody else: null in a repeat, and when `errors` is not empty. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** How it stands; null when `errors` is not empty. */
+  readonly status?: Maybe<ComplaintStatus>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ComplaintFileError>;
+};
+
+/** Why nothing was done. */
+export type ComplaintFileError = {
+  /** The error's code. */
+  readonly code: ComplaintFileErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why nothing was done. */
+export type ComplaintFileErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type ComplaintFileErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The register does not hold what is complained of, or no officer here answers for it. */
+  | 'SUBJECT_NOT_ON_RECORD';
+
+/** What became of it. */
+export type QualityCommitmentPayload = {
+  /** The commitment; null when `errors` is not empty. */
+  readonly commitment?: Maybe<QualityCommitment>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<QualityCommitmentError>;
+};
+
+/** Why nothing was done. */
+export type QualityCommitmentError = {
+  /** The error's code. */
+  readonly code: QualityCommitmentErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why nothing was done. */
+export type QualityCommitmentErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type QualityCommitmentErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The enterprise has no leader title in force on that day. */
+  | 'NOT_A_LEADER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
 /** Something that a day brought about, told once (到期提醒). Made by the register itself, within the hour; what was missed is made up for. */
 export type Reminder = {
   /** Opaque. */
@@ -1924,6 +4055,57 @@ export type ResolversTypes = {
   BaselineSetPayload: ResolverTypeWrapper<Omit<BaselineSetPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['BaselineSetError']> }>;
   BaselineSetError: ResolverTypeWrapper<BaselineRefusal>;
   BaselineSetErrorCode: BaselineSetErrorCode;
+  ExitCase: ResolverTypeWrapper<ExitCaseOnDay>;
+  ExitCaseState: ExitCaseState;
+  ExitOrigin: ExitOrigin;
+  ExitDecision: ResolverTypeWrapper<ExitDecision>;
+  ExitDuty: ResolverTypeWrapper<ExitDuty>;
+  ExitDutyKind: ExitDutyKind;
+  CreditRecordEntry: ResolverTypeWrapper<CreditRecordEntry>;
+  ExitFile: ResolverTypeWrapper<ExitFile>;
+  ExitEvidence: ResolverTypeWrapper<ExitEvidence>;
+  ExitStatement: ResolverTypeWrapper<ExitStatement>;
+  ExitCaseConnection: ResolverTypeWrapper<Omit<ExitCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExitCaseEdge']> }>;
+  ExitCaseEdge: ResolverTypeWrapper<Omit<ExitCaseEdge, 'node'> & { node: ResolversTypes['ExitCase'] }>;
+  OutstandingDuty: ResolverTypeWrapper<OutstandingDutyOnDay>;
+  OutstandingDutyConnection: ResolverTypeWrapper<Omit<OutstandingDutyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OutstandingDutyEdge']> }>;
+  OutstandingDutyEdge: ResolverTypeWrapper<Omit<OutstandingDutyEdge, 'node'> & { node: ResolversTypes['OutstandingDuty'] }>;
+  BanOnDay: ResolverTypeWrapper<BanFound>;
+  BanState: BanState;
+  BanConnection: ResolverTypeWrapper<Omit<BanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BanEdge']> }>;
+  BanEdge: ResolverTypeWrapper<Omit<BanEdge, 'node'> & { node: ResolversTypes['BanOnDay'] }>;
+  AccidentFact: ResolverTypeWrapper<AccidentFactOnRecord>;
+  AccidentKind: AccidentKind;
+  AccidentFactConnection: ResolverTypeWrapper<Omit<AccidentFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccidentFactEdge']> }>;
+  AccidentFactEdge: ResolverTypeWrapper<Omit<AccidentFactEdge, 'node'> & { node: ResolversTypes['AccidentFact'] }>;
+  ReviewFlag: ResolverTypeWrapper<ReviewFlagOnDay>;
+  ReviewFlagKind: ReviewFlagKind;
+  ReviewFlagState: ReviewFlagState;
+  ReviewFlagConnection: ResolverTypeWrapper<Omit<ReviewFlagConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReviewFlagEdge']> }>;
+  ReviewFlagEdge: ResolverTypeWrapper<Omit<ReviewFlagEdge, 'node'> & { node: ResolversTypes['ReviewFlag'] }>;
+  ExitCaseOpenInput: ExitCaseOpenInput;
+  ExitCaseEvidenceAddInput: ExitCaseEvidenceAddInput;
+  ExitCaseNotifyInput: ExitCaseNotifyInput;
+  ExitCaseReplyInput: ExitCaseReplyInput;
+  ExitCaseOrderInput: ExitCaseOrderInput;
+  ExitCaseDecideInput: ExitCaseDecideInput;
+  ExitCaseDismissInput: ExitCaseDismissInput;
+  ExitCasePubliciseInput: ExitCasePubliciseInput;
+  ExitCaseReportInput: ExitCaseReportInput;
+  ExitCaseCreditEnterInput: ExitCaseCreditEnterInput;
+  ExitCaseCloseInput: ExitCaseCloseInput;
+  ExitEvidenceInput: ExitEvidenceInput;
+  AccidentFactRecordInput: AccidentFactRecordInput;
+  ReviewFlagSettleInput: ReviewFlagSettleInput;
+  ExitCasePayload: ResolverTypeWrapper<Omit<ExitCasePayload, 'exitCase' | 'errors'> & { exitCase?: Maybe<ResolversTypes['ExitCase']>, errors: ReadonlyArray<ResolversTypes['ExitCaseError']> }>;
+  ExitCaseError: ResolverTypeWrapper<ExitRefusal>;
+  ExitCaseErrorCode: ExitCaseErrorCode;
+  AccidentFactPayload: ResolverTypeWrapper<Omit<AccidentFactPayload, 'accidentFact' | 'errors'> & { accidentFact?: Maybe<ResolversTypes['AccidentFact']>, errors: ReadonlyArray<ResolversTypes['AccidentFactError']> }>;
+  AccidentFactError: ResolverTypeWrapper<AccidentRefusal>;
+  AccidentFactErrorCode: AccidentFactErrorCode;
+  ReviewFlagPayload: ResolverTypeWrapper<Omit<ReviewFlagPayload, 'reviewFlag' | 'errors'> & { reviewFlag?: Maybe<ResolversTypes['ReviewFlag']>, errors: ReadonlyArray<ResolversTypes['ReviewFlagError']> }>;
+  ReviewFlagError: ResolverTypeWrapper<ReviewRefusal>;
+  ReviewFlagErrorCode: ReviewFlagErrorCode;
   Objection: ResolverTypeWrapper<ObjectionOnDay>;
   ObjectionScope: ObjectionScope;
   ObjectionState: ObjectionState;
@@ -1955,6 +4137,78 @@ export type ResolversTypes = {
   SuggestionErrorCode: SuggestionErrorCode;
   AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
   ActionReason: ResolverTypeWrapper<ActionReasonValue>;
+  SpotCheckPlan: ResolverTypeWrapper<SpotCheckPlanOnDay>;
+  SpotCheckPopulation: SpotCheckPopulation;
+  SpotCheckPlanState: SpotCheckPlanState;
+  SpotCheckCandidate: ResolverTypeWrapper<CandidateOnDay>;
+  SpotCheckCandidateConnection: ResolverTypeWrapper<Omit<SpotCheckCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SpotCheckCandidateEdge']> }>;
+  SpotCheckCandidateEdge: ResolverTypeWrapper<Omit<SpotCheckCandidateEdge, 'node'> & { node: ResolversTypes['SpotCheckCandidate'] }>;
+  SpotCheckPlanConnection: ResolverTypeWrapper<Omit<SpotCheckPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SpotCheckPlanEdge']> }>;
+  SpotCheckPlanEdge: ResolverTypeWrapper<Omit<SpotCheckPlanEdge, 'node'> & { node: ResolversTypes['SpotCheckPlan'] }>;
+  SpotCheck: ResolverTypeWrapper<SpotCheckOnDay>;
+  SpotCheckState: SpotCheckState;
+  SpotCheckSample: ResolverTypeWrapper<SpotCheckSample>;
+  SpotCheckTest: ResolverTypeWrapper<SpotCheckTest>;
+  SpotCheckTestKind: SpotCheckTestKind;
+  Measurement: ResolverTypeWrapper<Measurement>;
+  IndicatorFinding: ResolverTypeWrapper<IndicatorFinding>;
+  MeasurementVerdict: MeasurementVerdict;
+  SpotCheckExit: ResolverTypeWrapper<FollowUpOnDay>;
+  SpotCheckConnection: ResolverTypeWrapper<Omit<SpotCheckConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SpotCheckEdge']> }>;
+  SpotCheckEdge: ResolverTypeWrapper<Omit<SpotCheckEdge, 'node'> & { node: ResolversTypes['SpotCheck'] }>;
+  Complaint: ResolverTypeWrapper<ComplaintOnDay>;
+  ComplaintSource: ComplaintSource;
+  ComplaintSubjectKind: ComplaintSubjectKind;
+  ComplaintState: ComplaintState;
+  ComplaintNote: ResolverTypeWrapper<ComplaintNote>;
+  ComplaintConsequence: ResolverTypeWrapper<FollowUpOnDay>;
+  ComplaintConsequenceKind: ComplaintConsequenceKind;
+  ComplaintReporter: ResolverTypeWrapper<ComplaintReporter>;
+  ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ComplaintEdge']> }>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintStatus: ResolverTypeWrapper<ComplaintStatus>;
+  QualityCommitment: ResolverTypeWrapper<CommitmentOnDay>;
+  QualityCommitmentConnection: ResolverTypeWrapper<Omit<QualityCommitmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QualityCommitmentEdge']> }>;
+  QualityCommitmentEdge: ResolverTypeWrapper<Omit<QualityCommitmentEdge, 'node'> & { node: ResolversTypes['QualityCommitment'] }>;
+  SpotCheckPlanMakeInput: SpotCheckPlanMakeInput;
+  SpotCheckPlanDrawInput: SpotCheckPlanDrawInput;
+  SpotCheckPlanPublishInput: SpotCheckPlanPublishInput;
+  SpotCheckSampleInput: SpotCheckSampleInput;
+  SpotCheckTestInput: SpotCheckTestInput;
+  SpotCheckRetestInput: SpotCheckRetestInput;
+  MeasurementInput: MeasurementInput;
+  SpotCheckPassInput: SpotCheckPassInput;
+  SpotCheckFallShortInput: SpotCheckFallShortInput;
+  SpotCheckConfirmInput: SpotCheckConfirmInput;
+  SpotCheckRetestAskInput: SpotCheckRetestAskInput;
+  SpotCheckDropInput: SpotCheckDropInput;
+  ComplaintFileInput: ComplaintFileInput;
+  ComplaintRecordInput: ComplaintRecordInput;
+  ComplaintReporterInput: ComplaintReporterInput;
+  ComplaintAcceptInput: ComplaintAcceptInput;
+  ComplaintRefuseInput: ComplaintRefuseInput;
+  ComplaintTakeOverInput: ComplaintTakeOverInput;
+  ComplaintInvestigateInput: ComplaintInvestigateInput;
+  ComplaintSubstantiateInput: ComplaintSubstantiateInput;
+  BodyComplaintGround: BodyComplaintGround;
+  ComplaintLeaveUnsubstantiatedInput: ComplaintLeaveUnsubstantiatedInput;
+  ComplaintCloseInput: ComplaintCloseInput;
+  QualityCommitmentSignInput: QualityCommitmentSignInput;
+  SpotCheckPlanPayload: ResolverTypeWrapper<Omit<SpotCheckPlanPayload, 'plan' | 'errors'> & { plan?: Maybe<ResolversTypes['SpotCheckPlan']>, errors: ReadonlyArray<ResolversTypes['SpotCheckPlanError']> }>;
+  SpotCheckPlanError: ResolverTypeWrapper<PlanRefusal>;
+  SpotCheckPlanErrorCode: SpotCheckPlanErrorCode;
+  SpotCheckPayload: ResolverTypeWrapper<Omit<SpotCheckPayload, 'spotCheck' | 'errors'> & { spotCheck?: Maybe<ResolversTypes['SpotCheck']>, errors: ReadonlyArray<ResolversTypes['SpotCheckError']> }>;
+  SpotCheckError: ResolverTypeWrapper<SpotCheckRefusal>;
+  SpotCheckErrorCode: SpotCheckErrorCode;
+  ComplaintPayload: ResolverTypeWrapper<Omit<ComplaintPayload, 'complaint' | 'errors'> & { complaint?: Maybe<ResolversTypes['Complaint']>, errors: ReadonlyArray<ResolversTypes['ComplaintError']> }>;
+  ComplaintError: ResolverTypeWrapper<ComplaintRefusal>;
+  ComplaintErrorCode: ComplaintErrorCode;
+  ComplaintFilePayload: ResolverTypeWrapper<Omit<ComplaintFilePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['ComplaintFileError']> }>;
+  ComplaintFileError: ResolverTypeWrapper<FileRefusal>;
+  ComplaintFileErrorCode: ComplaintFileErrorCode;
+  QualityCommitmentPayload: ResolverTypeWrapper<Omit<QualityCommitmentPayload, 'commitment' | 'errors'> & { commitment?: Maybe<ResolversTypes['QualityCommitment']>, errors: ReadonlyArray<ResolversTypes['QualityCommitmentError']> }>;
+  QualityCommitmentError: ResolverTypeWrapper<CommitmentRefusal>;
+  QualityCommitmentErrorCode: QualityCommitmentErrorCode;
   Reminder: ResolverTypeWrapper<Reminder>;
   ReminderKind: ReminderKind;
   ReminderConnection: ResolverTypeWrapper<ReminderConnection>;
@@ -2025,6 +4279,47 @@ export type ResolversParentTypes = {
   DeclarationWithdrawError: WithdrawRefusal;
   BaselineSetPayload: Omit<BaselineSetPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['BaselineSetError']> };
   BaselineSetError: BaselineRefusal;
+  ExitCase: ExitCaseOnDay;
+  ExitDecision: ExitDecision;
+  ExitDuty: ExitDuty;
+  CreditRecordEntry: CreditRecordEntry;
+  ExitFile: ExitFile;
+  ExitEvidence: ExitEvidence;
+  ExitStatement: ExitStatement;
+  ExitCaseConnection: Omit<ExitCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExitCaseEdge']> };
+  ExitCaseEdge: Omit<ExitCaseEdge, 'node'> & { node: ResolversParentTypes['ExitCase'] };
+  OutstandingDuty: OutstandingDutyOnDay;
+  OutstandingDutyConnection: Omit<OutstandingDutyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OutstandingDutyEdge']> };
+  OutstandingDutyEdge: Omit<OutstandingDutyEdge, 'node'> & { node: ResolversParentTypes['OutstandingDuty'] };
+  BanOnDay: BanFound;
+  BanConnection: Omit<BanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BanEdge']> };
+  BanEdge: Omit<BanEdge, 'node'> & { node: ResolversParentTypes['BanOnDay'] };
+  AccidentFact: AccidentFactOnRecord;
+  AccidentFactConnection: Omit<AccidentFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccidentFactEdge']> };
+  AccidentFactEdge: Omit<AccidentFactEdge, 'node'> & { node: ResolversParentTypes['AccidentFact'] };
+  ReviewFlag: ReviewFlagOnDay;
+  ReviewFlagConnection: Omit<ReviewFlagConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewFlagEdge']> };
+  ReviewFlagEdge: Omit<ReviewFlagEdge, 'node'> & { node: ResolversParentTypes['ReviewFlag'] };
+  ExitCaseOpenInput: ExitCaseOpenInput;
+  ExitCaseEvidenceAddInput: ExitCaseEvidenceAddInput;
+  ExitCaseNotifyInput: ExitCaseNotifyInput;
+  ExitCaseReplyInput: ExitCaseReplyInput;
+  ExitCaseOrderInput: ExitCaseOrderInput;
+  ExitCaseDecideInput: ExitCaseDecideInput;
+  ExitCaseDismissInput: ExitCaseDismissInput;
+  ExitCasePubliciseInput: ExitCasePubliciseInput;
+  ExitCaseReportInput: ExitCaseReportInput;
+  ExitCaseCreditEnterInput: ExitCaseCreditEnterInput;
+  ExitCaseCloseInput: ExitCaseCloseInput;
+  ExitEvidenceInput: ExitEvidenceInput;
+  AccidentFactRecordInput: AccidentFactRecordInput;
+  ReviewFlagSettleInput: ReviewFlagSettleInput;
+  ExitCasePayload: Omit<ExitCasePayload, 'exitCase' | 'errors'> & { exitCase?: Maybe<ResolversParentTypes['ExitCase']>, errors: ReadonlyArray<ResolversParentTypes['ExitCaseError']> };
+  ExitCaseError: ExitRefusal;
+  AccidentFactPayload: Omit<AccidentFactPayload, 'accidentFact' | 'errors'> & { accidentFact?: Maybe<ResolversParentTypes['AccidentFact']>, errors: ReadonlyArray<ResolversParentTypes['AccidentFactError']> };
+  AccidentFactError: AccidentRefusal;
+  ReviewFlagPayload: Omit<ReviewFlagPayload, 'reviewFlag' | 'errors'> & { reviewFlag?: Maybe<ResolversParentTypes['ReviewFlag']>, errors: ReadonlyArray<ResolversParentTypes['ReviewFlagError']> };
+  ReviewFlagError: ReviewRefusal;
   Objection: ObjectionOnDay;
   FiledBy: FiledBy;
   ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ObjectionEdge']> };
@@ -2049,6 +4344,63 @@ export type ResolversParentTypes = {
   SuggestionError: SuggestionRefusal;
   AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
   ActionReason: ActionReasonValue;
+  SpotCheckPlan: SpotCheckPlanOnDay;
+  SpotCheckCandidate: CandidateOnDay;
+  SpotCheckCandidateConnection: Omit<SpotCheckCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SpotCheckCandidateEdge']> };
+  SpotCheckCandidateEdge: Omit<SpotCheckCandidateEdge, 'node'> & { node: ResolversParentTypes['SpotCheckCandidate'] };
+  SpotCheckPlanConnection: Omit<SpotCheckPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SpotCheckPlanEdge']> };
+  SpotCheckPlanEdge: Omit<SpotCheckPlanEdge, 'node'> & { node: ResolversParentTypes['SpotCheckPlan'] };
+  SpotCheck: SpotCheckOnDay;
+  SpotCheckSample: SpotCheckSample;
+  SpotCheckTest: SpotCheckTest;
+  Measurement: Measurement;
+  IndicatorFinding: IndicatorFinding;
+  SpotCheckExit: FollowUpOnDay;
+  SpotCheckConnection: Omit<SpotCheckConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SpotCheckEdge']> };
+  SpotCheckEdge: Omit<SpotCheckEdge, 'node'> & { node: ResolversParentTypes['SpotCheck'] };
+  Complaint: ComplaintOnDay;
+  ComplaintNote: ComplaintNote;
+  ComplaintConsequence: FollowUpOnDay;
+  ComplaintReporter: ComplaintReporter;
+  ComplaintConnection: Omit<ComplaintConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ComplaintEdge']> };
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  ComplaintStatus: ComplaintStatus;
+  QualityCommitment: CommitmentOnDay;
+  QualityCommitmentConnection: Omit<QualityCommitmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QualityCommitmentEdge']> };
+  QualityCommitmentEdge: Omit<QualityCommitmentEdge, 'node'> & { node: ResolversParentTypes['QualityCommitment'] };
+  SpotCheckPlanMakeInput: SpotCheckPlanMakeInput;
+  SpotCheckPlanDrawInput: SpotCheckPlanDrawInput;
+  SpotCheckPlanPublishInput: SpotCheckPlanPublishInput;
+  SpotCheckSampleInput: SpotCheckSampleInput;
+  SpotCheckTestInput: SpotCheckTestInput;
+  SpotCheckRetestInput: SpotCheckRetestInput;
+  MeasurementInput: MeasurementInput;
+  SpotCheckPassInput: SpotCheckPassInput;
+  SpotCheckFallShortInput: SpotCheckFallShortInput;
+  SpotCheckConfirmInput: SpotCheckConfirmInput;
+  SpotCheckRetestAskInput: SpotCheckRetestAskInput;
+  SpotCheckDropInput: SpotCheckDropInput;
+  ComplaintFileInput: ComplaintFileInput;
+  ComplaintRecordInput: ComplaintRecordInput;
+  ComplaintReporterInput: ComplaintReporterInput;
+  ComplaintAcceptInput: ComplaintAcceptInput;
+  ComplaintRefuseInput: ComplaintRefuseInput;
+  ComplaintTakeOverInput: ComplaintTakeOverInput;
+  ComplaintInvestigateInput: ComplaintInvestigateInput;
+  ComplaintSubstantiateInput: ComplaintSubstantiateInput;
+  ComplaintLeaveUnsubstantiatedInput: ComplaintLeaveUnsubstantiatedInput;
+  ComplaintCloseInput: ComplaintCloseInput;
+  QualityCommitmentSignInput: QualityCommitmentSignInput;
+  SpotCheckPlanPayload: Omit<SpotCheckPlanPayload, 'plan' | 'errors'> & { plan?: Maybe<ResolversParentTypes['SpotCheckPlan']>, errors: ReadonlyArray<ResolversParentTypes['SpotCheckPlanError']> };
+  SpotCheckPlanError: PlanRefusal;
+  SpotCheckPayload: Omit<SpotCheckPayload, 'spotCheck' | 'errors'> & { spotCheck?: Maybe<ResolversParentTypes['SpotCheck']>, errors: ReadonlyArray<ResolversParentTypes['SpotCheckError']> };
+  SpotCheckError: SpotCheckRefusal;
+  ComplaintPayload: Omit<ComplaintPayload, 'complaint' | 'errors'> & { complaint?: Maybe<ResolversParentTypes['Complaint']>, errors: ReadonlyArray<ResolversParentTypes['ComplaintError']> };
+  ComplaintError: ComplaintRefusal;
+  ComplaintFilePayload: Omit<ComplaintFilePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['ComplaintFileError']> };
+  ComplaintFileError: FileRefusal;
+  QualityCommitmentPayload: Omit<QualityCommitmentPayload, 'commitment' | 'errors'> & { commitment?: Maybe<ResolversParentTypes['QualityCommitment']>, errors: ReadonlyArray<ResolversParentTypes['QualityCommitmentError']> };
+  QualityCommitmentError: CommitmentRefusal;
   Reminder: Reminder;
   ReminderConnection: ReminderConnection;
   ReminderEdge: ReminderEdge;
@@ -2226,6 +4578,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'before' | 'after'>>;
   baselines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Baseline']>>, ParentType, ContextType, RequireFields<QueryBaselinesArgs, 'referenceStandard'>>;
+  exitCase?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType, RequireFields<QueryExitCaseArgs, 'id'>>;
+  exitCases?: Resolver<Maybe<ResolversTypes['ExitCaseConnection']>, ParentType, ContextType, RequireFields<QueryExitCasesArgs, 'first'>>;
+  exitDuties?: Resolver<Maybe<ResolversTypes['OutstandingDutyConnection']>, ParentType, ContextType, RequireFields<QueryExitDutiesArgs, 'overdue' | 'first'>>;
+  bans?: Resolver<Maybe<ResolversTypes['BanConnection']>, ParentType, ContextType, RequireFields<QueryBansArgs, 'first'>>;
+  accidentFacts?: Resolver<Maybe<ResolversTypes['AccidentFactConnection']>, ParentType, ContextType, RequireFields<QueryAccidentFactsArgs, 'uscc' | 'first'>>;
+  reviewFlags?: Resolver<Maybe<ResolversTypes['ReviewFlagConnection']>, ParentType, ContextType, RequireFields<QueryReviewFlagsArgs, 'first'>>;
   objections?: Resolver<Maybe<ResolversTypes['ObjectionConnection']>, ParentType, ContextType, RequireFields<QueryObjectionsArgs, 'first'>>;
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'id'>>;
   objectionStatus?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionStatusArgs, 'secret'>>;
@@ -2233,6 +4591,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'scheme' | 'first'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestionFiler?: Resolver<Maybe<ResolversTypes['FiledBy']>, ParentType, ContextType, RequireFields<QuerySuggestionFilerArgs, 'suggestion'>>;
+  spotCheckPlans?: Resolver<Maybe<ResolversTypes['SpotCheckPlanConnection']>, ParentType, ContextType, RequireFields<QuerySpotCheckPlansArgs, 'first'>>;
+  spotCheckPlan?: Resolver<Maybe<ResolversTypes['SpotCheckPlan']>, ParentType, ContextType, RequireFields<QuerySpotCheckPlanArgs, 'id'>>;
+  spotChecks?: Resolver<Maybe<ResolversTypes['SpotCheckConnection']>, ParentType, ContextType, RequireFields<QuerySpotChecksArgs, 'first'>>;
+  spotCheck?: Resolver<Maybe<ResolversTypes['SpotCheck']>, ParentType, ContextType, RequireFields<QuerySpotCheckArgs, 'id'>>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'handledByMe' | 'first'>>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
+  complaintReporter?: Resolver<Maybe<ResolversTypes['ComplaintReporter']>, ParentType, ContextType, RequireFields<QueryComplaintReporterArgs, 'complaint'>>;
+  complaintStatus?: Resolver<Maybe<ResolversTypes['ComplaintStatus']>, ParentType, ContextType, RequireFields<QueryComplaintStatusArgs, 'secret'>>;
+  qualityCommitments?: Resolver<Maybe<ResolversTypes['QualityCommitmentConnection']>, ParentType, ContextType, RequireFields<QueryQualityCommitmentsArgs, 'uscc' | 'first'>>;
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'waiting' | 'first'>>;
   titles?: Resolver<Maybe<ResolversTypes['TitleConnection']>, ParentType, ContextType, RequireFields<QueryTitlesArgs, 'listing' | 'first'>>;
 };
@@ -2340,6 +4707,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declarationRevise?: Resolver<Maybe<ResolversTypes['DeclarationRevisePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationReviseArgs, 'input'>>;
   declarationWithdraw?: Resolver<Maybe<ResolversTypes['DeclarationWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationWithdrawArgs, 'input'>>;
   baselineSet?: Resolver<Maybe<ResolversTypes['BaselineSetPayload']>, ParentType, ContextType, RequireFields<MutationBaselineSetArgs, 'input'>>;
+  exitCaseOpen?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOpenArgs, 'input'>>;
+  exitCaseEvidenceAdd?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseEvidenceAddArgs, 'input'>>;
+  exitCaseNotify?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseNotifyArgs, 'input'>>;
+  exitCaseReply?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseReplyArgs, 'input'>>;
+  exitCaseOrder?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOrderArgs, 'input'>>;
+  exitCaseDecide?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseDecideArgs, 'input'>>;
+  exitCaseDismiss?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseDismissArgs, 'input'>>;
+  exitCasePublicise?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCasePubliciseArgs, 'input'>>;
+  exitCaseReport?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseReportArgs, 'input'>>;
+  exitCaseCreditEnter?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCreditEnterArgs, 'input'>>;
+  exitCaseClose?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCloseArgs, 'input'>>;
+  accidentFactRecord?: Resolver<Maybe<ResolversTypes['AccidentFactPayload']>, ParentType, ContextType, RequireFields<MutationAccidentFactRecordArgs, 'input'>>;
+  reviewFlagSettle?: Resolver<Maybe<ResolversTypes['ReviewFlagPayload']>, ParentType, ContextType, RequireFields<MutationReviewFlagSettleArgs, 'input'>>;
   objectionFile?: Resolver<Maybe<ResolversTypes['ObjectionFilePayload']>, ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
   objectionReview?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionReviewArgs, 'input'>>;
   objectionDismiss?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionDismissArgs, 'input'>>;
@@ -2349,6 +4729,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suggestionConsider?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionConsiderArgs, 'input'>>;
   suggestionAdopt?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionAdoptArgs, 'input'>>;
   suggestionDecline?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionDeclineArgs, 'input'>>;
+  spotCheckPlanMake?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanMakeArgs, 'input'>>;
+  spotCheckPlanDraw?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanDrawArgs, 'input'>>;
+  spotCheckPlanPublish?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanPublishArgs, 'input'>>;
+  spotCheckSample?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckSampleArgs, 'input'>>;
+  spotCheckTest?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckTestArgs, 'input'>>;
+  spotCheckPass?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPassArgs, 'input'>>;
+  spotCheckFallShort?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckFallShortArgs, 'input'>>;
+  spotCheckRetestAsk?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckRetestAskArgs, 'input'>>;
+  spotCheckRetest?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckRetestArgs, 'input'>>;
+  spotCheckConfirm?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckConfirmArgs, 'input'>>;
+  spotCheckDrop?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckDropArgs, 'input'>>;
+  complaintFile?: Resolver<Maybe<ResolversTypes['ComplaintFilePayload']>, ParentType, ContextType, RequireFields<MutationComplaintFileArgs, 'input'>>;
+  complaintRecord?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintRecordArgs, 'input'>>;
+  complaintAccept?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintAcceptArgs, 'input'>>;
+  complaintRefuse?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintRefuseArgs, 'input'>>;
+  complaintTakeOver?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintTakeOverArgs, 'input'>>;
+  complaintInvestigate?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintInvestigateArgs, 'input'>>;
+  complaintSubstantiate?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintSubstantiateArgs, 'input'>>;
+  complaintLeaveUnsubstantiated?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintLeaveUnsubstantiatedArgs, 'input'>>;
+  complaintClose?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintCloseArgs, 'input'>>;
+  qualityCommitmentSign?: Resolver<Maybe<ResolversTypes['QualityCommitmentPayload']>, ParentType, ContextType, RequireFields<MutationQualityCommitmentSignArgs, 'input'>>;
 };
 
 export type DeclarationDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationDraftPayload'] = ResolversParentTypes['DeclarationDraftPayload']> = {
@@ -2409,6 +4810,207 @@ export type BaselineSetErrorResolvers<ContextType = Context, ParentType extends 
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BaselineSetErrorMessageArgs, 'language'>>;
   current?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
+};
+
+export type ExitCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitCase'] = ResolversParentTypes['ExitCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LeaderTitle']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ExitGround'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExitCaseState'], ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ExitDecision']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['ExitDuty']>, ParentType, ContextType>;
+  creditRecordEntry?: Resolver<Maybe<ResolversTypes['CreditRecordEntry']>, ParentType, ContextType>;
+  ban?: Resolver<Maybe<ResolversTypes['Ban']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ExitFile']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ExitDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitDecision'] = ResolversParentTypes['ExitDecision']> = {
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fraud?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+};
+
+export type ExitDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitDuty'] = ResolversParentTypes['ExitDuty']> = {
+  duty?: Resolver<ResolversTypes['ExitDutyKind'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditRecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRecordEntry'] = ResolversParentTypes['CreditRecordEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ExitFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitFile'] = ResolversParentTypes['ExitFile']> = {
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ExitOrigin'], ParentType, ContextType>;
+  originId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ExitEvidence']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['ExitStatement']>, ParentType, ContextType>;
+};
+
+export type ExitEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitEvidence'] = ResolversParentTypes['ExitEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sourceDepartment?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  addedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ExitStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitStatement'] = ResolversParentTypes['ExitStatement']> = {
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExitCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitCaseConnection'] = ResolversParentTypes['ExitCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExitCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type ExitCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitCaseEdge'] = ResolversParentTypes['ExitCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExitCase'], ParentType, ContextType>;
+};
+
+export type OutstandingDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingDuty'] = ResolversParentTypes['OutstandingDuty']> = {
+  exitCase?: Resolver<ResolversTypes['ExitCase'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['ExitDutyKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutstandingDutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingDutyConnection'] = ResolversParentTypes['OutstandingDutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutstandingDutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type OutstandingDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingDutyEdge'] = ResolversParentTypes['OutstandingDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutstandingDuty'], ParentType, ContextType>;
+};
+
+export type BanOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BanOnDay'] = ResolversParentTypes['BanOnDay']> = {
+  ban?: Resolver<ResolversTypes['Ban'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BanState'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  exitCase?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType>;
+};
+
+export type BanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BanConnection'] = ResolversParentTypes['BanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type BanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BanEdge'] = ResolversParentTypes['BanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BanOnDay'], ParentType, ContextType>;
+};
+
+export type AccidentFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccidentFact'] = ResolversParentTypes['AccidentFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccidentKind'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exitCases?: Resolver<ReadonlyArray<ResolversTypes['ExitCase']>, ParentType, ContextType>;
+  titlesWithoutGround?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccidentFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccidentFactConnection'] = ResolversParentTypes['AccidentFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccidentFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type AccidentFactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccidentFactEdge'] = ResolversParentTypes['AccidentFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccidentFact'], ParentType, ContextType>;
+};
+
+export type ReviewFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFlag'] = ResolversParentTypes['ReviewFlag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewFlagKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LeaderTitle']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  exitCase?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType>;
+  accidentFactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewFlagState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ReviewFlagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFlagConnection'] = ResolversParentTypes['ReviewFlagConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewFlagEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type ReviewFlagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFlagEdge'] = ResolversParentTypes['ReviewFlagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewFlag'], ParentType, ContextType>;
+};
+
+export type ExitCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitCasePayload'] = ResolversParentTypes['ExitCasePayload']> = {
+  exitCase?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExitCaseError']>, ParentType, ContextType>;
+};
+
+export type ExitCaseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitCaseError'] = ResolversParentTypes['ExitCaseError']> = {
+  code?: Resolver<ResolversTypes['ExitCaseErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExitCaseErrorMessageArgs, 'language'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType>;
+};
+
+export type AccidentFactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccidentFactPayload'] = ResolversParentTypes['AccidentFactPayload']> = {
+  accidentFact?: Resolver<Maybe<ResolversTypes['AccidentFact']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AccidentFactError']>, ParentType, ContextType>;
+};
+
+export type AccidentFactErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccidentFactError'] = ResolversParentTypes['AccidentFactError']> = {
+  code?: Resolver<ResolversTypes['AccidentFactErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AccidentFactErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['AccidentFact']>, ParentType, ContextType>;
+};
+
+export type ReviewFlagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFlagPayload'] = ResolversParentTypes['ReviewFlagPayload']> = {
+  reviewFlag?: Resolver<Maybe<ResolversTypes['ReviewFlag']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReviewFlagError']>, ParentType, ContextType>;
+};
+
+export type ReviewFlagErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFlagError'] = ResolversParentTypes['ReviewFlagError']> = {
+  code?: Resolver<ResolversTypes['ReviewFlagErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReviewFlagErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['ReviewFlag']>, ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -2514,6 +5116,252 @@ export type ActionReasonResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
 };
 
+export type SpotCheckPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPlan'] = ResolversParentTypes['SpotCheckPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['SpotCheckPopulation'], ParentType, ContextType>;
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  populationSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadersWithoutDeclaration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seedSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['SpotCheckCandidateConnection'], ParentType, ContextType, RequireFields<SpotCheckPlanCandidatesArgs, 'first'>>;
+  drawn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpotCheckCandidate']>>, ParentType, ContextType>;
+  drawRepeats?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SpotCheckPlanState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type SpotCheckCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckCandidate'] = ResolversParentTypes['SpotCheckCandidate']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+};
+
+export type SpotCheckCandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckCandidateConnection'] = ResolversParentTypes['SpotCheckCandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckCandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SpotCheckCandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckCandidateEdge'] = ResolversParentTypes['SpotCheckCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpotCheckCandidate'], ParentType, ContextType>;
+};
+
+export type SpotCheckPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPlanConnection'] = ResolversParentTypes['SpotCheckPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SpotCheckPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPlanEdge'] = ResolversParentTypes['SpotCheckPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpotCheckPlan'], ParentType, ContextType>;
+};
+
+export type SpotCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheck'] = ResolversParentTypes['SpotCheck']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['SpotCheckPlan'], ParentType, ContextType>;
+  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['SpotCheckSample']>, ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckTest']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorFinding']>, ParentType, ContextType>;
+  meetsDeclared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  retestReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dropReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exits?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckExit']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SpotCheckState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type SpotCheckSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckSample'] = ResolversParentTypes['SpotCheckSample']> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpotCheckTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckTest'] = ResolversParentTypes['SpotCheckTest']> = {
+  kind?: Resolver<ResolversTypes['SpotCheckTestKind'], ParentType, ContextType>;
+  tester?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+};
+
+export type MeasurementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFinding'] = ResolversParentTypes['IndicatorFinding']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MeasurementVerdict'], ParentType, ContextType>;
+  measurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+};
+
+export type SpotCheckExitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckExit'] = ResolversParentTypes['SpotCheckExit']> = {
+  title?: Resolver<Maybe<ResolversTypes['LeaderTitle']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SpotCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckConnection'] = ResolversParentTypes['SpotCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SpotCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckEdge'] = ResolversParentTypes['SpotCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpotCheck'], ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ComplaintSource'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['ComplaintSubjectKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  divisions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  handledByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ComplaintNote']>, ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['ComplaintConsequence']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ComplaintNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintNote'] = ResolversParentTypes['ComplaintNote']> = {
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ComplaintConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintConsequence'] = ResolversParentTypes['ComplaintConsequence']> = {
+  kind?: Resolver<ResolversTypes['ComplaintConsequenceKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LeaderTitle']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ComplaintReporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintReporter'] = ResolversParentTypes['ComplaintReporter']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ComplaintStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintStatus'] = ResolversParentTypes['ComplaintStatus']> = {
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QualityCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityCommitment'] = ResolversParentTypes['QualityCommitment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QualityCommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityCommitmentConnection'] = ResolversParentTypes['QualityCommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualityCommitmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type QualityCommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityCommitmentEdge'] = ResolversParentTypes['QualityCommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QualityCommitment'], ParentType, ContextType>;
+};
+
+export type SpotCheckPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPlanPayload'] = ResolversParentTypes['SpotCheckPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['SpotCheckPlan']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckPlanError']>, ParentType, ContextType>;
+};
+
+export type SpotCheckPlanErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPlanError'] = ResolversParentTypes['SpotCheckPlanError']> = {
+  code?: Resolver<ResolversTypes['SpotCheckPlanErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SpotCheckPlanErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['SpotCheckPlan']>, ParentType, ContextType>;
+};
+
+export type SpotCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPayload'] = ResolversParentTypes['SpotCheckPayload']> = {
+  spotCheck?: Resolver<Maybe<ResolversTypes['SpotCheck']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckError']>, ParentType, ContextType>;
+};
+
+export type SpotCheckErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckError'] = ResolversParentTypes['SpotCheckError']> = {
+  code?: Resolver<ResolversTypes['SpotCheckErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SpotCheckErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['SpotCheck']>, ParentType, ContextType>;
+};
+
+export type ComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintPayload'] = ResolversParentTypes['ComplaintPayload']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ComplaintError']>, ParentType, ContextType>;
+};
+
+export type ComplaintErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintError'] = ResolversParentTypes['ComplaintError']> = {
+  code?: Resolver<ResolversTypes['ComplaintErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComplaintErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+};
+
+export type ComplaintFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintFilePayload'] = ResolversParentTypes['ComplaintFilePayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ComplaintStatus']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ComplaintFileError']>, ParentType, ContextType>;
+};
+
+export type ComplaintFileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintFileError'] = ResolversParentTypes['ComplaintFileError']> = {
+  code?: Resolver<ResolversTypes['ComplaintFileErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComplaintFileErrorMessageArgs, 'language'>>;
+};
+
+export type QualityCommitmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityCommitmentPayload'] = ResolversParentTypes['QualityCommitmentPayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['QualityCommitment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['QualityCommitmentError']>, ParentType, ContextType>;
+};
+
+export type QualityCommitmentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityCommitmentError'] = ResolversParentTypes['QualityCommitmentError']> = {
+  code?: Resolver<ResolversTypes['QualityCommitmentErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualityCommitmentErrorMessageArgs, 'language'>>;
+};
+
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReminderKind'], ParentType, ContextType>;
@@ -2590,6 +5438,33 @@ export type Resolvers<ContextType = Context> = {
   DeclarationWithdrawError?: DeclarationWithdrawErrorResolvers<ContextType>;
   BaselineSetPayload?: BaselineSetPayloadResolvers<ContextType>;
   BaselineSetError?: BaselineSetErrorResolvers<ContextType>;
+  ExitCase?: ExitCaseResolvers<ContextType>;
+  ExitDecision?: ExitDecisionResolvers<ContextType>;
+  ExitDuty?: ExitDutyResolvers<ContextType>;
+  CreditRecordEntry?: CreditRecordEntryResolvers<ContextType>;
+  ExitFile?: ExitFileResolvers<ContextType>;
+  ExitEvidence?: ExitEvidenceResolvers<ContextType>;
+  ExitStatement?: ExitStatementResolvers<ContextType>;
+  ExitCaseConnection?: ExitCaseConnectionResolvers<ContextType>;
+  ExitCaseEdge?: ExitCaseEdgeResolvers<ContextType>;
+  OutstandingDuty?: OutstandingDutyResolvers<ContextType>;
+  OutstandingDutyConnection?: OutstandingDutyConnectionResolvers<ContextType>;
+  OutstandingDutyEdge?: OutstandingDutyEdgeResolvers<ContextType>;
+  BanOnDay?: BanOnDayResolvers<ContextType>;
+  BanConnection?: BanConnectionResolvers<ContextType>;
+  BanEdge?: BanEdgeResolvers<ContextType>;
+  AccidentFact?: AccidentFactResolvers<ContextType>;
+  AccidentFactConnection?: AccidentFactConnectionResolvers<ContextType>;
+  AccidentFactEdge?: AccidentFactEdgeResolvers<ContextType>;
+  ReviewFlag?: ReviewFlagResolvers<ContextType>;
+  ReviewFlagConnection?: ReviewFlagConnectionResolvers<ContextType>;
+  ReviewFlagEdge?: ReviewFlagEdgeResolvers<ContextType>;
+  ExitCasePayload?: ExitCasePayloadResolvers<ContextType>;
+  ExitCaseError?: ExitCaseErrorResolvers<ContextType>;
+  AccidentFactPayload?: AccidentFactPayloadResolvers<ContextType>;
+  AccidentFactError?: AccidentFactErrorResolvers<ContextType>;
+  ReviewFlagPayload?: ReviewFlagPayloadResolvers<ContextType>;
+  ReviewFlagError?: ReviewFlagErrorResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   FiledBy?: FiledByResolvers<ContextType>;
   ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
@@ -2604,6 +5479,40 @@ export type Resolvers<ContextType = Context> = {
   SuggestionError?: SuggestionErrorResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
   ActionReason?: ActionReasonResolvers<ContextType>;
+  SpotCheckPlan?: SpotCheckPlanResolvers<ContextType>;
+  SpotCheckCandidate?: SpotCheckCandidateResolvers<ContextType>;
+  SpotCheckCandidateConnection?: SpotCheckCandidateConnectionResolvers<ContextType>;
+  SpotCheckCandidateEdge?: SpotCheckCandidateEdgeResolvers<ContextType>;
+  SpotCheckPlanConnection?: SpotCheckPlanConnectionResolvers<ContextType>;
+  SpotCheckPlanEdge?: SpotCheckPlanEdgeResolvers<ContextType>;
+  SpotCheck?: SpotCheckResolvers<ContextType>;
+  SpotCheckSample?: SpotCheckSampleResolvers<ContextType>;
+  SpotCheckTest?: SpotCheckTestResolvers<ContextType>;
+  Measurement?: MeasurementResolvers<ContextType>;
+  IndicatorFinding?: IndicatorFindingResolvers<ContextType>;
+  SpotCheckExit?: SpotCheckExitResolvers<ContextType>;
+  SpotCheckConnection?: SpotCheckConnectionResolvers<ContextType>;
+  SpotCheckEdge?: SpotCheckEdgeResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintNote?: ComplaintNoteResolvers<ContextType>;
+  ComplaintConsequence?: ComplaintConsequenceResolvers<ContextType>;
+  ComplaintReporter?: ComplaintReporterResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintStatus?: ComplaintStatusResolvers<ContextType>;
+  QualityCommitment?: QualityCommitmentResolvers<ContextType>;
+  QualityCommitmentConnection?: QualityCommitmentConnectionResolvers<ContextType>;
+  QualityCommitmentEdge?: QualityCommitmentEdgeResolvers<ContextType>;
+  SpotCheckPlanPayload?: SpotCheckPlanPayloadResolvers<ContextType>;
+  SpotCheckPlanError?: SpotCheckPlanErrorResolvers<ContextType>;
+  SpotCheckPayload?: SpotCheckPayloadResolvers<ContextType>;
+  SpotCheckError?: SpotCheckErrorResolvers<ContextType>;
+  ComplaintPayload?: ComplaintPayloadResolvers<ContextType>;
+  ComplaintError?: ComplaintErrorResolvers<ContextType>;
+  ComplaintFilePayload?: ComplaintFilePayloadResolvers<ContextType>;
+  ComplaintFileError?: ComplaintFileErrorResolvers<ContextType>;
+  QualityCommitmentPayload?: QualityCommitmentPayloadResolvers<ContextType>;
+  QualityCommitmentError?: QualityCommitmentErrorResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
