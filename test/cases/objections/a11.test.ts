@@ -93,6 +93,14 @@ describe("A11: an objection that names one of two candidates, and one that comes
       { source: "PUBLIC", subject_kind: "TITLE", subject: candidates[0], origin: "OBJECTION", origin_id: late },
     ]);
     expect(await world.rows("select from register.objection where publicity_id = $1", [late])).toEqual([]);
+    const { data } = await world.ask(
+      nobody,
+      "query ($secret: String!) { complaintStatus(secret: $secret) { state } }",
+      {
+        secret,
+      },
+    );
+    expect(data).toEqual({ complaintStatus: { state: "RECEIVED" } });
   });
 
   it("on the last day itself it is an objection", async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { CAST, enterpriseIdentity } from "../../subgraphs/market-regulation/register-world.ts";
 import { syntheticUscc } from "../../subgraphs/market-regulation/clerk.ts";
+import { CAST, enterpriseIdentity } from "../../subgraphs/market-regulation/register-world.ts";
 import { FILER, type FilePayload, useObjectionWorld } from "./objection-world.ts";
 
 const { nobody, workingBody, officerOfTianjin } = CAST;
@@ -62,7 +62,9 @@ describe("Anybody objects to what is in publicity today", () => {
     const { secret } = await world.file(nobody, { publicity, against: candidate });
     const withdraw = (told: unknown, ifRevision: number) =>
       world.step(nobody, "objectionWithdraw", { secret: told, ifRevision });
-    expect((await withdraw("another", 1)).errors).toMatchObject([{ code: "NOT_ON_RECORD", field: ["input", "secret"] }]);
+    expect((await withdraw("another", 1)).errors).toMatchObject([
+      { code: "NOT_ON_RECORD", field: ["input", "secret"] },
+    ]);
     expect((await withdraw(secret, 2)).errors).toMatchObject([{ code: "CONFLICT", current: { revision: 1 } }]);
     expect(await withdraw(secret, 1)).toMatchObject({ objection: { state: "WITHDRAWN", revision: 2 }, errors: [] });
     expect(await stateOf(candidate)).toBe("IN_PUBLICITY");

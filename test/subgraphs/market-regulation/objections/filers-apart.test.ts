@@ -30,10 +30,13 @@ describe("Who files something is kept apart", () => {
     return rows[0]?.told;
   };
 
-  it.each(["objection_filer", "suggestion_filer", "filer_reading"])("the application role cannot read %s", async (table) => {
-    const attempt = () => register.app.query(`select from register.${table}`);
-    expect(await refusalOf(register.owner, attempt)).toMatch(/^42501 /);
-  });
+  it.each(["objection_filer", "suggestion_filer", "filer_reading"])(
+    "the application role cannot read %s",
+    async (table) => {
+      const attempt = () => register.app.query(`select from register.${table}`);
+      expect(await refusalOf(register.owner, attempt)).toMatch(/^42501 /);
+    },
+  );
 
   it("is told to the working body of the scheme and to officers of its division, each time on record", async () => {
     const { id } = await office().file(publicity, title, "2020-10-12", { filer: FILER });

@@ -105,15 +105,7 @@ export class ObjectionOffice {
   }
 
   handle(suggestion: string, revision: number, event: string, to: string, reasons: string | null): Promise<Said> {
-    return this.#call("suggestion_handle", [
-      requestOf("WORKING_BODY"),
-      suggestion,
-      revision,
-      event,
-      to,
-      reasons,
-      null,
-    ]);
+    return this.#call("suggestion_handle", [requestOf("WORKING_BODY"), suggestion, revision, event, to, reasons, null]);
   }
 
   async #done(name: string, values: readonly unknown[]): Promise<string> {

@@ -115,12 +115,13 @@ describe("Who may do what with an objection", () => {
 });
 
 describe("Who may do what with a suggestion", () => {
-  it.each(
-    everyAttempt(SUGGESTION_MACHINE, names, (who, event) => event === "RECEIVE" || HANDLERS.includes(who)),
-  )("from $from, $event by $who leads to $to", ({ from, event, who, to }) => {
-    const judged = judgeAction(SUGGESTION_MACHINE, { state: from, facts: FACTS }, event, actor(who));
-    expect(judged.possible).toBe(to !== null);
-  });
+  it.each(everyAttempt(SUGGESTION_MACHINE, names, (who, event) => event === "RECEIVE" || HANDLERS.includes(who)))(
+    "from $from, $event by $who leads to $to",
+    ({ from, event, who, to }) => {
+      const judged = judgeAction(SUGGESTION_MACHINE, { state: from, facts: FACTS }, event, actor(who));
+      expect(judged.possible).toBe(to !== null);
+    },
+  );
 });
 
 describe("What an objection's steps require", () => {
