@@ -25,8 +25,8 @@ describe("A11: an objection that names one of two candidates, and one that comes
       asked: [{ __typename: "Standing", uscc, validOn, knownAt }],
     });
     expect(errors).toBeUndefined();
-    const [standing] = data?._entities as { titles: { state: string }[] }[];
-    return standing?.titles[0]?.state;
+    const standings = data?._entities as { titles: { state: string }[] }[] | undefined;
+    return standings?.[0]?.titles[0]?.state;
   }
 
   it("is filed on 2020-10-12, reviewed, and dismissed on 2020-10-27; the other candidate is released meanwhile", async () => {
