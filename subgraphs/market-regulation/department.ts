@@ -4,6 +4,7 @@ import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
+import { openBodyDesk } from "./persistence/bodies/body-desk.ts";
 import { openBaselines } from "./persistence/declarations/baselines.ts";
 import { openDeclarations } from "./persistence/declarations/declarations.ts";
 import { openExits } from "./persistence/exits/exits.ts";
@@ -12,6 +13,8 @@ import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openObjections } from "./persistence/objections/objections.ts";
 import { openSuggestions } from "./persistence/objections/suggestions.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
+import { openRankingContents } from "./persistence/rankings/ranking-contents.ts";
+import { openRankings } from "./persistence/rankings/rankings.ts";
 import { openRegister } from "./persistence/register.ts";
 import { openSupervision } from "./persistence/supervision/supervision.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
@@ -30,11 +33,14 @@ export const department: Department = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
+      bodies: openBodyDesk(pool),
       supervision: openSupervision(pool),
       objections: openObjections(pool),
       suggestions: openSuggestions(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
+      rankings: openRankings(pool),
+      rankingContents: openRankingContents(pool),
       exits: openExits(pool),
       accessLog: openAccessLog(pool),
       clock,
