@@ -9,6 +9,7 @@ import { startHeartbeat } from "./persistence/heartbeat.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
 import { openRegister } from "./persistence/register.ts";
+import { openSchemes } from "./persistence/schemes/open-schemes.ts";
 
 /** The market regulation department: the register, and the heartbeat that dates its copies. */
 export const department: Department = {
@@ -21,6 +22,7 @@ export const department: Department = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
+      schemes: openSchemes(pool),
       accessLog: openAccessLog(pool),
       clock,
     };

@@ -16,12 +16,15 @@ import type {
   PartOfDeclarations,
 } from "../persistence/declarations/declarations.ts";
 import type { Register } from "../persistence/register.ts";
+import type { SchemeStores } from "../persistence/schemes/open-schemes.ts";
+import { createSchemesDesk, type SchemesDesk } from "./schemes/schemes-desk.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
+  readonly schemes: SchemeStores;
   readonly accessLog: AccessLog;
   readonly clock: Clock;
 }
@@ -35,6 +38,7 @@ export interface Context extends RegisterSources {
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly schemesDesk: SchemesDesk;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -51,6 +55,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsById: loader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    schemesDesk: createSchemesDesk(sources.schemes, viewer),
   };
 }
 

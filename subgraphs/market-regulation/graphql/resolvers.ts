@@ -8,6 +8,13 @@ import { declarationResolvers } from "./declarations/declaration-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { mergeDesks } from "./merge-desks.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
+import { callMutations } from "./schemes/call-mutations.ts";
+import { evaluationSchemeMutations } from "./schemes/evaluation-scheme-mutations.ts";
+import { evaluationSchemeResolvers } from "./schemes/evaluation-scheme-resolvers.ts";
+import { keyFieldMutations } from "./schemes/key-field-mutations.ts";
+import { keyFieldResolvers } from "./schemes/key-field-resolvers.ts";
+import { publicityMutations } from "./schemes/publicity-mutations.ts";
+import { publicityResolvers } from "./schemes/publicity-resolvers.ts";
 
 const registerResolvers: Resolvers = {
   Query: {
@@ -52,4 +59,8 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,
+  { Mutation: { ...keyFieldMutations, ...callMutations, ...evaluationSchemeMutations, ...publicityMutations } },
+  keyFieldResolvers,
+  evaluationSchemeResolvers,
+  publicityResolvers,
 );
