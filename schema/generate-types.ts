@@ -75,7 +75,12 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
+<<<<<<< HEAD
     ...SCHEME_MAPPERS,
+=======
+    ...EXIT_MAPPERS,
+    ...OBJECTION_MAPPERS,
+>>>>>>> main
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -93,6 +98,7 @@ const REGISTER_MAPPERS = {
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
 };
 
+<<<<<<< HEAD
 const SCHEME_MAPPERS = {
   KeyField: "../../persistence/schemes/key-fields.ts#KeyFieldOnDay",
   KeyFieldGroup: "../../persistence/schemes/key-fields.ts#KeyFieldGroup as KeyFieldGroupRow",
@@ -104,6 +110,24 @@ const SCHEME_MAPPERS = {
   Publicity: "../../domain/schemes/publicity.ts#PublicityOnDay",
   PublicitySubject: "../schemes/shown-subject.ts#SubjectShownOn",
   EvaluationPublicityError: "../schemes/scheme-refusal.ts#EvaluationPublicityRefusal",
+=======
+const EXIT_MAPPERS = {
+  ExitCase: "../../domain/exits/exit-case.ts#ExitCaseOnDay",
+  ExitCaseError: "../exits/exit-refusal.ts#ExitRefusal",
+  OutstandingDuty: "../../persistence/exits/outstanding-duties.ts#OutstandingDuty as OutstandingDutyOnDay",
+  BanOnDay: "../../persistence/exits/bans.ts#BanFound",
+  AccidentFact: "../../domain/exits/accident-fact.ts#AccidentFact as AccidentFactOnRecord",
+  AccidentFactError: "../exits/accident-resolvers.ts#AccidentRefusal",
+  ReviewFlag: "../../domain/exits/review-flag.ts#ReviewFlagOnDay",
+  ReviewFlagError: "../exits/review-resolvers.ts#ReviewRefusal",
+};
+
+const OBJECTION_MAPPERS = {
+  Objection: "../../domain/objections/objection.ts#ObjectionOnDay",
+  ObjectionError: "../objections/objection-refusal.ts#ObjectionRefusal",
+  Suggestion: "../../domain/objections/suggestion.ts#SuggestionOnDay",
+  SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
+>>>>>>> main
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

@@ -1,3 +1,4 @@
+import type { FigureCode, NoFigureReason } from "../values/figure-code.ts";
 import type { Citation, MeasureRule, RowClocks, RuleBasis, SchemeRule } from "../values/policy.ts";
 import type { Sector } from "../values/size-class.ts";
 
@@ -14,6 +15,8 @@ export interface PolicyBook {
   readonly calendarNotices: readonly CalendarNotice[];
   readonly sizeThresholds: readonly SizeThreshold[];
   readonly divisions: readonly DivisionRow[];
+  readonly dutyFigures: readonly DutyFigures[];
+  readonly targetFigures: readonly TargetFigure[];
 }
 
 /** A notice. */
@@ -205,4 +208,20 @@ export interface DivisionRow {
   readonly parent: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+}
+
+/** What the register counts behind a duty; `noFigure` is null exactly when it counts something. */
+export interface DutyFigures {
+  readonly document: string;
+  readonly clause: string;
+  readonly item: string | null;
+  readonly figures: readonly FigureCode[];
+  readonly noFigure: NoFigureReason | null;
+}
+
+/** What the register counts against a target; null where it counts nothing of the kind. */
+export interface TargetFigure {
+  readonly document: string;
+  readonly metric: string;
+  readonly figure: FigureCode | null;
 }

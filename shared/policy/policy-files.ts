@@ -3,7 +3,14 @@ import { join } from "node:path";
 import type { Problems } from "./problems.ts";
 
 /** The files of the folder that are not notices. */
-const FIXED_FILES = ["README.md", "departments.yaml", "divisions.csv", "national.yaml", "size-classes.yaml"];
+const FIXED_FILES = [
+  "README.md",
+  "departments.yaml",
+  "divisions.csv",
+  "figures.yaml",
+  "national.yaml",
+  "size-classes.yaml",
+];
 
 /** What a policies folder holds, as paths. */
 export interface PolicyFiles {

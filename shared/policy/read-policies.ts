@@ -13,6 +13,7 @@ import { type PolicySource, Problems } from "./problems.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { readDepartments } from "./read-departments.ts";
 import { readDivisions } from "./read-divisions.ts";
+import { checkFigures, dutyFigures, readFigures, targetFigures } from "./read-figures.ts";
 import { readSizeClasses } from "./read-size-classes.ts";
 import { readYaml } from "./read-yaml.ts";
 import { settleReplacements } from "./replacements.ts";
@@ -56,13 +57,14 @@ export function readPolicies(folder: string): PolicyBook {
   };
   checkOverlaps(settled.measures, settled.schemes, loaded, problems);
 
-  const { departments, divisions, sizeThresholds, calendarNotices } = tables;
-  if (problems.list.length > 0 || departments === null || divisions === null || sizeThresholds === null) {
+  const { departments, divisions, sizeThresholds, calendarNotices, figures } = tables;
+  // A clause that is wrong in its notice would be wrong here a second time.
+  if (figures !== null && problems.list.length === 0) checkFigures(figures, loaded, problems);
+  if (problems.list.length > 0 || !departments || !divisions || !sizeThresholds || !figures) {
     throw new PolicyError(problems.list);
   }
-  const documents = notices.map(documentRow);
   return {
-    documents,
+    documents: notices.map(documentRow),
     ...settled,
     schemeNames,
     keyFieldGroups,
@@ -70,6 +72,8 @@ export function readPolicies(folder: string): PolicyBook {
     calendarNotices,
     sizeThresholds,
     divisions,
+    dutyFigures: dutyFigures(figures),
+    targetFigures: targetFigures(figures),
   };
 }
 
@@ -88,6 +92,7 @@ function readTables({ fixed, calendar }: PolicyFiles, problems: Problems) {
     sizeThresholds: parsed("size-classes.yaml", (source) => readSizeClasses(source, problems)),
     divisions: divisions === undefined ? null : readDivisions(divisions, problems),
     calendarNotices: readCalendar(notices, problems),
+    figures: parsed("figures.yaml", (source) => readFigures(source, problems)),
   };
 }
 

@@ -14,6 +14,7 @@ describe("the policies folder", () => {
       "calendar",
       "departments.yaml",
       "divisions.csv",
+      "figures.yaml",
       "guangyuan-2019-32.yaml",
       "national.yaml",
       "size-classes.yaml",

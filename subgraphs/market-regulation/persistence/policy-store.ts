@@ -3,6 +3,7 @@ import type { PolicyBook } from "../../../shared/policy/policy-book.ts";
 import { type RuleRowInput, type StoreResult, storeRuleRows } from "../../../shared/policy/store-rule-rows.ts";
 import { storeCalendar } from "./store-calendar.ts";
 import { storeSchemes } from "./store-schemes.ts";
+import { storeTargets } from "./store-targets.ts";
 
 /**
  * Puts what the policies folder says on record in the register's database: notices, departments, schemes, calendars,
@@ -16,12 +17,13 @@ export async function storePolicies(client: Client, book: PolicyBook): Promise<S
     await storeDivisions(client, book);
     await storeSchemes(client, book);
     await storeCalendar(client, book);
+    await storeTargets(client, book);
     await client.query("commit");
   } catch (error) {
     await client.query("rollback");
     throw error;
   }
-  return storeRuleRows(client, [...documentRows(book), ...departmentRows(book)]);
+  return storeRuleRows(client, [...documentRows(book), ...departmentRows(book), ...dutyFigureRows(book)]);
 }
 
 function documentRows(book: PolicyBook): RuleRowInput[] {
@@ -46,6 +48,24 @@ function departmentRows(book: PolicyBook): RuleRowInput[] {
       id: `${department.jurisdiction}/${department.code}`,
       document: notice.id,
       body: department,
+      validFrom: notice.publishedOn,
+      validTo: null,
+      knownFrom: notice.knownFrom,
+      knownTo: null,
+    };
+  });
+}
+
+// The mapping is the hub's own work; it is told as known since its notice, like the readings of it.
+function dutyFigureRows(book: PolicyBook): RuleRowInput[] {
+  return book.dutyFigures.map((row) => {
+    const notice = book.documents.find((document) => document.id === row.document);
+    if (notice === undefined) throw new Error(`Figures of ${row.document} stand without the notice.`);
+    return {
+      kind: "DUTY_FIGURES",
+      id: [row.document, row.clause, row.item].filter((part) => part !== null).join("/"),
+      document: row.document,
+      body: row,
       validFrom: notice.publishedOn,
       validTo: null,
       knownFrom: notice.knownFrom,

@@ -2,17 +2,7 @@ import { Clerk } from "./clerk.ts";
 import { refusalOf } from "./refusal.ts";
 import { useRegister } from "./register-database.ts";
 
-const ADDED_BY_HAND = [
-  "body_relation",
-  "enterprise",
-  "enterprise_name",
-  "enterprise_registration",
-  "evaluation_body",
-  "ranking",
-  "ranking_entry",
-  "standard",
-  "working_body",
-];
+const ADDED_BY_HAND = ["enterprise", "enterprise_name", "enterprise_registration", "standard"];
 
 const PUBLISHED = [
   "ban",

@@ -12,6 +12,12 @@ export class BodyRelation {
   @Column({ type: "text" })
   declare parent: string;
 
+  @Column({ type: "text", nullable: true })
+  declare name: string | null;
+
+  @Column({ type: "daterange" })
+  declare valid: string;
+
   @Column({ type: "text" })
   declare source: string;
 

@@ -18,6 +18,12 @@ export class TitlePublication {
   @Column({ name: "last_day_stated", type: "boolean" })
   declare lastDayStated: boolean;
 
+  @Column({ name: "publisher_role", type: "text", nullable: true })
+  declare publisherRole: string | null;
+
+  @Column({ name: "publisher_uscc", type: "text", nullable: true })
+  declare publisherUscc: string | null;
+
   @Column({ type: "text" })
   declare source: string;
 

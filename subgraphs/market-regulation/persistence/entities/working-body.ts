@@ -15,6 +15,9 @@ export class WorkingBody {
   @Column({ type: "text" })
   declare name: string;
 
+  @Column({ name: "appointed_on", type: "date", nullable: true })
+  declare appointedOn: string | null;
+
   @Column({ type: "text" })
   declare source: string;
 
