@@ -75,12 +75,9 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
-<<<<<<< HEAD
     ...SCHEME_MAPPERS,
-=======
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
->>>>>>> main
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -98,7 +95,6 @@ const REGISTER_MAPPERS = {
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
 };
 
-<<<<<<< HEAD
 const SCHEME_MAPPERS = {
   KeyField: "../../persistence/schemes/key-fields.ts#KeyFieldOnDay",
   KeyFieldGroup: "../../persistence/schemes/key-fields.ts#KeyFieldGroup as KeyFieldGroupRow",
@@ -110,7 +106,8 @@ const SCHEME_MAPPERS = {
   Publicity: "../../domain/schemes/publicity.ts#PublicityOnDay",
   PublicitySubject: "../schemes/shown-subject.ts#SubjectShownOn",
   EvaluationPublicityError: "../schemes/scheme-refusal.ts#EvaluationPublicityRefusal",
-=======
+};
+
 const EXIT_MAPPERS = {
   ExitCase: "../../domain/exits/exit-case.ts#ExitCaseOnDay",
   ExitCaseError: "../exits/exit-refusal.ts#ExitRefusal",
@@ -127,7 +124,6 @@ const OBJECTION_MAPPERS = {
   ObjectionError: "../objections/objection-refusal.ts#ObjectionRefusal",
   Suggestion: "../../domain/objections/suggestion.ts#SuggestionOnDay",
   SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
->>>>>>> main
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

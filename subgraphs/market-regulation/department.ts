@@ -13,13 +13,10 @@ import { openObjections } from "./persistence/objections/objections.ts";
 import { openSuggestions } from "./persistence/objections/suggestions.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
 import { openRegister } from "./persistence/register.ts";
-<<<<<<< HEAD
 import { openSchemes } from "./persistence/schemes/open-schemes.ts";
-=======
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
 import { openReminders } from "./persistence/timers/reminders.ts";
 import { openTitleLists } from "./persistence/timers/title-lists.ts";
->>>>>>> main
 
 /** The market regulation department: the register, and the heartbeat that dates its copies. */
 export const department: Department = {
@@ -33,15 +30,12 @@ export const department: Department = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
-<<<<<<< HEAD
       schemes: openSchemes(pool),
-=======
       objections: openObjections(pool),
       suggestions: openSuggestions(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
       exits: openExits(pool),
->>>>>>> main
       accessLog: openAccessLog(pool),
       clock,
     };

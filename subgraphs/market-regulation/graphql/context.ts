@@ -19,30 +19,24 @@ import type { Exits } from "../persistence/exits/exits.ts";
 import type { Objections } from "../persistence/objections/objections.ts";
 import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { Register } from "../persistence/register.ts";
-<<<<<<< HEAD
 import type { SchemeStores } from "../persistence/schemes/open-schemes.ts";
-import { createSchemesDesk, type SchemesDesk } from "./schemes/schemes-desk.ts";
-=======
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
->>>>>>> main
+import { createSchemesDesk, type SchemesDesk } from "./schemes/schemes-desk.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
-<<<<<<< HEAD
   readonly schemes: SchemeStores;
-=======
   readonly objections: Objections;
   readonly suggestions: Suggestions;
   readonly reminders: Reminders;
   readonly titleLists: TitleLists;
   readonly exits: Exits;
->>>>>>> main
   readonly accessLog: AccessLog;
   readonly clock: Clock;
 }
