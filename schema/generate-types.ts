@@ -76,6 +76,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
     ...SCHEME_MAPPERS,
+    ...SUPERVISION_MAPPERS,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
@@ -106,6 +107,21 @@ const SCHEME_MAPPERS = {
   Publicity: "../../domain/schemes/publicity.ts#PublicityOnDay",
   PublicitySubject: "../schemes/shown-subject.ts#SubjectShownOn",
   EvaluationPublicityError: "../schemes/scheme-refusal.ts#EvaluationPublicityRefusal",
+};
+
+const SUPERVISION_MAPPERS = {
+  SpotCheckPlan: "../../persistence/supervision/spot-check-plans.ts#SpotCheckPlanOnDay",
+  SpotCheckCandidate: "../../persistence/supervision/spot-check-plans.ts#CandidateOnDay",
+  SpotCheck: "../../persistence/supervision/spot-checks.ts#SpotCheckOnDay",
+  SpotCheckExit: "../../persistence/supervision/follow-up.ts#FollowUpOnDay",
+  Complaint: "../../persistence/supervision/complaints.ts#ComplaintOnDay",
+  ComplaintConsequence: "../../persistence/supervision/follow-up.ts#FollowUpOnDay",
+  QualityCommitment: "../../persistence/supervision/commitments.ts#CommitmentOnDay",
+  SpotCheckPlanError: "../supervision/supervision-refusal.ts#PlanRefusal",
+  SpotCheckError: "../supervision/supervision-refusal.ts#SpotCheckRefusal",
+  ComplaintError: "../supervision/supervision-refusal.ts#ComplaintRefusal",
+  ComplaintFileError: "../supervision/supervision-refusal.ts#FileRefusal",
+  QualityCommitmentError: "../supervision/supervision-refusal.ts#CommitmentRefusal",
 };
 
 const EXIT_MAPPERS = {

@@ -14,6 +14,7 @@ import { openSuggestions } from "./persistence/objections/suggestions.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
 import { openRegister } from "./persistence/register.ts";
 import { openSchemes } from "./persistence/schemes/open-schemes.ts";
+import { openSupervision } from "./persistence/supervision/supervision.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
 import { openReminders } from "./persistence/timers/reminders.ts";
 import { openTitleLists } from "./persistence/timers/title-lists.ts";
@@ -31,6 +32,7 @@ export const department: Department = {
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
       schemes: openSchemes(pool),
+      supervision: openSupervision(pool),
       objections: openObjections(pool),
       suggestions: openSuggestions(pool),
       reminders: openReminders(pool),

@@ -20,11 +20,13 @@ import type { Objections } from "../persistence/objections/objections.ts";
 import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { Register } from "../persistence/register.ts";
 import type { SchemeStores } from "../persistence/schemes/open-schemes.ts";
+import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 import { createSchemesDesk, type SchemesDesk } from "./schemes/schemes-desk.ts";
+import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
@@ -32,6 +34,7 @@ export interface RegisterSources {
   readonly declarations: Declarations;
   readonly baselines: Baselines;
   readonly schemes: SchemeStores;
+  readonly supervision: Supervision;
   readonly objections: Objections;
   readonly suggestions: Suggestions;
   readonly reminders: Reminders;
@@ -51,6 +54,7 @@ export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders 
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
   readonly schemesDesk: SchemesDesk;
+  readonly supervisionLoaders: SupervisionLoaders;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -70,6 +74,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
     schemesDesk: createSchemesDesk(sources.schemes, viewer),
+    supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };
 }
 

@@ -24,6 +24,7 @@ import { keyFieldMutations } from "./schemes/key-field-mutations.ts";
 import { keyFieldResolvers } from "./schemes/key-field-resolvers.ts";
 import { publicityMutations } from "./schemes/publicity-mutations.ts";
 import { publicityResolvers } from "./schemes/publicity-resolvers.ts";
+import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 
 const registerResolvers: Resolvers = {
@@ -73,6 +74,7 @@ export const resolvers: Resolvers = mergeDesks(
   keyFieldResolvers,
   evaluationSchemeResolvers,
   publicityResolvers,
+  ...supervisionResolvers,
   { Mutation: exitMutations },
   exitResolvers,
   accidentResolvers,
