@@ -1200,12 +1200,12 @@ export type MutationEvaluationSchemeSubmitArgs = {
 
 
 export type MutationEvaluationSchemePassFormalCheckArgs = {
-  input: EvaluationSchemeCheckInput;
+  input: EvaluationSchemePassFormalCheckInput;
 };
 
 
 export type MutationEvaluationSchemePassExpertReviewArgs = {
-  input: EvaluationSchemeCheckInput;
+  input: EvaluationSchemePassExpertReviewInput;
 };
 
 
@@ -1215,12 +1215,12 @@ export type MutationEvaluationSchemeReturnArgs = {
 
 
 export type MutationEvaluationSchemeRefuseArgs = {
-  input: EvaluationSchemeReturnInput;
+  input: EvaluationSchemeRefuseInput;
 };
 
 
 export type MutationEvaluationSchemeSupersedeArgs = {
-  input: EvaluationSchemeCheckInput;
+  input: EvaluationSchemeSupersedeInput;
 };
 
 
@@ -2198,8 +2198,8 @@ export type EvaluationSchemeSubmitInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-/** Which evaluation scheme. */
-export type EvaluationSchemeCheckInput = {
+/** Which evaluation scheme passes the formal check. */
+export type EvaluationSchemePassFormalCheckInput = {
   /** The evaluation scheme. */
   readonly evaluationScheme: Scalars['ID']['input'];
   /** The revision at which it was seen. */
@@ -2212,8 +2212,50 @@ export type EvaluationSchemeCheckInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-/** Which evaluation scheme, and why. */
+/** Which evaluation scheme passes the expert review. */
+export type EvaluationSchemePassExpertReviewInput = {
+  /** The evaluation scheme. */
+  readonly evaluationScheme: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What is to be said with it, at most 2,000 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which evaluation scheme ends. */
+export type EvaluationSchemeSupersedeInput = {
+  /** The evaluation scheme. */
+  readonly evaluationScheme: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What is to be said with it, at most 2,000 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which evaluation scheme is returned, and why. */
 export type EvaluationSchemeReturnInput = {
+  /** The evaluation scheme. */
+  readonly evaluationScheme: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2,000 characters; its evaluation body reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which evaluation scheme is refused, and why. */
+export type EvaluationSchemeRefuseInput = {
   /** The evaluation scheme. */
   readonly evaluationScheme: Scalars['ID']['input'];
   /** The revision at which it was seen. */
@@ -5025,8 +5067,11 @@ export type ResolversTypes = {
   EvaluationSchemeContentInput: EvaluationSchemeContentInput;
   EvaluationCriterionInput: EvaluationCriterionInput;
   EvaluationSchemeSubmitInput: EvaluationSchemeSubmitInput;
-  EvaluationSchemeCheckInput: EvaluationSchemeCheckInput;
+  EvaluationSchemePassFormalCheckInput: EvaluationSchemePassFormalCheckInput;
+  EvaluationSchemePassExpertReviewInput: EvaluationSchemePassExpertReviewInput;
+  EvaluationSchemeSupersedeInput: EvaluationSchemeSupersedeInput;
   EvaluationSchemeReturnInput: EvaluationSchemeReturnInput;
+  EvaluationSchemeRefuseInput: EvaluationSchemeRefuseInput;
   EvaluationSchemePayload: ResolverTypeWrapper<Omit<EvaluationSchemePayload, 'evaluationScheme' | 'errors'> & { evaluationScheme?: Maybe<ResolversTypes['EvaluationScheme']>, errors: ReadonlyArray<ResolversTypes['EvaluationSchemeError']> }>;
   EvaluationSchemeError: ResolverTypeWrapper<EvaluationSchemeRefusal>;
   EvaluationSchemeErrorCode: EvaluationSchemeErrorCode;
@@ -5293,8 +5338,11 @@ export type ResolversParentTypes = {
   EvaluationSchemeContentInput: EvaluationSchemeContentInput;
   EvaluationCriterionInput: EvaluationCriterionInput;
   EvaluationSchemeSubmitInput: EvaluationSchemeSubmitInput;
-  EvaluationSchemeCheckInput: EvaluationSchemeCheckInput;
+  EvaluationSchemePassFormalCheckInput: EvaluationSchemePassFormalCheckInput;
+  EvaluationSchemePassExpertReviewInput: EvaluationSchemePassExpertReviewInput;
+  EvaluationSchemeSupersedeInput: EvaluationSchemeSupersedeInput;
   EvaluationSchemeReturnInput: EvaluationSchemeReturnInput;
+  EvaluationSchemeRefuseInput: EvaluationSchemeRefuseInput;
   EvaluationSchemePayload: Omit<EvaluationSchemePayload, 'evaluationScheme' | 'errors'> & { evaluationScheme?: Maybe<ResolversParentTypes['EvaluationScheme']>, errors: ReadonlyArray<ResolversParentTypes['EvaluationSchemeError']> };
   EvaluationSchemeError: EvaluationSchemeRefusal;
   ExitCase: ExitCaseOnDay;
