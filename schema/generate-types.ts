@@ -76,6 +76,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
     ...SCHEME_MAPPERS,
+    ...RANKING_MAPPERS,
     ...SUPERVISION_MAPPERS,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
@@ -107,6 +108,16 @@ const SCHEME_MAPPERS = {
   Publicity: "../../domain/schemes/publicity.ts#PublicityOnDay",
   PublicitySubject: "../schemes/shown-subject.ts#SubjectShownOn",
   EvaluationPublicityError: "../schemes/scheme-refusal.ts#EvaluationPublicityRefusal",
+};
+
+/** Rankings (desk of rankings). */
+const RANKING_MAPPERS = {
+  Ranking: "../../persistence/rankings/ranking-row.ts#RankingOnDay",
+  RankingEntry: "../../persistence/rankings/entry-row.ts#EntryOnDay",
+  RankingExclusion: "../../persistence/rankings/entry-row.ts#ExclusionOnDay",
+  RankingExclusionReason: "../rankings/exclusion-view.ts#ExclusionReasonView",
+  RankingError: "../rankings/ranking-refusal.ts#RankingRefusal",
+  ConformityReportError: "../rankings/ranking-refusal.ts#ConformityReportRefusal",
 };
 
 const SUPERVISION_MAPPERS = {

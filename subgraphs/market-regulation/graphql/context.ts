@@ -18,6 +18,8 @@ import type {
 import type { Exits } from "../persistence/exits/exits.ts";
 import type { Objections } from "../persistence/objections/objections.ts";
 import type { Suggestions } from "../persistence/objections/suggestions.ts";
+import type { RankingContents } from "../persistence/rankings/ranking-contents.ts";
+import type { Rankings } from "../persistence/rankings/rankings.ts";
 import type { Register } from "../persistence/register.ts";
 import type { SchemeStores } from "../persistence/schemes/open-schemes.ts";
 import type { Supervision } from "../persistence/supervision/supervision.ts";
@@ -25,6 +27,7 @@ import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
+import { createRankingLoaders, type RankingLoaders } from "./rankings/ranking-loaders.ts";
 import { createSchemesDesk, type SchemesDesk } from "./schemes/schemes-desk.ts";
 import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
 
@@ -39,6 +42,8 @@ export interface RegisterSources {
   readonly suggestions: Suggestions;
   readonly reminders: Reminders;
   readonly titleLists: TitleLists;
+  readonly rankings: Rankings;
+  readonly rankingContents: RankingContents;
   readonly exits: Exits;
   readonly accessLog: AccessLog;
   readonly clock: Clock;
@@ -54,6 +59,7 @@ export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders 
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
   readonly schemesDesk: SchemesDesk;
+  readonly rankingLoaders: RankingLoaders;
   readonly supervisionLoaders: SupervisionLoaders;
 }
 
@@ -74,6 +80,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
     schemesDesk: createSchemesDesk(sources.schemes, viewer),
+    rankingLoaders: createRankingLoaders(sources.rankings, sources.rankingContents, viewer),
     supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };
 }

@@ -17,6 +17,8 @@ import { objectionResolvers } from "./objections/objection-resolvers.ts";
 import { suggestionMutations } from "./objections/suggestion-mutations.ts";
 import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
+import { rankingMutations } from "./rankings/ranking-mutations.ts";
+import { rankingResolvers } from "./rankings/ranking-resolvers.ts";
 import { callMutations } from "./schemes/call-mutations.ts";
 import { evaluationSchemeMutations } from "./schemes/evaluation-scheme-mutations.ts";
 import { evaluationSchemeResolvers } from "./schemes/evaluation-scheme-resolvers.ts";
@@ -74,6 +76,8 @@ export const resolvers: Resolvers = mergeDesks(
   keyFieldResolvers,
   evaluationSchemeResolvers,
   publicityResolvers,
+  { Mutation: rankingMutations },
+  rankingResolvers,
   ...supervisionResolvers,
   { Mutation: exitMutations },
   exitResolvers,
