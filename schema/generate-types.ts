@@ -86,7 +86,23 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
   return Object.fromEntries(Object.entries(mappers).filter(([type]) => defined.has(type)));
 }
 
+const BODY_MAPPERS = {
+  WorkingBody: "../../domain/bodies/bodies-on-day.ts#WorkingBodyOnDay",
+  BodyEnterpriseRelation: "../../domain/bodies/bodies-on-day.ts#RelationOnDay",
+  EvaluationBody: "../../domain/bodies/bodies-on-day.ts#EvaluationBodyOnDay",
+  Expert: "../../domain/bodies/bodies-on-day.ts#ExpertNow",
+  ExpertTask: "../../domain/bodies/bodies-on-day.ts#ExpertTaskNow",
+  BodyCase: "../../domain/bodies/bodies-on-day.ts#BodyCaseNow",
+  WorkingBodyError: "../bodies/body-refusal.ts#WorkingBodyRefusal",
+  BodyEnterpriseRelationError: "../bodies/body-refusal.ts#RelationRefusal",
+  EvaluationBodyError: "../bodies/body-refusal.ts#EvaluationBodyRefusal",
+  ExpertError: "../bodies/body-refusal.ts#ExpertRefusal",
+  ExpertTaskError: "../bodies/body-refusal.ts#ExpertTaskRefusal",
+  BodyCaseError: "../bodies/body-refusal.ts#BodyCaseRefusal",
+};
+
 const REGISTER_MAPPERS = {
+  ...BODY_MAPPERS,
   Enterprise: "../../domain/register-standing.ts#Enterprise as EnterpriseOnDay",
   ActionReason: "../../domain/procedure/state-machine.ts#ActionReason as ActionReasonValue",
   Declaration: "../../domain/declarations/declaration-on-day.ts#DeclarationOnDay",

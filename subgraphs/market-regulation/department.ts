@@ -4,6 +4,7 @@ import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
+import { openBodyDesk } from "./persistence/bodies/body-desk.ts";
 import { openBaselines } from "./persistence/declarations/baselines.ts";
 import { openDeclarations } from "./persistence/declarations/declarations.ts";
 import { openExits } from "./persistence/exits/exits.ts";
@@ -34,6 +35,7 @@ export const department: Department = {
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
       schemes: openSchemes(pool),
+      bodies: openBodyDesk(pool),
       supervision: openSupervision(pool),
       objections: openObjections(pool),
       suggestions: openSuggestions(pool),

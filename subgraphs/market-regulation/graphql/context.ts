@@ -7,6 +7,7 @@ import type { Clock } from "../../../shared/server/department.ts";
 import type { Baseline } from "../domain/declarations/compare-with-baselines.ts";
 import type { DeclarationOnDay } from "../domain/declarations/declaration-on-day.ts";
 import type { RegisterStanding } from "../domain/register-standing.ts";
+import type { BodyDesk } from "../persistence/bodies/body-desk.ts";
 import type { Baselines, BaselinesQuestion } from "../persistence/declarations/baselines.ts";
 import type {
   DeclarationNow,
@@ -25,6 +26,7 @@ import type { SchemeStores } from "../persistence/schemes/open-schemes.ts";
 import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
+import { type BodyLoaders, bodyLoaders } from "./bodies/body-loaders.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 import { createRankingLoaders, type RankingLoaders } from "./rankings/ranking-loaders.ts";
@@ -37,6 +39,7 @@ export interface RegisterSources {
   readonly declarations: Declarations;
   readonly baselines: Baselines;
   readonly schemes: SchemeStores;
+  readonly bodies: BodyDesk;
   readonly supervision: Supervision;
   readonly objections: Objections;
   readonly suggestions: Suggestions;
@@ -50,7 +53,7 @@ export interface RegisterSources {
 }
 
 /** What resolvers share within one request. */
-export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders {
+export interface Context extends RegisterSources, BodyLoaders, ExitLoaders, ObjectionLoaders {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: DataLoader<Question, RegisterStanding, string>;
@@ -68,6 +71,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
   const { register, declarations, baselines } = sources;
   return {
     ...sources,
+    ...bodyLoaders(sources, viewer),
     ...createExitLoaders(sources.exits, viewer),
     ...objectionLoaders(sources, viewer),
     viewer,

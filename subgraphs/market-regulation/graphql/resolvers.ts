@@ -2,6 +2,7 @@ import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { parseUscc } from "../../../shared/values/uscc.ts";
 import { InvalidWorkingDays } from "../domain/invalid-working-days.ts";
+import { bodyResolvers } from "./bodies/body-resolvers.ts";
 import { baselineResolvers } from "./declarations/baseline-resolvers.ts";
 import { declarationMutations } from "./declarations/declaration-mutations.ts";
 import { declarationResolvers } from "./declarations/declaration-resolvers.ts";
@@ -76,6 +77,7 @@ export const resolvers: Resolvers = mergeDesks(
   keyFieldResolvers,
   evaluationSchemeResolvers,
   publicityResolvers,
+  bodyResolvers,
   { Mutation: rankingMutations },
   rankingResolvers,
   ...supervisionResolvers,
