@@ -122,7 +122,7 @@ const SCHEME_MAPPERS = {
   EvaluationScheme: "../../domain/schemes/evaluation-scheme.ts#EvaluationSchemeOnDay",
   EvaluationSchemeError: "../schemes/scheme-refusal.ts#EvaluationSchemeRefusal",
   Publicity: "../../domain/schemes/publicity.ts#PublicityOnDay",
-  PublicitySubject: "../schemes/shown-subject.ts#SubjectShownOn",
+  PublicitySubject: "../../domain/schemes/publicity.ts#SubjectShownOn",
   EvaluationPublicityError: "../schemes/scheme-refusal.ts#EvaluationPublicityRefusal",
 };
 

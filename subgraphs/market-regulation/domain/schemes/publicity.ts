@@ -7,6 +7,12 @@ export interface ShownSubject {
   readonly id: string;
 }
 
+/** The same, with the day and the instant that were asked about. */
+export interface SubjectShownOn extends ShownSubject {
+  readonly validOn: string;
+  readonly knownAt: string;
+}
+
 /** A publicity on a day, by the calendar as known at an instant. */
 export interface PublicityOnDay {
   readonly id: string;
