@@ -26,12 +26,14 @@ import type { SchemeStores } from "../persistence/schemes/open-schemes.ts";
 import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
+import type { Titles } from "../persistence/titles/titles.ts";
 import { type BodyLoaders, bodyLoaders } from "./bodies/body-loaders.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 import { createRankingLoaders, type RankingLoaders } from "./rankings/ranking-loaders.ts";
 import { createSchemesDesk, type SchemesDesk } from "./schemes/schemes-desk.ts";
 import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
+import { createTitleLoaders, type TitleLoaders } from "./titles/title-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
@@ -45,6 +47,7 @@ export interface RegisterSources {
   readonly suggestions: Suggestions;
   readonly reminders: Reminders;
   readonly titleLists: TitleLists;
+  readonly titles: Titles;
   readonly rankings: Rankings;
   readonly rankingContents: RankingContents;
   readonly exits: Exits;
@@ -62,6 +65,7 @@ export interface Context extends RegisterSources, BodyLoaders, ExitLoaders, Obje
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
   readonly schemesDesk: SchemesDesk;
+  readonly titleLoaders: TitleLoaders;
   readonly rankingLoaders: RankingLoaders;
   readonly supervisionLoaders: SupervisionLoaders;
 }
@@ -84,6 +88,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
     schemesDesk: createSchemesDesk(sources.schemes, viewer),
+    titleLoaders: createTitleLoaders(sources.titles, viewer),
     rankingLoaders: createRankingLoaders(sources.rankings, sources.rankingContents, viewer),
     supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };

@@ -29,6 +29,11 @@ import { publicityMutations } from "./schemes/publicity-mutations.ts";
 import { publicityResolvers } from "./schemes/publicity-resolvers.ts";
 import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
+import { candidateMutations } from "./titles/candidate-mutations.ts";
+import { candidateResolvers } from "./titles/candidate-resolvers.ts";
+import { shortlistMutations } from "./titles/shortlist-mutations.ts";
+import { titleMutations } from "./titles/title-mutations.ts";
+import { titleResolvers } from "./titles/title-resolvers.ts";
 
 const registerResolvers: Resolvers = {
   Query: {
@@ -89,4 +94,7 @@ export const resolvers: Resolvers = mergeDesks(
   objectionResolvers,
   suggestionResolvers,
   timerResolvers,
+  { Mutation: { ...shortlistMutations, ...candidateMutations, ...titleMutations } },
+  candidateResolvers,
+  titleResolvers,
 );
