@@ -16,6 +16,7 @@ import { storePolicies } from "./persistence/policy-store.ts";
 import { openRankingContents } from "./persistence/rankings/ranking-contents.ts";
 import { openRankings } from "./persistence/rankings/rankings.ts";
 import { openRegister } from "./persistence/register.ts";
+import { openSchemes } from "./persistence/schemes/open-schemes.ts";
 import { openSupervision } from "./persistence/supervision/supervision.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
 import { openReminders } from "./persistence/timers/reminders.ts";
@@ -34,6 +35,7 @@ export const department: Department = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
+      schemes: openSchemes(pool),
       bodies: openBodyDesk(pool),
       supervision: openSupervision(pool),
       objections: openObjections(pool),
