@@ -17,6 +17,7 @@ export interface Field {
   /** The indicators that are scored, each with the values for no and for all points. */
   readonly criteria: readonly {
     readonly name: string;
+    readonly unit: string;
     readonly weight: string;
     readonly zeroAt: string;
     readonly fullAt: string;
@@ -27,7 +28,7 @@ export interface Field {
 
 export const SHA256 = createHash("sha256").update("a paper").digest("hex");
 
-const BODY = "evaluationBody { id revision state }";
+const BODY = "body { id revision state }";
 const SCHEME = "evaluationScheme { id revision state }";
 
 /** The working body is appointed, the year's fields are published, and bodies and schemes are called for. */
@@ -85,12 +86,12 @@ export async function review(
   on: string,
   opinion = "FAVOURABLE",
 ) {
-  const task = await world.step(workingBody, "expertTaskAssign", { ...asked, on }, "expertTask { id revision }");
+  const task = await world.step(workingBody, "expertTaskAssign", { ...asked, on }, "task { id revision }");
   await world.step(
     workingBody,
     "expertOpinionRecord",
     { task: task.id, ifRevision: task.revision, opinion, text: "符合方案要求", on },
-    "expertTask { id revision }",
+    "task { id revision }",
   );
 }
 
@@ -146,7 +147,6 @@ export async function reviewedScheme(
   const { workingBody, evaluationBody } = office;
   const criteria = field.criteria.map((criterion) => ({
     group: "PERFORMANCE",
-    unit: "%",
     direction: "HIGHER_BETTER",
     required: true,
     ...criterion,

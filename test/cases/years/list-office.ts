@@ -29,41 +29,45 @@ export interface CandidateSeen extends Seen {
   readonly enterprise: { readonly uscc: string };
 }
 
-/** What the national standard asks of the extract, in per cent. */
-export function baseline(world: YearWorld, { officer }: Office, value: string, validFrom: string) {
+/** What is declared, and the national standard that it is compared with. */
+export interface Product {
+  readonly name: string;
+  readonly model: string;
+  readonly indicator: string;
+  readonly unit: string;
+  readonly reference: string;
+}
+
+/** What the national standard asks of the product's indicator. */
+export function baseline(world: YearWorld, { officer }: Office, product: Product, value: string, validFrom: string) {
+  const { reference: referenceStandard, indicator, unit } = product;
   return world.step(
     officer,
     "baselineSet",
-    {
-      referenceStandard: "GB/T 22111-2008",
-      indicator: "水浸出物",
-      unit: "%",
-      direction: "HIGHER_BETTER",
-      value,
-      validFrom,
-    },
+    { referenceStandard, indicator, unit, direction: "HIGHER_BETTER", value, validFrom },
     "baseline { id }",
   );
 }
 
-/** An enterprise declares a standard with so much extract, from a day on. */
+/** An enterprise declares a standard for the product with such a value, from a day on. */
 export async function declarant(
   world: YearWorld,
   { uscc, viewer }: Omit<Declarant, "declaration">,
-  extract: string,
+  { name, model, indicator, unit, reference }: Product,
+  value: string,
   on: string,
 ): Promise<Declarant> {
-  const indicator = { unit: "%", direction: "HIGHER_BETTER" };
+  const higher = { direction: "HIGHER_BETTER" };
   const content = {
     number: `Q/YEAR ${randomUUID().slice(0, 8)}`,
-    name: "示例普洱茶",
+    name,
     origin: "OWN",
-    products: [{ kind: "GOODS", name: "示例普洱茶饼", model: "357g" }],
+    products: [{ kind: "GOODS", name, model }],
     mandatoryStatement: { kind: "NONE_APPLY" },
-    referenceStandards: ["GB/T 22111-2008"],
+    referenceStandards: [reference],
     indicators: [
-      { ...indicator, group: "PERFORMANCE", name: "水浸出物", value: extract, core: true },
-      { ...indicator, group: "FUNCTION", name: "香气评分", unit: "分", value: "92", core: false },
+      { ...higher, group: "PERFORMANCE", name: indicator, unit, value, core: true },
+      { ...higher, group: "FUNCTION", name: "使用评分", unit: "分", value: "92", core: false },
     ],
   };
   const draft = await world.step(viewer, "declarationDraft", { content }, "declaration { id revision }");
