@@ -1,5 +1,6 @@
 import type { Client, Pool } from "pg";
 import type { MixedList } from "typeorm";
+import type { JobPlan } from "../jobs/install-jobs.ts";
 import type { PolicyBook } from "../policy/policy-book.ts";
 import type { KeyRing } from "../signing/key-ring.ts";
 import type { CivilDate } from "../values/civil-date.ts";
@@ -41,6 +42,8 @@ export interface Department {
   readonly migrations: MixedList<Function>;
   /** Publications of the register that it copies; none for the register itself. */
   readonly publications: readonly string[];
+  /** The queue by which it does things at set times; none when it does nothing by itself. */
+  readonly jobs?: JobPlan;
   /** Puts on record what the policies say to this department. */
   storePolicies(client: Client, book: PolicyBook): Promise<unknown>;
   open(surroundings: DepartmentSurroundings): RunningDepartment;

@@ -1,5 +1,6 @@
 import { migrate } from "../database/migrate.ts";
 import { withClient } from "../database/provision.ts";
+import { installJobs } from "../jobs/install-jobs.ts";
 import type { PolicyBook } from "../policy/policy-book.ts";
 import type { CopyPlan } from "../register-copy/ensure-copy.ts";
 import type { Department } from "./department.ts";
@@ -7,7 +8,10 @@ import type { Department } from "./department.ts";
 /** Brings a department's database to the newest structure and puts the policies on record; what is there stays. */
 export async function prepareDepartment(department: Department, migratorUrl: string, book: PolicyBook): Promise<void> {
   await migrate(migratorUrl, department.migrations);
-  await withClient(migratorUrl, (client) => department.storePolicies(client, book));
+  await withClient(migratorUrl, async (client) => {
+    if (department.jobs !== undefined) await installJobs(client, department.jobs);
+    await department.storePolicies(client, book);
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { openAccessLog } from "../../shared/access-log/access-log.ts";
+import { runJobs } from "../../shared/jobs/run-jobs.ts";
 import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
@@ -9,18 +10,24 @@ import { startHeartbeat } from "./persistence/heartbeat.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
 import { openRegister } from "./persistence/register.ts";
+import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
+import { openReminders } from "./persistence/timers/reminders.ts";
+import { openTitleLists } from "./persistence/timers/title-lists.ts";
 
 /** The market regulation department: the register, and the heartbeat that dates its copies. */
 export const department: Department = {
   name: "market-regulation",
   migrations: MIGRATIONS,
   publications: [],
+  jobs: REGISTER_JOBS,
   storePolicies,
   open({ pool, clock, log }) {
     const sources = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
+      reminders: openReminders(pool),
+      titleLists: openTitleLists(pool),
       accessLog: openAccessLog(pool),
       clock,
     };
@@ -32,6 +39,7 @@ export const department: Department = {
       log,
     });
     const heartbeat = startHeartbeat(pool, log);
-    return { subgraph, stop: () => heartbeat.stop() };
+    const jobs = runJobs(pool, registerJobs(pool, clock), log);
+    return { subgraph, stop: async () => void (await Promise.all([heartbeat.stop(), jobs.stop()])) };
   },
 };

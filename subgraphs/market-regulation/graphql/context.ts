@@ -16,12 +16,16 @@ import type {
   PartOfDeclarations,
 } from "../persistence/declarations/declarations.ts";
 import type { Register } from "../persistence/register.ts";
+import type { Reminders } from "../persistence/timers/reminders.ts";
+import type { TitleLists } from "../persistence/timers/title-lists.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
+  readonly reminders: Reminders;
+  readonly titleLists: TitleLists;
   readonly accessLog: AccessLog;
   readonly clock: Clock;
 }

@@ -8,6 +8,7 @@ import { declarationResolvers } from "./declarations/declaration-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { mergeDesks } from "./merge-desks.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
+import { timerResolvers } from "./timers/timer-resolvers.ts";
 
 const registerResolvers: Resolvers = {
   Query: {
@@ -52,4 +53,5 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,
+  timerResolvers,
 );

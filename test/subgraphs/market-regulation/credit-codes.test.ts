@@ -61,7 +61,7 @@ describe("A credit code on record carries its correct check character (I-01)", (
       `insert into register.body_relation (body, parent, source, known)
        values ($1, '${REMAINDER_0}', 'test', tstzrange(register.recording_instant(null), null))`,
     ]) {
-      expect(await refusalOf(register.owner, () => register.app.query(statement, [wrong]))).toMatch(/^23514 /);
+      expect(await refusalOf(register.owner, () => register.owner.query(statement, [wrong]))).toMatch(/^23514 /);
     }
   });
 });

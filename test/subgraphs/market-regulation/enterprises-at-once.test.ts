@@ -12,11 +12,13 @@ describe("Of two who act on one enterprise at once, one comes first", () => {
   let one: Client;
   let other: Client;
   let gate: Client;
+  let byHand: Client;
 
   beforeAll(async () => {
     one = await register.connect(register.appUrl);
     other = await register.connect(register.appUrl);
     gate = await register.connect(register.ownerUrl);
+    byHand = await register.connect(register.ownerUrl);
   });
 
   const officer = () => new Clerk(register.app);
@@ -27,13 +29,13 @@ describe("Of two who act on one enterprise at once, one comes first", () => {
     for (const first of ROUNDS) {
       const uscc = await officer().enterprise();
       const title = await officer().titleInForce(uscc);
-      const enter = await new RankingOffice(other).prepared({ uscc, on: "2021-06-15" });
+      const enter = await new RankingOffice(byHand).prepared({ uscc, on: "2021-06-15" });
       const outcomes = await meet(
         gate,
         enterpriseLock(uscc),
         [
           { client: one, act: () => new Clerk(one).revoke(title, "2021-06-15") },
-          { client: other, act: enter },
+          { client: byHand, act: enter },
         ],
         first,
       );
@@ -117,6 +119,7 @@ describe("Of two who act on one enterprise at once, one comes first", () => {
   });
 
   it("the working body and the same institute as evaluation body: one is refused", async () => {
+    const [first, second] = [await register.connect(register.ownerUrl), await register.connect(register.ownerUrl)];
     await register.owner.query(
       `insert into register.scheme (code, level, document, known)
        select 'S' || n, 'PROVINCIAL', 'example', '[2020-01-01,)' from generate_series(1, 25) n`,
@@ -126,31 +129,31 @@ describe("Of two who act on one enterprise at once, one comes first", () => {
        select 'S' || n, 'workingBodyMayEvaluate', 'false', 'TEXT', '[2020-01-01,)', '[2020-01-01,)' from generate_series(1, 25) n`,
     );
     const lock = "select pg_advisory_xact_lock(7415)";
-    for (const [round, first] of ROUNDS.entries()) {
+    for (const [round, order] of ROUNDS.entries()) {
       const values = [`S${round + 1}`, syntheticUscc()];
       const outcomes = await meet(
         gate,
         lock,
         [
           {
-            client: one,
+            client: first,
             act: () =>
-              one.query(
+              first.query(
                 `insert into register.working_body (scheme, uscc, name, source, known) values ($1, $2, '示例', 'test', ${NOW})`,
                 values,
               ),
           },
           {
-            client: other,
+            client: second,
             act: () =>
-              other.query(
+              second.query(
                 `insert into register.evaluation_body (scheme, uscc, name, kind, registered_in, source, known)
                  values ($1, $2, '示例', 'TESTING', 'CN', 'test', ${NOW})`,
                 values,
               ),
           },
         ],
-        first,
+        order,
       );
       expect([...outcomes].sort()).toEqual(["LH003 WORKING_BODY_CANNOT_EVALUATE", "accepted"]);
     }

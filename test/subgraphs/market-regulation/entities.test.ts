@@ -1,4 +1,4 @@
-import type { DataSource } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 import { dataSourceOf } from "../../../shared/database/migrate.ts";
 import { EnterpriseRegistration } from "../../../subgraphs/market-regulation/persistence/entities/enterprise-registration.ts";
 import { Ranking } from "../../../subgraphs/market-regulation/persistence/entities/ranking.ts";
@@ -64,43 +64,40 @@ describe("The entities and the migrated register are the same", () => {
 
   it("simple rows are written through them by the application role", async () => {
     const uscc = await new Clerk(register.app).enterprise();
-    const entry = await source.transaction(async (manager) => {
-      const [row] = await manager.query<{ known: string }[]>(
-        "select tstzrange(register.recording_instant(null), null)::text as known",
-      );
-      if (row === undefined) throw new Error("An instant was expected.");
-      const common = { source: "test", known: row.known };
-      const ranking = await manager.save(
-        manager.create(Ranking, {
-          ...common,
-          scheme: "530000",
-          category: "C1530",
-          categoryEdition: "2017",
-          year: 2024,
-        }),
-      );
-      const standard = await manager.save(
-        manager.create(Standard, { ...common, uscc, number: "Q/TEST 1-2024", numberAsPublished: "Q/TEST 1－2024" }),
-      );
+    const { id } = await saveStandard(source, uscc);
+    const { rows } = await register.app.query("select number from register.standard where id = $1", [id]);
+    expect(rows).toEqual([{ number: "Q/TEST 1-2024" }]);
+  });
+
+  it("rows of a ranking are written through them by the owner", async () => {
+    const uscc = await new Clerk(register.app).enterprise();
+    const owner = await dataSourceOf(register.ownerUrl, [], REGISTER_ENTITIES).initialize();
+    const standard = await saveStandard(owner, uscc);
+    const entry = await owner.transaction(async (manager) => {
+      const common = { source: "test", known: await knownNow(manager) };
+      const category = { category: "C1530", categoryEdition: "2017", year: 2024 };
+      const ranking = await manager.save(manager.create(Ranking, { ...common, ...category, scheme: "530000" }));
+      const place = { rankingId: ranking.id, uscc, standardId: standard.id, rank: 1, enteredOn: "2024-03-01" };
       return manager.save(
-        manager.create(RankingEntry, {
-          ...common,
-          rankingId: ranking.id,
-          uscc,
-          standardId: standard.id,
-          rank: 1,
-          enteredOn: "2024-03-01",
-          coreIndicatorsStricter: 1,
-          indicatorsWeaker: 0,
-        }),
+        manager.create(RankingEntry, { ...common, ...place, coreIndicatorsStricter: 1, indicatorsWeaker: 0 }),
       );
     });
+    await owner.destroy();
     const { rows } = await register.app.query(
       "select entered_on::text as day, rank from register.ranking_entry where id = $1",
       [entry.id],
     );
     expect(rows).toEqual([{ day: "2024-03-01", rank: 1 }]);
   });
+
+  async function saveStandard(to: DataSource, uscc: string): Promise<Standard> {
+    return to.transaction(async (manager) => {
+      const numbers = { number: "Q/TEST 1-2024", numberAsPublished: "Q/TEST 1－2024" };
+      return manager.save(
+        manager.create(Standard, { uscc, ...numbers, source: "test", known: await knownNow(manager) }),
+      );
+    });
+  }
 
   function entityColumns(): ColumnLine[] {
     return source.entityMetadatas.flatMap((entity) => {
@@ -118,4 +115,12 @@ describe("The entities and the migrated register are the same", () => {
 
 function byName(a: ColumnLine, b: ColumnLine): number {
   return `${a.table}.${a.column}` < `${b.table}.${b.column}` ? -1 : 1;
+}
+
+async function knownNow(manager: EntityManager): Promise<string> {
+  const [row] = await manager.query<{ known: string }[]>(
+    "select tstzrange(register.recording_instant(null), null)::text as known",
+  );
+  if (row === undefined) throw new Error("An instant was expected.");
+  return row.known;
 }

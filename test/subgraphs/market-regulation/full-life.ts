@@ -1,29 +1,17 @@
-import { Clerk, syntheticUscc, TIANJIN, YUNNAN } from "./clerk.ts";
+import { liveThroughBodies } from "./bodies/body-life.ts";
+import { Clerk } from "./clerk.ts";
 import { Declarant, setBaseline } from "./declarant.ts";
 import { RankingOffice } from "./ranking-office.ts";
 import type { TestRegister } from "./register-database.ts";
 
-const NOW = "tstzrange(register.recording_instant(null), null)";
-
 /** Puts at least one row into every table of the register that keeps history: one enterprise's life from list to ban. */
-export async function liveThroughEverything({ app }: TestRegister): Promise<void> {
+export async function liveThroughEverything(register: TestRegister): Promise<void> {
+  const { app, owner } = register;
   const officer = new Clerk(app);
-  const office = new RankingOffice(app);
+  const office = new RankingOffice(owner);
   const uscc = await officer.enterprise();
   await officer.size(uscc, 250);
-  await app.query(
-    `insert into register.working_body (scheme, uscc, name, source, known) values ('${YUNNAN}', $1, '示例', 'test', ${NOW})`,
-    [syntheticUscc()],
-  );
-  await app.query(`insert into register.body_relation (body, parent, source, known) values ($1, $2, 'test', ${NOW})`, [
-    syntheticUscc(),
-    syntheticUscc(),
-  ]);
-  await app.query(
-    `insert into register.evaluation_body (scheme, uscc, name, kind, registered_in, source, known)
-     values ('${TIANJIN}', $1, '示例', 'TESTING', 'CN', 'test', ${NOW})`,
-    [syntheticUscc()],
-  );
+  await liveThroughBodies(register, uscc);
   await office.enter({ uscc, on: "2020-09-01" });
   const title = await officer.list({ uscc, publicity: await officer.post({ on: "2020-09-25" }) });
   await officer.object(title, "2020-10-12");

@@ -44,7 +44,7 @@ describe("The heartbeat proves that everything recorded until then is committed"
     ["an instant was asked for", "select register.recording_instant(null)"],
     [
       "a row was added by hand",
-      "insert into register.ranking (scheme, category, year, source, known) values ('530000', 'C1', 2020, 'test', tstzrange(register.recording_instant(null), null))",
+      `insert into register.enterprise (uscc, source, known) values ('${syntheticUscc()}', 'test', tstzrange(register.recording_instant(null), null))`,
     ],
     ["the procedure was used", "select register.publicity_post('LIST', '530000', '2020-09-25', null, null, 'test')"],
   ])("waits for a writer in whose transaction %s", async (_, statement) => {

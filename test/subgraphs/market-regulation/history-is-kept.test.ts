@@ -8,6 +8,8 @@ import { useRegister } from "./register-database.ts";
 const KEPT = [
   "ban",
   "baseline",
+  "body_case",
+  "body_enterprise_relation",
   "body_relation",
   "calendar_day",
   "calendar_notice",
@@ -20,6 +22,9 @@ const KEPT = [
   "enterprise_size",
   "evaluation_body",
   "exit_case",
+  "expert",
+  "expert_profile",
+  "expert_task",
   "objection",
   "procedure_state",
   "procedure_step",

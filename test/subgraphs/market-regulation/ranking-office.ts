@@ -16,7 +16,9 @@ export interface EntryToMake {
 
 const NOW = "tstzrange(register.recording_instant(null), null)";
 
-/** Makes rankings and enters enterprises, by plain inserts, as evaluation bodies' officers do. */
+/**
+ * Makes rankings and enters enterprises by plain inserts, past all that the procedure asks: the application role may not.
+ */
 export class RankingOffice {
   readonly #client: ClientBase;
 

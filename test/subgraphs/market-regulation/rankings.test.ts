@@ -9,9 +9,9 @@ const IN_BEIJING = "110108";
 describe("Who enters a ranking, and with which standard", () => {
   const register = useRegister();
 
-  describe.each(["owner", "app"] as const)("to the %s", (role) => {
-    const office = () => new RankingOffice(register[role]);
-    const clerk = () => new Clerk(register[role]);
+  describe("whoever enters it by hand", () => {
+    const office = () => new RankingOffice(register.owner);
+    const clerk = () => new Clerk(register.owner);
     const refused = async (entry: Parameters<RankingOffice["enter"]>[0]) =>
       refusalOf(register.owner, await office().prepared(entry));
 
@@ -42,8 +42,8 @@ describe("Who enters a ranking, and with which standard", () => {
 
     it("the registration record decides, not the digits of the code", async () => {
       // The digits of these codes say Beijing and Kunming.
-      const beijingCode = role === "owner" ? "91110108LEADR00283" : "91110108LEADR001X3";
-      const kunmingCode = role === "owner" ? "91530111LEADR00446" : "91530111LEADR0036B";
+      const beijingCode = "91110108LEADR00283";
+      const kunmingCode = "91530111LEADR00446";
       await clerk().enterprise(IN_YUNNAN, beijingCode);
       await clerk().enterprise(IN_BEIJING, kunmingCode);
       await office().enter({ uscc: beijingCode, on: "2024-03-01" });
@@ -83,6 +83,16 @@ describe("Who enters a ranking, and with which standard", () => {
     });
   });
 
+  it("the application role opens no ranking and enters nobody by hand", async () => {
+    const uscc = await new Clerk(register.app).enterprise();
+    const ranking = await new RankingOffice(register.owner).ranking();
+    const byHand = new RankingOffice(register.app);
+    expect(await refusalOf(register.owner, () => byHand.ranking())).toBe("42501 permission denied for table ranking");
+    const standard = await byHand.standard(uscc);
+    const entry = () => byHand.enter({ uscc, on: "2024-03-01", ranking, standard });
+    expect(await refusalOf(register.owner, entry)).toBe("42501 permission denied for table ranking_entry");
+  });
+
   it("Chongqing is 50 and not 5: an enterprise of Yunnan is not registered there", async () => {
     await register.owner.query(
       `insert into register.scheme (code, level, jurisdiction, document, known)
@@ -92,7 +102,7 @@ describe("Who enters a ranking, and with which standard", () => {
       `insert into register.scheme_rule (scheme, param, value, basis, valid, known)
        values ('500000', 'registrationDivision', '500000', 'TEXT', '[2020-01-01,)', '[2020-01-01,)')`,
     );
-    const office = new RankingOffice(register.app);
+    const office = new RankingOffice(register.owner);
     const clerk = new Clerk(register.app);
     await office.enter({ uscc: await clerk.enterprise("500101"), on: "2024-03-01", scheme: "500000" });
     const attempt = await office.prepared({

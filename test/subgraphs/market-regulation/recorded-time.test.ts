@@ -1,4 +1,4 @@
-import { Clerk } from "./clerk.ts";
+import { Clerk, syntheticUscc } from "./clerk.ts";
 import { refusalOf } from "./refusal.ts";
 import { useRegister } from "./register-database.ts";
 
@@ -108,7 +108,7 @@ describe("The register itself says when a fact is recorded", () => {
         () => officer.revoke(title, "2021-06-15"),
         () =>
           register.app.query(
-            "insert into register.ranking (scheme, category, year, source, known) values ('530000', 'C2', 2020, 'test', tstzrange(clock_timestamp(), null))",
+            `insert into register.enterprise (uscc, source, known) values ('${syntheticUscc()}', 'test', tstzrange(clock_timestamp(), null))`,
           ),
       ]) {
         const isolated = async () => {

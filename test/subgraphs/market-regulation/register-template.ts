@@ -11,7 +11,13 @@ import { testOwnServer } from "../../harness/hub-databases.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 /** What a freshly migrated register with policies follows from. */
-const SOURCES = ["policies", "shared/policy", "shared/register-copy", "subgraphs/market-regulation/persistence"];
+const SOURCES = [
+  "policies",
+  "shared/jobs",
+  "shared/policy",
+  "shared/register-copy",
+  "subgraphs/market-regulation/persistence",
+];
 const PREFIX = "register_template_";
 
 export const REGISTER_ROLES = { migrator: "market_regulation_migrator", app: "market_regulation_app" };
@@ -52,12 +58,17 @@ async function make(name: string): Promise<void> {
   await provisionDatabase(superuserUrl, name, REGISTER_ROLES);
   // Loaded here only, because most test files find the template made.
   const { migrate } = await import("../../../shared/database/migrate.ts");
+  const { installJobs } = await import("../../../shared/jobs/install-jobs.ts");
+  const { REGISTER_JOBS } = await import("../../../subgraphs/market-regulation/persistence/timers/register-jobs.ts");
   const { readPolicies } = await import("../../../shared/policy/read-policies.ts");
   const { MIGRATIONS } = await import("../../../subgraphs/market-regulation/persistence/migrations/index.ts");
   const { storePolicies } = await import("../../../subgraphs/market-regulation/persistence/policy-store.ts");
   const ownerUrl = server.connectionString(name, REGISTER_ROLES.migrator);
   await migrate(ownerUrl, MIGRATIONS);
-  await withClient(ownerUrl, (client) => storePolicies(client, readPolicies(join(ROOT, "policies"))));
+  await withClient(ownerUrl, async (client) => {
+    await installJobs(client, REGISTER_JOBS);
+    await storePolicies(client, readPolicies(join(ROOT, "policies")));
+  });
 }
 
 function fingerprint(): string {

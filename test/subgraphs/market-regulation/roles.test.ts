@@ -2,14 +2,7 @@ import { Clerk } from "./clerk.ts";
 import { refusalOf } from "./refusal.ts";
 import { useRegister } from "./register-database.ts";
 
-const ADDED_BY_HAND = [
-  "enterprise",
-  "enterprise_name",
-  "enterprise_registration",
-  "ranking",
-  "ranking_entry",
-  "standard",
-];
+const ADDED_BY_HAND = ["enterprise", "enterprise_name", "enterprise_registration", "standard"];
 
 const PUBLISHED = [
   "ban",

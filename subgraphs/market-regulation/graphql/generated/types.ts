@@ -363,6 +363,10 @@ export type Query = {
   readonly compareVersions?: Maybe<VersionComparison>;
   /** What a national or industry standard asks on a day, by the names of the indicators; empty when nothing is on record. */
   readonly baselines?: Maybe<ReadonlyArray<Baseline>>;
+  /** What the days brought about in the schemes that the caller acts for, newest first. */
+  readonly reminders?: Maybe<ReminderConnection>;
+  /** Titles by category and place: the leaders, the lists in publicity, or those revoked, on a day, as known then. */
+  readonly titles?: Maybe<TitleConnection>;
 };
 
 
@@ -423,6 +427,27 @@ export type QueryBaselinesArgs = {
   referenceStandard: Scalars['String']['input'];
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryRemindersArgs = {
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ReminderKind>;
+  waiting?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTitlesArgs = {
+  listing?: TitleListing;
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A version of a standard that an enterprise declares to apply (企业标准自我声明公开), on the day asked about. */
@@ -1116,6 +1141,76 @@ export type ActionReasonMessageArgs = {
   language?: Language;
 };
 
+/** Something that a day brought about, told once (到期提醒). Made by the register itself, within the hour; what was missed is made up for. */
+export type Reminder = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What came about. */
+  readonly kind: ReminderKind;
+  /** The id of the publicity, objection, title or case that it is about; of a holiday notice that is missing for every scheme, the year. */
+  readonly subject: Scalars['ID']['output'];
+  /** The scheme; null where it concerns every scheme. */
+  readonly scheme?: Maybe<Scalars['ID']['output']>;
+  /** The day on which it came about. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When it was told. */
+  readonly toldAt: Scalars['DateTime']['output'];
+  /** Whether something still waits because of it now. */
+  readonly waits: Scalars['Boolean']['output'];
+};
+
+/** What a day may bring about. */
+export type ReminderKind =
+  /** A publicity is over; release or announcement waits (公示期满). */
+  | 'PUBLICITY_OVER'
+  /** A publicity is over and an objection in it is still open (异议未结). */
+  | 'OBJECTION_OPEN'
+  /** A title's last day has passed (称号期满). */
+  | 'TITLE_EXPIRED'
+  /** A holiday notice is missing: the last day of a running publicity cannot be told, or the coming year has none by December (节假日安排缺失). */
+  | 'CALENDAR_MISSING';
+
+/** A part of a list of reminders, newest first. */
+export type ReminderConnection = {
+  /** The reminders of this part. */
+  readonly edges: ReadonlyArray<ReminderEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A reminder in a list. */
+export type ReminderEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reminder. */
+  readonly node: Reminder;
+};
+
+/** Which titles a list shows. */
+export type TitleListing =
+  /** In force: the leaders (领跑者名单). */
+  | 'LEADERS'
+  /** Posted and not yet decided: in publicity, under objection or waiting for publication (公示名单). */
+  | 'IN_PUBLICITY'
+  /** Revoked (取消名单). */
+  | 'REVOKED';
+
+/** A part of a list of titles, those recorded last first. */
+export type TitleConnection = {
+  /** The titles of this part, each with its state on the day asked about. */
+  readonly edges: ReadonlyArray<TitleEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A title in a list. */
+export type TitleEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The title with its state on the day asked about. */
+  readonly node: TitleOnDay;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1293,6 +1388,13 @@ export type ResolversTypes = {
   BaselineSetErrorCode: BaselineSetErrorCode;
   AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
   ActionReason: ResolverTypeWrapper<ActionReasonValue>;
+  Reminder: ResolverTypeWrapper<Reminder>;
+  ReminderKind: ReminderKind;
+  ReminderConnection: ResolverTypeWrapper<ReminderConnection>;
+  ReminderEdge: ResolverTypeWrapper<ReminderEdge>;
+  TitleListing: TitleListing;
+  TitleConnection: ResolverTypeWrapper<Omit<TitleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TitleEdge']> }>;
+  TitleEdge: ResolverTypeWrapper<Omit<TitleEdge, 'node'> & { node: ResolversTypes['TitleOnDay'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1358,6 +1460,11 @@ export type ResolversParentTypes = {
   BaselineSetError: BaselineRefusal;
   AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
   ActionReason: ActionReasonValue;
+  Reminder: Reminder;
+  ReminderConnection: ReminderConnection;
+  ReminderEdge: ReminderEdge;
+  TitleConnection: Omit<TitleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TitleEdge']> };
+  TitleEdge: Omit<TitleEdge, 'node'> & { node: ResolversParentTypes['TitleOnDay'] };
 };
 
 export type PublicDirectiveArgs = { };
@@ -1530,6 +1637,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'before' | 'after'>>;
   baselines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Baseline']>>, ParentType, ContextType, RequireFields<QueryBaselinesArgs, 'referenceStandard'>>;
+  reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'waiting' | 'first'>>;
+  titles?: Resolver<Maybe<ResolversTypes['TitleConnection']>, ParentType, ContextType, RequireFields<QueryTitlesArgs, 'listing' | 'first'>>;
 };
 
 export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
@@ -1710,6 +1819,36 @@ export type ActionReasonResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
 };
 
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReminderKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type ReminderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+};
+
+export type TitleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleConnection'] = ResolversParentTypes['TitleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TitleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type TitleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleEdge'] = ResolversParentTypes['TitleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TitleOnDay'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessedField?: AccessedFieldResolvers<ContextType>;
@@ -1758,6 +1897,11 @@ export type Resolvers<ContextType = Context> = {
   BaselineSetError?: BaselineSetErrorResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
   ActionReason?: ActionReasonResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
+  TitleConnection?: TitleConnectionResolvers<ContextType>;
+  TitleEdge?: TitleEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

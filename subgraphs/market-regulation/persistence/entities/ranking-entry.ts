@@ -27,6 +27,12 @@ export class RankingEntry {
   @Column({ name: "indicators_weaker", type: "integer" })
   declare indicatorsWeaker: number;
 
+  @Column({ name: "declaration_id", type: "uuid", nullable: true })
+  declare declarationId: string | null;
+
+  @Column({ type: "numeric", nullable: true })
+  declare score: string | null;
+
   @Column({ type: "text" })
   declare source: string;
 

@@ -18,6 +18,12 @@ export class Ranking {
   @Column({ type: "integer" })
   declare year: number;
 
+  @Column({ name: "evaluation_scheme_id", type: "uuid", nullable: true })
+  declare evaluationSchemeId: string | null;
+
+  @Column({ name: "evaluation_body_id", type: "uuid", nullable: true })
+  declare evaluationBodyId: string | null;
+
   @Column({ type: "text" })
   declare source: string;
 

@@ -9,6 +9,7 @@ import { CalendarNotice } from "./calendar-notice.ts";
 import { Call } from "./call.ts";
 import { CallKeyField } from "./call-key-field.ts";
 import { Candidate } from "./candidate.ts";
+import { ConformityReport } from "./conformity-report.ts";
 import { Consent } from "./consent.ts";
 import { Declaration } from "./declaration.ts";
 import { DeclarationContent } from "./declaration-content.ts";
@@ -48,6 +49,11 @@ import { Publicity } from "./publicity.ts";
 import { PublicitySubject } from "./publicity-subject.ts";
 import { Ranking } from "./ranking.ts";
 import { RankingEntry } from "./ranking-entry.ts";
+import { RankingEntryPoint } from "./ranking-entry-point.ts";
+import { RankingExclusion } from "./ranking-exclusion.ts";
+import { RankingExclusionReason } from "./ranking-exclusion-reason.ts";
+import { RankingReport } from "./ranking-report.ts";
+import { Reminder } from "./reminder.ts";
 import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
@@ -116,6 +122,12 @@ export const REGISTER_ENTITIES = [
   PublicitySubject,
   Ranking,
   RankingEntry,
+  ConformityReport,
+  RankingEntryPoint,
+  RankingExclusion,
+  RankingExclusionReason,
+  RankingReport,
+  Reminder,
   Scheme,
   SchemeExitGround,
   SchemeRule,

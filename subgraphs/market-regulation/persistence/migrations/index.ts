@@ -7,8 +7,10 @@ import { AccessLog1767225600031 } from "./1767225600031-access-log.ts";
 import { Desks1767225600040 } from "./1767225600040-desks.ts";
 import { Bodies1767225600041 } from "./1767225600041-bodies.ts";
 import { Schemes1767225600042 } from "./1767225600042-schemes.ts";
+import { Rankings1767225600043 } from "./1767225600043-rankings.ts";
 import { Titles1767225600044 } from "./1767225600044-titles.ts";
 import { Statistics1767225600048 } from "./1767225600048-statistics.ts";
+import { Timers1767225600049 } from "./1767225600049-timers.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -19,8 +21,10 @@ export const MIGRATIONS = [
   Declarations1767225600030,
   AccessLog1767225600031,
   Desks1767225600040,
+  Timers1767225600049,
   Statistics1767225600048,
   Bodies1767225600041,
-  Titles1767225600044,
   Schemes1767225600042,
+  Rankings1767225600043,
+  Titles1767225600044,
 ];

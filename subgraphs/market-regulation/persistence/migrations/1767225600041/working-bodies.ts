@@ -59,19 +59,24 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   select p_request->>'role' = 'DEPARTMENT' and p_request->>'department' = 'market-regulation'
 $$;
 
--- The working body that a history brings along; whoever stood there before is followed.
-create function register.working_body_record(p_scheme text, p_uscc text, p_name text, p_on date, p_source text,
-  p_stated timestamptz default null)
+-- Puts a working body in the place of whoever stood there.
+create function register.working_body_put(p_scheme text, p_uscc text, p_name text, p_on date, p_source text,
+  p_at timestamptz)
 returns uuid language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare
-  instant timestamptz := register.recording_instant(p_stated);
-  added uuid;
+declare added uuid;
 begin
-  update register.working_body set known = register.until(known, instant) where scheme = p_scheme and upper_inf(known);
+  update register.working_body set known = register.until(known, p_at) where scheme = p_scheme and upper_inf(known);
   insert into register.working_body (scheme, uscc, name, appointed_on, source, known)
-    values (p_scheme, p_uscc, p_name, p_on, p_source, tstzrange(instant, null)) returning id into added;
+    values (p_scheme, p_uscc, p_name, p_on, p_source, tstzrange(p_at, null)) returning id into added;
   return added;
 end $$;
+
+-- The same where a history is taken over.
+create function register.working_body_record(p_scheme text, p_uscc text, p_name text, p_on date, p_source text,
+  p_stated timestamptz default null)
+returns uuid language sql set search_path = pg_catalog, pg_temp as $$
+  select register.working_body_put(p_scheme, p_uscc, p_name, p_on, p_source, register.recording_instant(p_stated))
+$$;
 
 -- Appoints the working body of a scheme from a day on. p_if names the row that was seen, null that none was.
 create function register.working_body_appoint(p_request jsonb, p_scheme text, p_uscc text, p_name text, p_on date,
@@ -100,7 +105,7 @@ begin
   end if;
   begin
     return register.procedure_request_done(p_request,
-      register.working_body_record(p_scheme, p_uscc, p_name, effective, 'appointment', instant));
+      register.working_body_put(p_scheme, p_uscc, p_name, effective, 'appointment', instant));
   exception when sqlstate 'LH003' then
     return '{"outcome": "EVALUATES_ALREADY"}';
   end;
