@@ -75,6 +75,8 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
+    ...EXIT_MAPPERS,
+    ...OBJECTION_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -90,6 +92,24 @@ const REGISTER_MAPPERS = {
   DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
   DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
+};
+
+const EXIT_MAPPERS = {
+  ExitCase: "../../domain/exits/exit-case.ts#ExitCaseOnDay",
+  ExitCaseError: "../exits/exit-refusal.ts#ExitRefusal",
+  OutstandingDuty: "../../persistence/exits/outstanding-duties.ts#OutstandingDuty as OutstandingDutyOnDay",
+  BanOnDay: "../../persistence/exits/bans.ts#BanFound",
+  AccidentFact: "../../domain/exits/accident-fact.ts#AccidentFact as AccidentFactOnRecord",
+  AccidentFactError: "../exits/accident-resolvers.ts#AccidentRefusal",
+  ReviewFlag: "../../domain/exits/review-flag.ts#ReviewFlagOnDay",
+  ReviewFlagError: "../exits/review-resolvers.ts#ReviewRefusal",
+};
+
+const OBJECTION_MAPPERS = {
+  Objection: "../../domain/objections/objection.ts#ObjectionOnDay",
+  ObjectionError: "../objections/objection-refusal.ts#ObjectionRefusal",
+  Suggestion: "../../domain/objections/suggestion.ts#SuggestionOnDay",
+  SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

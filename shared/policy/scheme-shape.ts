@@ -22,6 +22,11 @@ const rulesShape = z.strictObject({
   feesAllowed: rule(z.boolean()),
   banYears: rule(count),
   banLastDayIncluded: rule(z.boolean()),
+  cancellationOrderedBy: rule(z.enum(["WORKING_BODY"])),
+  noticeBeforeCancellation: rule(z.boolean()),
+  cancellationReportedToRegulators: rule(z.boolean()),
+  cancellationInCreditSystem: rule(z.boolean()),
+  cancellationForOtherIntegrity: rule(z.boolean()),
 });
 
 /** The names of a scheme's rules. */

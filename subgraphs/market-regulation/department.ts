@@ -6,8 +6,11 @@ import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
 import { openBaselines } from "./persistence/declarations/baselines.ts";
 import { openDeclarations } from "./persistence/declarations/declarations.ts";
+import { openExits } from "./persistence/exits/exits.ts";
 import { startHeartbeat } from "./persistence/heartbeat.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
+import { openObjections } from "./persistence/objections/objections.ts";
+import { openSuggestions } from "./persistence/objections/suggestions.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
 import { openRegister } from "./persistence/register.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
@@ -26,8 +29,11 @@ export const department: Department = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
+      objections: openObjections(pool),
+      suggestions: openSuggestions(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
+      exits: openExits(pool),
       accessLog: openAccessLog(pool),
       clock,
     };

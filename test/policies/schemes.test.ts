@@ -89,6 +89,11 @@ describe("the schemes", () => {
       feesAllowed: "false §6(2) TEXT",
       banYears: "3 §3(6)¶2 TEXT",
       banLastDayIncluded: "true §3(6)¶2 INTERPRETATION",
+      cancellationOrderedBy: "WORKING_BODY §3(6) TEXT",
+      noticeBeforeCancellation: "true §3(6) INTERPRETATION",
+      cancellationReportedToRegulators: "true §3(6)¶2 TEXT",
+      cancellationInCreditSystem: "true §3(6)¶2 TEXT",
+      cancellationForOtherIntegrity: "true §3(6)6 TEXT",
     });
   });
 
@@ -109,12 +114,17 @@ describe("the schemes", () => {
       feesAllowed: "false §3(3)2 TEXT",
       banYears: " §3(3)3 INTERPRETATION",
       banLastDayIncluded: " §3(3)3 INTERPRETATION",
+      cancellationOrderedBy: " §3(3)3 INTERPRETATION",
+      noticeBeforeCancellation: "false §3(3)3 INTERPRETATION",
+      cancellationReportedToRegulators: " §3(3)3 INTERPRETATION",
+      cancellationInCreditSystem: " §3(3)3 INTERPRETATION",
+      cancellationForOtherIntegrity: "false §3(3)3 TEXT",
     });
   });
 
   it("know nothing of the national scheme but its name", () => {
     const national = book.schemeParameters.filter((each) => each.scheme === "NATIONAL");
-    expect(national).toHaveLength(15);
+    expect(national).toHaveLength(20);
     for (const each of national) expect(each).toMatchObject({ value: null, clause: null, basis: "UNKNOWN_IN_SOURCE" });
     expect(grounds("NATIONAL")).toEqual([]);
   });
@@ -137,6 +147,6 @@ describe("the schemes", () => {
       (each) => each.id,
     );
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(16 + 3 + 45 + 9);
+    expect(ids).toHaveLength(16 + 3 + 60 + 9);
   });
 });

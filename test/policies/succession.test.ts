@@ -41,7 +41,7 @@ describe("a later notice of the same jurisdiction", () => {
     const ends = [book.schemes, book.schemeParameters, book.exitGrounds].map(
       (rows) => rows.filter((each) => each.scheme === "530000" && each.validTo === "2024-07-01").length,
     );
-    expect(ends).toEqual([1, 15, 7]);
+    expect(ends).toEqual([1, 20, 7]);
   });
 
   it("leaves the other jurisdictions as they were", () => {

@@ -15,23 +15,31 @@ import type {
   DeclarationsQuestion,
   PartOfDeclarations,
 } from "../persistence/declarations/declarations.ts";
+import type { Exits } from "../persistence/exits/exits.ts";
+import type { Objections } from "../persistence/objections/objections.ts";
+import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { Register } from "../persistence/register.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
+import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
+import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
+  readonly objections: Objections;
+  readonly suggestions: Suggestions;
   readonly reminders: Reminders;
   readonly titleLists: TitleLists;
+  readonly exits: Exits;
   readonly accessLog: AccessLog;
   readonly clock: Clock;
 }
 
 /** What resolvers share within one request. */
-export interface Context extends RegisterSources {
+export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: DataLoader<Question, RegisterStanding, string>;
@@ -46,6 +54,8 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
   const { register, declarations, baselines } = sources;
   return {
     ...sources,
+    ...createExitLoaders(sources.exits, viewer),
+    ...objectionLoaders(sources, viewer),
     viewer,
     access,
     standings: new DataLoader((questions: readonly Question[]) => register.standings(viewer, questions), {

@@ -9,6 +9,18 @@ import type { ActionReason as ActionReasonValue } from '../../domain/procedure/s
 import type { DeclarationOnDay } from '../../domain/declarations/declaration-on-day.ts';
 import type { DraftRefusal, DeclareRefusal, ReviseRefusal, WithdrawRefusal } from '../declarations/declaration-refusal.ts';
 import type { BaselineRefusal } from '../declarations/baseline-refusal.ts';
+import type { ExitCaseOnDay } from '../../domain/exits/exit-case.ts';
+import type { ExitRefusal } from '../exits/exit-refusal.ts';
+import type { OutstandingDuty as OutstandingDutyOnDay } from '../../persistence/exits/outstanding-duties.ts';
+import type { BanFound } from '../../persistence/exits/bans.ts';
+import type { AccidentFact as AccidentFactOnRecord } from '../../domain/exits/accident-fact.ts';
+import type { AccidentRefusal } from '../exits/accident-resolvers.ts';
+import type { ReviewFlagOnDay } from '../../domain/exits/review-flag.ts';
+import type { ReviewRefusal } from '../exits/review-resolvers.ts';
+import type { ObjectionOnDay } from '../../domain/objections/objection.ts';
+import type { ObjectionRefusal } from '../objections/objection-refusal.ts';
+import type { SuggestionOnDay } from '../../domain/objections/suggestion.ts';
+import type { SuggestionRefusal } from '../objections/suggestion-refusal.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -363,6 +375,32 @@ export type Query = {
   readonly compareVersions?: Maybe<VersionComparison>;
   /** What a national or industry standard asks on a day, by the names of the indicators; empty when nothing is on record. */
   readonly baselines?: Maybe<ReadonlyArray<Baseline>>;
+  /** An exit case; null when there is none that the caller may see. */
+  readonly exitCase?: Maybe<ExitCase>;
+  /** Exit cases, newest first: those decided; to those who take part also the others. */
+  readonly exitCases?: Maybe<ExitCaseConnection>;
+  /** Duties after cancellations that are outstanding on the day asked about, in the schemes that the caller works for; the oldest first. */
+  readonly exitDuties?: Maybe<OutstandingDutyConnection>;
+  /** Bans, the newest first, whether they run on the day asked about or not. */
+  readonly bans?: Maybe<BanConnection>;
+  /** Facts that departments supplied about an enterprise, newest first: the caller's own department's, all of them to those who oversee a scheme of a division in which it is registered. */
+  readonly accidentFacts?: Maybe<AccidentFactConnection>;
+  /** Flags for review in the schemes that the caller oversees, newest first. */
+  readonly reviewFlags?: Maybe<ReviewFlagConnection>;
+  /** Objections of a publicity, or those that concern one candidate, body or evaluation scheme, newest first: against it, or against the whole that it is part of. Empty when neither is named. */
+  readonly objections?: Maybe<ObjectionConnection>;
+  /** An objection; null when there was none on that day, as known then. */
+  readonly objection?: Maybe<Objection>;
+  /** The filer's own objection, as it stands (查询本人异议); null when no objection was filed under this secret. */
+  readonly objectionStatus?: Maybe<Objection>;
+  /** Who filed an objection, for those who handle it (查看异议提出人); null for everybody else. Each reading is kept. */
+  readonly objectionFiler?: Maybe<FiledBy>;
+  /** Suggestions made to a scheme, newest first. */
+  readonly suggestions?: Maybe<SuggestionConnection>;
+  /** A suggestion; null when there was none on that day, as known then. */
+  readonly suggestion?: Maybe<Suggestion>;
+  /** Who made a suggestion, for those who handle it (查看建议提出人); null for everybody else. Each reading is kept. */
+  readonly suggestionFiler?: Maybe<FiledBy>;
   /** What the days brought about in the schemes that the caller acts for, newest first. */
   readonly reminders?: Maybe<ReminderConnection>;
   /** Titles by category and place: the leaders, the lists in publicity, or those revoked, on a day, as known then. */
@@ -427,6 +465,112 @@ export type QueryBaselinesArgs = {
   referenceStandard: Scalars['String']['input'];
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryExitCaseArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryExitCasesArgs = {
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+  title?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<ReadonlyArray<ExitCaseState>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExitDutiesArgs = {
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  overdue?: Scalars['Int']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBansArgs = {
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<BanState>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccidentFactsArgs = {
+  uscc: Scalars['USCC']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReviewFlagsArgs = {
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ReviewFlagState>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryObjectionsArgs = {
+  publicity?: InputMaybe<Scalars['ID']['input']>;
+  against?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryObjectionArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryObjectionStatusArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type QueryObjectionFilerArgs = {
+  objection: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestionsArgs = {
+  scheme: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuggestionArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySuggestionFilerArgs = {
+  suggestion: Scalars['ID']['input'];
 };
 
 
@@ -709,6 +853,50 @@ export type Mutation = {
   readonly declarationWithdraw?: Maybe<DeclarationWithdrawPayload>;
   /** Sets what a national or industry standard asks of an indicator from a day on (录入基准值). */
   readonly baselineSet?: Maybe<BaselineSetPayload>;
+  /** Opens a case against a title (立案). The title itself is not moved. */
+  readonly exitCaseOpen?: Maybe<ExitCasePayload>;
+  /** Puts evidence on record in a case (补充证据). */
+  readonly exitCaseEvidenceAdd?: Maybe<ExitCasePayload>;
+  /** Tells the enterprise of a case (告知企业), SIL-21. */
+  readonly exitCaseNotify?: Maybe<ExitCasePayload>;
+  /** Replies for the enterprise (企业答复), SIL-21. */
+  readonly exitCaseReply?: Maybe<ExitCasePayload>;
+  /** Requires the evaluation body to cancel the title (要求取消), Yunnan §3(6). */
+  readonly exitCaseOrder?: Maybe<ExitCasePayload>;
+  /** Cancels the title (取消称号), with the ban that the scheme gives; Yunnan §3(6), Tianjin §3(3)3. */
+  readonly exitCaseDecide?: Maybe<ExitCasePayload>;
+  /** Ends a case without a cancellation (不予取消). */
+  readonly exitCaseDismiss?: Maybe<ExitCasePayload>;
+  /** Records that a cancellation is publicised (公示取消). */
+  readonly exitCasePublicise?: Maybe<ExitCasePayload>;
+  /** Records that a cancellation is reported to the regulators (报监管部门), Yunnan §3(6)¶2. */
+  readonly exitCaseReport?: Maybe<ExitCasePayload>;
+  /** Records that a cancellation is entered in the enterprise credit system (纳入信用体系), Yunnan §3(6)¶2. */
+  readonly exitCaseCreditEnter?: Maybe<ExitCasePayload>;
+  /** Closes a case of which everything is done (办结). */
+  readonly exitCaseClose?: Maybe<ExitCasePayload>;
+  /** Supplies a fact of an accident or of a port inspection (提供事实): a case with it as evidence is opened against each title that was in force, in the schemes of the department's divisions. */
+  readonly accidentFactRecord?: Maybe<AccidentFactPayload>;
+  /** Settles a flag for review (复核). */
+  readonly reviewFlagSettle?: Maybe<ReviewFlagPayload>;
+  /** Files an objection against what is in publicity (提出异议): anybody does, without signing in. Outside the window it is received as a complaint. */
+  readonly objectionFile?: Maybe<ObjectionFilePayload>;
+  /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`. */
+  readonly objectionReview?: Maybe<ObjectionPayload>;
+  /** Finds an objection not well founded (认定异议不成立). */
+  readonly objectionDismiss?: Maybe<ObjectionPayload>;
+  /** Finds an objection well founded (认定异议成立): a candidate is rejected, a body or evaluation scheme refused, a ranking returned. */
+  readonly objectionUphold?: Maybe<ObjectionPayload>;
+  /** The filer takes an objection back (撤回异议), by the secret told when it was filed. */
+  readonly objectionWithdraw?: Maybe<ObjectionPayload>;
+  /** Suggests a field, an indicator or an improvement (提出建议): anybody does, without signing in. */
+  readonly suggestionReceive?: Maybe<SuggestionPayload>;
+  /** Takes a suggestion into consideration (研究建议). */
+  readonly suggestionConsider?: Maybe<SuggestionPayload>;
+  /** Takes a suggestion up (采纳建议). */
+  readonly suggestionAdopt?: Maybe<SuggestionPayload>;
+  /** Does not take a suggestion up (不采纳建议). */
+  readonly suggestionDecline?: Maybe<SuggestionPayload>;
 };
 
 
@@ -734,6 +922,116 @@ export type MutationDeclarationWithdrawArgs = {
 
 export type MutationBaselineSetArgs = {
   input: BaselineSetInput;
+};
+
+
+export type MutationExitCaseOpenArgs = {
+  input: ExitCaseOpenInput;
+};
+
+
+export type MutationExitCaseEvidenceAddArgs = {
+  input: ExitCaseEvidenceAddInput;
+};
+
+
+export type MutationExitCaseNotifyArgs = {
+  input: ExitCaseNotifyInput;
+};
+
+
+export type MutationExitCaseReplyArgs = {
+  input: ExitCaseReplyInput;
+};
+
+
+export type MutationExitCaseOrderArgs = {
+  input: ExitCaseOrderInput;
+};
+
+
+export type MutationExitCaseDecideArgs = {
+  input: ExitCaseDecideInput;
+};
+
+
+export type MutationExitCaseDismissArgs = {
+  input: ExitCaseDismissInput;
+};
+
+
+export type MutationExitCasePubliciseArgs = {
+  input: ExitCasePubliciseInput;
+};
+
+
+export type MutationExitCaseReportArgs = {
+  input: ExitCaseReportInput;
+};
+
+
+export type MutationExitCaseCreditEnterArgs = {
+  input: ExitCaseCreditEnterInput;
+};
+
+
+export type MutationExitCaseCloseArgs = {
+  input: ExitCaseCloseInput;
+};
+
+
+export type MutationAccidentFactRecordArgs = {
+  input: AccidentFactRecordInput;
+};
+
+
+export type MutationReviewFlagSettleArgs = {
+  input: ReviewFlagSettleInput;
+};
+
+
+export type MutationObjectionFileArgs = {
+  input: ObjectionFileInput;
+};
+
+
+export type MutationObjectionReviewArgs = {
+  input: ObjectionReviewInput;
+};
+
+
+export type MutationObjectionDismissArgs = {
+  input: ObjectionDismissInput;
+};
+
+
+export type MutationObjectionUpholdArgs = {
+  input: ObjectionUpholdInput;
+};
+
+
+export type MutationObjectionWithdrawArgs = {
+  input: ObjectionWithdrawInput;
+};
+
+
+export type MutationSuggestionReceiveArgs = {
+  input: SuggestionReceiveInput;
+};
+
+
+export type MutationSuggestionConsiderArgs = {
+  input: SuggestionConsiderInput;
+};
+
+
+export type MutationSuggestionAdoptArgs = {
+  input: SuggestionAdoptInput;
+};
+
+
+export type MutationSuggestionDeclineArgs = {
+  input: SuggestionDeclineInput;
 };
 
 /** What a declaration says. */
@@ -1113,6 +1411,1139 @@ export type BaselineSetErrorCode =
   /** Somebody changed it since it was seen; `current` is how it stands. */
   | 'CONFLICT';
 
+/** The case against a title, from its opening to the last duty (退出案件), on the day asked about. Public once it is decided; those who take part see it from the beginning. */
+export type ExitCase = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The title; null when the register does not show it on the day asked about. */
+  readonly title?: Maybe<LeaderTitle>;
+  /** The enterprise whose title it is. */
+  readonly enterprise: Enterprise;
+  /** The scheme of the title. */
+  readonly scheme: Scalars['ID']['output'];
+  /** The ground. */
+  readonly ground: ExitGround;
+  /** The clauses that have the ground. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Its state on the day asked about. */
+  readonly state: ExitCaseState;
+  /** Since which day it has that state; null when no day is on record. */
+  readonly stateSince?: Maybe<Scalars['Date']['output']>;
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was opened on record. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** When the last step was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was decided; null while nothing is. */
+  readonly decision?: Maybe<ExitDecision>;
+  /** What follows a cancellation by the scheme's text, in its order, done or not; empty before a decision, and for a case that was dismissed. */
+  readonly duties: ReadonlyArray<ExitDuty>;
+  /** The entry for the enterprise credit system; null while there is none. */
+  readonly creditRecordEntry?: Maybe<CreditRecordEntry>;
+  /** The ban that the cancellation brought; null while there is none, and where the scheme's text has none. */
+  readonly ban?: Maybe<Ban>;
+  /** What is not public of it; null for somebody who takes no part in it. */
+  readonly file?: Maybe<ExitFile>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of an exit case (退出案件状态). */
+export type ExitCaseState =
+  /** Opened (已立案). */
+  | 'OPENED'
+  /** With evidence on record (已取证). */
+  | 'EVIDENCE'
+  /** The working body requires the cancellation (已要求取消), Yunnan §3(6). */
+  | 'ORDERED'
+  /** The title is cancelled (已决定取消). */
+  | 'DECIDED'
+  /** Publicised on the platform (已公示), Yunnan §3(6)¶2, Tianjin §3(3)3. */
+  | 'PUBLICISED'
+  /** Reported to the regulators (已报监管部门), Yunnan §3(6)¶2. */
+  | 'REPORTED_TO_REGULATORS'
+  /** Entered in the enterprise credit system (已纳入信用体系), Yunnan §3(6)¶2. */
+  | 'IN_CREDIT_SYSTEM'
+  /** Everything is done (已办结). */
+  | 'CLOSED'
+  /** The title is not cancelled (不予取消). */
+  | 'DISMISSED';
+
+/** What an exit case arose from (案件来源). */
+export type ExitOrigin =
+  /** A declaration was revised or withdrawn (标准修订或废止). */
+  | 'DECLARATION'
+  /** A spot check (抽检). */
+  | 'SPOT_CHECK'
+  /** A complaint (投诉举报). */
+  | 'COMPLAINT'
+  /** A fact that another department supplied (部门提供的事实). */
+  | 'ACCIDENT'
+  /** Opened by hand (主动立案). */
+  | 'OFFICER';
+
+/** What was decided in an exit case (取消决定). */
+export type ExitDecision = {
+  /** The day of the decision. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** The first day on which the title counts as revoked, the whole day (SIL-14); null where the decision states none and it is not publicised yet. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The reason in the body's words; always there with the ground OTHER. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** With the ground FRAUD_OR_INTEGRITY whether fraud was found; null where nothing is said. */
+  readonly fraud?: Maybe<Scalars['Boolean']['output']>;
+  /** Credit code of the body that cancelled. */
+  readonly body: Scalars['USCC']['output'];
+};
+
+/** A duty that follows a cancellation (取消后的事项). No text gives a number of days for it. */
+export type ExitDuty = {
+  /** Which one. */
+  readonly duty: ExitDutyKind;
+  /** The day it was done; null while it is outstanding. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** The institution that did it, as its tokens name it; null while it is outstanding. */
+  readonly institution?: Maybe<Scalars['String']['output']>;
+  /** Who did it within the institution; told to nobody but those who take part. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** The number or address of what was published or sent; null while it is outstanding. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** To whom it was sent; null for publicising, and while it is outstanding. */
+  readonly sentTo?: Maybe<Scalars['String']['output']>;
+};
+
+/** What follows a cancellation (取消后的事项), Yunnan §3(6)¶2. */
+export type ExitDutyKind =
+  /** To publicise it (公示). */
+  | 'PUBLICISE'
+  /** To report it to the regulators (报有关监管部门). */
+  | 'REPORT'
+  /** To enter it in the enterprise credit system (纳入企业信用体系). */
+  | 'ENTER_CREDIT';
+
+/** An entry of a cancellation for the enterprise credit system (信用记录), Yunnan §3(6)¶2. */
+export type CreditRecordEntry = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** To whom it was sent. */
+  readonly sentTo: Scalars['String']['output'];
+  /** The day it was sent. */
+  readonly sentOn: Scalars['Date']['output'];
+};
+
+/** What is not public of an exit case (案卷). */
+export type ExitFile = {
+  /** The facts for which it was opened. */
+  readonly facts: Scalars['String']['output'];
+  /** What it arose from. */
+  readonly origin: ExitOrigin;
+  /** Id of the declaration, spot check, complaint or accident fact; null for a case opened by hand. */
+  readonly originId?: Maybe<Scalars['ID']['output']>;
+  /** The evidence, in the order in which it was added. */
+  readonly evidence: ReadonlyArray<ExitEvidence>;
+  /** Notices, replies, the order, why it was dismissed: in order. */
+  readonly statements: ReadonlyArray<ExitStatement>;
+};
+
+/** A piece of evidence (证据材料). */
+export type ExitEvidence = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it shows. */
+  readonly description: Scalars['String']['output'];
+  /** The name of the file; the hub holds its hash only. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** The day of the piece. */
+  readonly dated: Scalars['Date']['output'];
+  /** Code of the department that it comes from; null where it comes from none. */
+  readonly sourceDepartment?: Maybe<Scalars['ID']['output']>;
+  /** The day on which it was put on record. */
+  readonly addedOn: Scalars['Date']['output'];
+};
+
+/** Words put on record in an exit case (案件文书). */
+export type ExitStatement = {
+  /** The event of the procedure: `NOTIFY` 告知, `REPLY` 答复, `ORDER` 要求取消, `DISMISS` 不予取消. */
+  readonly event: Scalars['ID']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+  /** The institution that they come from, as its tokens name it. */
+  readonly institution: Scalars['String']['output'];
+};
+
+/** A part of a list of exit cases, newest first. */
+export type ExitCaseConnection = {
+  /** The cases of this part. */
+  readonly edges: ReadonlyArray<ExitCaseEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An exit case in a list. */
+export type ExitCaseEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: ExitCase;
+};
+
+/** A duty that is outstanding (未完成事项), with the days since the decision. No text gives a deadline, and none is invented. */
+export type OutstandingDuty = {
+  /** The case. */
+  readonly exitCase: ExitCase;
+  /** The duty. */
+  readonly duty: ExitDutyKind;
+  /** The day of the decision. */
+  readonly since: Scalars['Date']['output'];
+  /** Days from the decision to the day asked about. */
+  readonly daysSince: Scalars['Int']['output'];
+};
+
+/** A part of a list of outstanding duties, the oldest first. */
+export type OutstandingDutyConnection = {
+  /** The duties of this part. */
+  readonly edges: ReadonlyArray<OutstandingDutyEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An outstanding duty in a list. */
+export type OutstandingDutyEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The duty. */
+  readonly node: OutstandingDuty;
+};
+
+/** A ban as it is on the day asked about (限制期). */
+export type BanOnDay = {
+  /** The ban. */
+  readonly ban: Ban;
+  /** Whether it runs on that day. */
+  readonly state: BanState;
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** The case that brought it; null where a history that was taken over tells no case. */
+  readonly exitCase?: Maybe<ExitCase>;
+};
+
+/** Whether a ban runs on a day (限制期状态). */
+export type BanState =
+  /** Its first day is still to come (未开始). */
+  | 'TO_COME'
+  /** It runs (限制期内). */
+  | 'RUNNING'
+  /** Its last day has passed (限制期满). */
+  | 'OVER';
+
+/** A part of a list of bans, the newest first. */
+export type BanConnection = {
+  /** The bans of this part. */
+  readonly edges: ReadonlyArray<BanEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A ban in a list. */
+export type BanEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ban. */
+  readonly node: BanOnDay;
+};
+
+/** A fact of an accident or of a port inspection that a department supplied (部门提供的事实), Yunnan §3(6)3, Tianjin §4.2. */
+export type AccidentFact = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** What it is about. */
+  readonly kind: AccidentKind;
+  /** The day on which it happened. */
+  readonly happenedOn: Scalars['Date']['output'];
+  /** What happened. */
+  readonly description: Scalars['String']['output'];
+  /** The name of the file; the hub holds its hash only. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** Code of the department that supplied it. */
+  readonly department: Scalars['ID']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The cases in which it is evidence. */
+  readonly exitCases: ReadonlyArray<ExitCase>;
+  /** Titles that were in force and whose scheme has no such ground: no case was opened. */
+  readonly titlesWithoutGround: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What a fact is about (事实类别). */
+export type AccidentKind =
+  /** The environment (环保). */
+  | 'ENVIRONMENT'
+  /** Safety (安全). */
+  | 'SAFETY'
+  /** Product quality (产品质量). */
+  | 'PRODUCT_QUALITY'
+  /** Inspection at a port (口岸检验); customs alone. */
+  | 'PORT_INSPECTION';
+
+/** A part of a list of facts, newest first. */
+export type AccidentFactConnection = {
+  /** The facts of this part. */
+  readonly edges: ReadonlyArray<AccidentFactEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A fact in a list. */
+export type AccidentFactEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact. */
+  readonly node: AccidentFact;
+};
+
+/** A question about a title that no text decides (复核标记): a person looks at it. */
+export type ReviewFlag = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What has to be looked at. */
+  readonly kind: ReviewFlagKind;
+  /** The title; null when the register does not show it on the day asked about. */
+  readonly title?: Maybe<LeaderTitle>;
+  /** The enterprise whose title it is. */
+  readonly enterprise: Enterprise;
+  /** The scheme of the title. */
+  readonly scheme: Scalars['ID']['output'];
+  /** What gave rise to it. */
+  readonly facts: Scalars['String']['output'];
+  /** The declaration that gave rise to it; null where none did. */
+  readonly declaration?: Maybe<Declaration>;
+  /** The case that gave rise to it; null where none did. */
+  readonly exitCase?: Maybe<ExitCase>;
+  /** Id of the accident fact that gave rise to it; null where none did. */
+  readonly accidentFactId?: Maybe<Scalars['ID']['output']>;
+  /** When it was raised. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Its state on the day asked about. */
+  readonly state: ReviewFlagState;
+  /** How many steps were taken with it. */
+  readonly revision: Scalars['Int']['output'];
+  /** The day on which it was settled; null while it is not. */
+  readonly settledOn?: Maybe<Scalars['Date']['output']>;
+  /** What the person found; null while it is not settled. */
+  readonly settlement?: Maybe<Scalars['String']['output']>;
+  /** What the caller can do with it now. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** What has to be looked at (复核事由). */
+export type ReviewFlagKind =
+  /** The standard was revised and no core indicator fell (修订而核心指标未降低, SIL-16). */
+  | 'REVISED_WITHOUT_FALL'
+  /** Whether a core indicator fell is not known (核心指标是否降低无法判断). */
+  | 'FALL_IN_DOUBT'
+  /** A fact that is no ground in the scheme of the title (方案未列此情形). */
+  | 'GROUND_NOT_IN_SCHEME'
+  /** A cancellation for other reasons (因其他原因取消, SIL-18). */
+  | 'BLAMELESS_EXIT';
+
+/** State of a flag (标记状态). */
+export type ReviewFlagState =
+  /** To be looked at (待复核). */
+  | 'RAISED'
+  /** Looked at (已复核). */
+  | 'SETTLED';
+
+/** A part of a list of flags, newest first. */
+export type ReviewFlagConnection = {
+  /** The flags of this part. */
+  readonly edges: ReadonlyArray<ReviewFlagEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A flag in a list. */
+export type ReviewFlagEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The flag. */
+  readonly node: ReviewFlag;
+};
+
+/** A title and what is held against it. */
+export type ExitCaseOpenInput = {
+  /** The title. */
+  readonly title: Scalars['ID']['input'];
+  /** The ground. */
+  readonly ground: ExitGround;
+  /** The facts, at most 2000 characters. */
+  readonly facts: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Evidence for a case. */
+export type ExitCaseEvidenceAddInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The pieces, 1 to 20. */
+  readonly evidence: ReadonlyArray<ExitEvidenceInput>;
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A notice to the enterprise. */
+export type ExitCaseNotifyInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The notice, at most 2000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The enterprise's reply. */
+export type ExitCaseReplyInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The reply, at most 2000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An order to cancel. */
+export type ExitCaseOrderInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The order in the working body's words, at most 2000 characters; none needs to be given. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A decision to cancel. */
+export type ExitCaseDecideInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The first day on which the title counts as revoked, inside its validity; when omitted, the day on which it is publicised (SIL-14). */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The reason, at most 2000 characters; needed with the ground OTHER. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** With the ground FRAUD_OR_INTEGRITY whether fraud was found; needed where the scheme cancels for fraud alone. */
+  readonly fraud?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Why a title is not cancelled. */
+export type ExitCaseDismissInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The reason, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Where a cancellation is publicised. */
+export type ExitCasePubliciseInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Number or address of what was published, at most 200 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** To whom a cancellation is reported. */
+export type ExitCaseReportInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** To whom, at most 200 characters. */
+  readonly sentTo: Scalars['String']['input'];
+  /** Number of the report, at most 200 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Where a cancellation is entered. */
+export type ExitCaseCreditEnterInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** To whom it was sent, at most 200 characters. */
+  readonly sentTo: Scalars['String']['input'];
+  /** Number of the entry, at most 200 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A case of which everything is done. */
+export type ExitCaseCloseInput = {
+  /** The case. */
+  readonly exitCase: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A piece of evidence. */
+export type ExitEvidenceInput = {
+  /** What it shows, at most 2000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** The name of the file, at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** The day of the piece, not later than today. */
+  readonly dated: Scalars['Date']['input'];
+  /** Code of the department that it comes from; a department that adds evidence is its source itself. */
+  readonly sourceDepartment?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A fact that a department supplies. */
+export type AccidentFactRecordInput = {
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** What it is about. */
+  readonly kind: AccidentKind;
+  /** The day on which it happened, not later than today. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** What happened, at most 2000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** The name of the file, at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a person found. */
+export type ReviewFlagSettleInput = {
+  /** The flag. */
+  readonly reviewFlag: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What was found, at most 2000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type ExitCasePayload = {
+  /** As it stands; null when `errors` is not empty. */
+  readonly exitCase?: Maybe<ExitCase>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ExitCaseError>;
+};
+
+/** Why nothing was done. */
+export type ExitCaseError = {
+  /** The error's code. */
+  readonly code: ExitCaseErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** The clauses that the step rests on, and those of the conditions that fail; empty where the input itself is at fault. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** With CONFLICT how it stands now, with CASE_UNDER_WAY the case under way; null with any other code. */
+  readonly current?: Maybe<ExitCase>;
+};
+
+
+/** Why nothing was done. */
+export type ExitCaseErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type ExitCaseErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** There is none that the caller may see. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** The same piece of evidence stands in a list twice. */
+  | 'NAMED_TWICE'
+  /** No piece of evidence is named. */
+  | 'EVIDENCE_MISSING'
+  /** The scheme's text has no such ground. */
+  | 'GROUND_NOT_IN_SCHEME'
+  /** The title was never released, or is revoked already. */
+  | 'TITLE_NOT_CANCELLABLE'
+  /** A case of this title and ground is under way; `current` is that one. */
+  | 'CASE_UNDER_WAY'
+  /** The enterprise was not told of the case. */
+  | 'NOTICE_NOT_GIVEN'
+  /** In this scheme the evaluation body cancels by itself. */
+  | 'NOT_ORDERED_IN_SCHEME'
+  /** The working body has to require the cancellation first. */
+  | 'ORDER_MISSING'
+  /** A cancellation for other reasons states them. */
+  | 'REASON_MISSING'
+  /** The scheme cancels for fraud alone. */
+  | 'FRAUD_NOT_FOUND'
+  /** A cancellation takes effect on a day on which the title is in force. */
+  | 'OUTSIDE_VALIDITY'
+  /** The title is revoked by the case; it is not dismissed any more. */
+  | 'TITLE_REVOKED_BY_IT'
+  /** The scheme's text asks for no such step. */
+  | 'NOT_ASKED_BY_SCHEME'
+  /** Not everything that follows a cancellation is done. */
+  | 'DUTIES_OUTSTANDING';
+
+/** What became of it. */
+export type AccidentFactPayload = {
+  /** As it stands; null when `errors` is not empty. */
+  readonly accidentFact?: Maybe<AccidentFact>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<AccidentFactError>;
+};
+
+/** Why nothing was done. */
+export type AccidentFactError = {
+  /** The error's code. */
+  readonly code: AccidentFactErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<AccidentFact>;
+};
+
+
+/** Why nothing was done. */
+export type AccidentFactErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type AccidentFactErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The register does not hold the enterprise. */
+  | 'ENTERPRISE_NOT_ON_RECORD'
+  /** Another department supplies facts of this kind. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type ReviewFlagPayload = {
+  /** As it stands; null when `errors` is not empty. */
+  readonly reviewFlag?: Maybe<ReviewFlag>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ReviewFlagError>;
+};
+
+/** Why nothing was done. */
+export type ReviewFlagError = {
+  /** The error's code. */
+  readonly code: ReviewFlagErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<ReviewFlag>;
+};
+
+
+/** Why nothing was done. */
+export type ReviewFlagErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type ReviewFlagErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** There is none that the caller may see. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** An objection against what is in publicity (公示异议), on the day asked about. Who filed it is not shown here. */
+export type Objection = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The publicity that it was filed in. */
+  readonly publicity: Scalars['ID']['output'];
+  /** The scheme that the publicity belongs to: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** What it is raised against. */
+  readonly scope: ObjectionScope;
+  /** Id of the candidate, which is that of its title, of the evaluation body or of the evaluation scheme; null when the whole is objected to. */
+  readonly against?: Maybe<Scalars['ID']['output']>;
+  /** The day it was filed. */
+  readonly filedOn: Scalars['Date']['output'];
+  /** Its state on the day asked about. */
+  readonly state: ObjectionState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** Why it was dismissed or upheld; null until it was. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** What it says. Only to those who handle it, the working body of the scheme and its department; null to everybody else, and for one that a history brought. */
+  readonly grounds?: Maybe<Scalars['String']['output']>;
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it came on record. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** When the last step was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. The filer shows the secret with `objectionWithdraw`, which is not known here. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** What an objection is raised against (异议对象). */
+export type ObjectionScope =
+  /** One candidate of a list (入围企业). The others are not held (SIL-08). */
+  | 'CANDIDATE'
+  /** The ranking or the list as a whole (排行榜和名单整体). Every candidate is held. */
+  | 'WHOLE_LIST'
+  /** An evaluation body (评估机构). */
+  | 'EVALUATION_BODY'
+  /** An evaluation scheme (评估方案). */
+  | 'EVALUATION_SCHEME'
+  /** All bodies and evaluation schemes of a publicity (公示整体). */
+  | 'WHOLE_PUBLICITY';
+
+/** State of an objection (异议状态). */
+export type ObjectionState =
+  /** Filed, not yet before the experts (已提出). */
+  | 'FILED'
+  /** Under review (评议中). */
+  | 'UNDER_REVIEW'
+  /** Not well founded (不成立). */
+  | 'DISMISSED'
+  /** Well founded (成立). */
+  | 'UPHELD'
+  /** Taken back by the filer (已撤回). */
+  | 'WITHDRAWN';
+
+/** Who filed something (提出人). Those who handle it are told, and that they were is on record. */
+export type FiledBy = {
+  /** What the filer is. */
+  readonly kind: FilerKind;
+  /** The name; null when the filer stayed unnamed. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How the filer can be reached; null when not told. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody is who files something (提出人类别). */
+export type FilerKind =
+  /** A consumer or any other person (公众). */
+  | 'PUBLIC'
+  /** An enterprise (企业). */
+  | 'ENTERPRISE'
+  /** A consumer association (消费者协会). */
+  | 'CONSUMER_ASSOCIATION'
+  /** The media (媒体). */
+  | 'MEDIA'
+  /** A chamber of commerce or industry association (商会、行业协会). */
+  | 'CHAMBER'
+  /** A department (部门). */
+  | 'DEPARTMENT';
+
+/** A part of a list of objections, newest first. */
+export type ObjectionConnection = {
+  /** The objections of this part. */
+  readonly edges: ReadonlyArray<ObjectionEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An objection in a list. */
+export type ObjectionEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The objection. */
+  readonly node: Objection;
+};
+
+/** A suggestion of key fields or indicators by the public (社会建议), Yunnan §7(2), on the day asked about. Who made it is not shown here. */
+export type Suggestion = {
+  /** Opaque; by it whoever made the suggestion learns what became of it. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme that it is made to: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: SuggestionKind;
+  /** Category by GB/T 4754-2017; null when it concerns none. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** The day it was received. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** Its state on the day asked about. */
+  readonly state: SuggestionState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** Why it was adopted or declined; null until it was. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** What it says. Only to those who handle it, the working body of the scheme and its department; null to everybody else. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it came on record. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** When the last step was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** What a suggestion is about, Yunnan §7(2) (建议事项). */
+export type SuggestionKind =
+  /** A field to evaluate in (重点领域). */
+  | 'KEY_FIELD'
+  /** A core indicator (核心指标). */
+  | 'CORE_INDICATOR'
+  /** How evaluation is done or supervised (全过程监督). */
+  | 'SUPERVISION';
+
+/** State of a suggestion (建议状态). */
+export type SuggestionState =
+  /** Received (已收到). */
+  | 'RECEIVED'
+  /** Being considered (研究中). */
+  | 'CONSIDERED'
+  /** Taken up (采纳). */
+  | 'ADOPTED'
+  /** Not taken up (未采纳). */
+  | 'DECLINED';
+
+/** A part of a list of suggestions, newest first. */
+export type SuggestionConnection = {
+  /** The suggestions of this part. */
+  readonly edges: ReadonlyArray<SuggestionEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A suggestion in a list. */
+export type SuggestionEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The suggestion. */
+  readonly node: Suggestion;
+};
+
+/** Who files something. Whoever wants to stay unnamed gives neither name nor contact. */
+export type FiledByInput = {
+  /** What the filer is. */
+  readonly kind: FilerKind;
+  /** The name, at most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How the filer can be reached, at most 200 characters. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An objection. */
+export type ObjectionFileInput = {
+  /** The publicity. */
+  readonly publicity: Scalars['ID']['input'];
+  /** The candidate, body or evaluation scheme that it is raised against; omitted for the whole. */
+  readonly against?: InputMaybe<Scalars['ID']['input']>;
+  /** What is wrong, 1 to 4000 characters. Only those who handle it read it. */
+  readonly grounds: Scalars['String']['input'];
+  /** Who files it; kept apart. */
+  readonly filer: FiledByInput;
+  /** Only from those who handle it, for what came on paper: the day it was received, not later than today. Whoever files for themselves does so today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The filer's key for this request, a random UUID (version 4) without a sign-in: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which objection is put before the experts. */
+export type ObjectionReviewInput = {
+  /** The objection. */
+  readonly objection: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which objection is dismissed, and why. */
+export type ObjectionDismissInput = {
+  /** The objection. */
+  readonly objection: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, 1 to 4000 characters; public. Names of filers and experts do not belong here. */
+  readonly reasons: Scalars['String']['input'];
+  /** The day from which it is dismissed, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which objection is upheld, and why. */
+export type ObjectionUpholdInput = {
+  /** The objection. */
+  readonly objection: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, 1 to 4000 characters; public. Names of filers and experts do not belong here. */
+  readonly reasons: Scalars['String']['input'];
+  /** The day from which it is upheld, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which objection the filer takes back. */
+export type ObjectionWithdrawInput = {
+  /** What the filer was told once, when it was filed. */
+  readonly secret: Scalars['String']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Only from those who handle it, to whom the filer gave the secret on paper: the day, not later than today. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The filer's key for this request, a random UUID (version 4) without a sign-in: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A suggestion. */
+export type SuggestionReceiveInput = {
+  /** The scheme that it is made to: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** What it is about. */
+  readonly kind: SuggestionKind;
+  /** Category by GB/T 4754-2017, where it concerns one: `C1530`. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** What is suggested, 1 to 4000 characters. Only those who handle it read it. */
+  readonly text: Scalars['String']['input'];
+  /** Who makes it; kept apart. */
+  readonly filer: FiledByInput;
+  /** Only from those who handle it, for what came on paper: the day it was received, not later than today. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The filer's key for this request, a random UUID (version 4) without a sign-in: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which suggestion is considered. */
+export type SuggestionConsiderInput = {
+  /** The suggestion. */
+  readonly suggestion: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which suggestion is taken up, and why. */
+export type SuggestionAdoptInput = {
+  /** The suggestion. */
+  readonly suggestion: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, 1 to 4000 characters; public. */
+  readonly reasons: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which suggestion is not taken up, and why. */
+export type SuggestionDeclineInput = {
+  /** The suggestion. */
+  readonly suggestion: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, 1 to 4000 characters; public. */
+  readonly reasons: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of an objection that was filed. */
+export type ObjectionFilePayload = {
+  /** The objection; null when it became a complaint, and when `errors` is not empty. */
+  readonly objection?: Maybe<Objection>;
+  /** The receipt of the complaint that an objection outside its window became (转为投诉的受理编号); null for one inside. */
+  readonly complaint?: Maybe<Scalars['ID']['output']>;
+  /** By it the filer follows the objection or the complaint and takes the objection back. Told this once and kept nowhere; null when the request is repeated. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ObjectionError>;
+};
+
+/** What became of it. */
+export type ObjectionPayload = {
+  /** The objection; null when `errors` is not empty. */
+  readonly objection?: Maybe<Objection>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ObjectionError>;
+};
+
+/** Why nothing was done. */
+export type ObjectionError = {
+  /** The error's code. */
+  readonly code: ObjectionErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Objection>;
+};
+
+
+/** Why nothing was done. */
+export type ObjectionErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type ObjectionErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** There is no such publicity or objection, the publicity does not show what is objected to, or the secret is none. */
+  | 'NOT_ON_RECORD'
+  /** Somebody moved it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A day is stated by those who record what came on paper, not by the filer. */
+  | 'DAY_NOT_FOR_FILER'
+  /** The national scheme is not run here. */
+  | 'SCHEME_NOT_KEPT_HERE'
+  /** No expert was asked, or one of those asked has not answered. */
+  | 'REVIEW_NOT_COMPLETE'
+  /** No more experts find the objection right than wrong. */
+  | 'EXPERTS_FIND_IT_WRONG'
+  /** More experts find the objection right than wrong. */
+  | 'EXPERTS_FIND_IT_RIGHT';
+
+/** What became of it. */
+export type SuggestionPayload = {
+  /** The suggestion; null when `errors` is not empty. */
+  readonly suggestion?: Maybe<Suggestion>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<SuggestionError>;
+};
+
+/** Why nothing was done. */
+export type SuggestionError = {
+  /** The error's code. */
+  readonly code: SuggestionErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Suggestion>;
+};
+
+
+/** Why nothing was done. */
+export type SuggestionErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type SuggestionErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** There is no such scheme or suggestion. */
+  | 'NOT_ON_RECORD'
+  /** Somebody moved it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A day is stated by those who record what came on paper, not by the filer. */
+  | 'DAY_NOT_FOR_FILER'
+  /** The national scheme is not run here. */
+  | 'SCHEME_NOT_KEPT_HERE';
+
 /** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
 export type AvailableAction = {
   /** The event of the procedure: `DECLARE`. */
@@ -1386,6 +2817,86 @@ export type ResolversTypes = {
   BaselineSetPayload: ResolverTypeWrapper<Omit<BaselineSetPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['BaselineSetError']> }>;
   BaselineSetError: ResolverTypeWrapper<BaselineRefusal>;
   BaselineSetErrorCode: BaselineSetErrorCode;
+  ExitCase: ResolverTypeWrapper<ExitCaseOnDay>;
+  ExitCaseState: ExitCaseState;
+  ExitOrigin: ExitOrigin;
+  ExitDecision: ResolverTypeWrapper<ExitDecision>;
+  ExitDuty: ResolverTypeWrapper<ExitDuty>;
+  ExitDutyKind: ExitDutyKind;
+  CreditRecordEntry: ResolverTypeWrapper<CreditRecordEntry>;
+  ExitFile: ResolverTypeWrapper<ExitFile>;
+  ExitEvidence: ResolverTypeWrapper<ExitEvidence>;
+  ExitStatement: ResolverTypeWrapper<ExitStatement>;
+  ExitCaseConnection: ResolverTypeWrapper<Omit<ExitCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExitCaseEdge']> }>;
+  ExitCaseEdge: ResolverTypeWrapper<Omit<ExitCaseEdge, 'node'> & { node: ResolversTypes['ExitCase'] }>;
+  OutstandingDuty: ResolverTypeWrapper<OutstandingDutyOnDay>;
+  OutstandingDutyConnection: ResolverTypeWrapper<Omit<OutstandingDutyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OutstandingDutyEdge']> }>;
+  OutstandingDutyEdge: ResolverTypeWrapper<Omit<OutstandingDutyEdge, 'node'> & { node: ResolversTypes['OutstandingDuty'] }>;
+  BanOnDay: ResolverTypeWrapper<BanFound>;
+  BanState: BanState;
+  BanConnection: ResolverTypeWrapper<Omit<BanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BanEdge']> }>;
+  BanEdge: ResolverTypeWrapper<Omit<BanEdge, 'node'> & { node: ResolversTypes['BanOnDay'] }>;
+  AccidentFact: ResolverTypeWrapper<AccidentFactOnRecord>;
+  AccidentKind: AccidentKind;
+  AccidentFactConnection: ResolverTypeWrapper<Omit<AccidentFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccidentFactEdge']> }>;
+  AccidentFactEdge: ResolverTypeWrapper<Omit<AccidentFactEdge, 'node'> & { node: ResolversTypes['AccidentFact'] }>;
+  ReviewFlag: ResolverTypeWrapper<ReviewFlagOnDay>;
+  ReviewFlagKind: ReviewFlagKind;
+  ReviewFlagState: ReviewFlagState;
+  ReviewFlagConnection: ResolverTypeWrapper<Omit<ReviewFlagConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReviewFlagEdge']> }>;
+  ReviewFlagEdge: ResolverTypeWrapper<Omit<ReviewFlagEdge, 'node'> & { node: ResolversTypes['ReviewFlag'] }>;
+  ExitCaseOpenInput: ExitCaseOpenInput;
+  ExitCaseEvidenceAddInput: ExitCaseEvidenceAddInput;
+  ExitCaseNotifyInput: ExitCaseNotifyInput;
+  ExitCaseReplyInput: ExitCaseReplyInput;
+  ExitCaseOrderInput: ExitCaseOrderInput;
+  ExitCaseDecideInput: ExitCaseDecideInput;
+  ExitCaseDismissInput: ExitCaseDismissInput;
+  ExitCasePubliciseInput: ExitCasePubliciseInput;
+  ExitCaseReportInput: ExitCaseReportInput;
+  ExitCaseCreditEnterInput: ExitCaseCreditEnterInput;
+  ExitCaseCloseInput: ExitCaseCloseInput;
+  ExitEvidenceInput: ExitEvidenceInput;
+  AccidentFactRecordInput: AccidentFactRecordInput;
+  ReviewFlagSettleInput: ReviewFlagSettleInput;
+  ExitCasePayload: ResolverTypeWrapper<Omit<ExitCasePayload, 'exitCase' | 'errors'> & { exitCase?: Maybe<ResolversTypes['ExitCase']>, errors: ReadonlyArray<ResolversTypes['ExitCaseError']> }>;
+  ExitCaseError: ResolverTypeWrapper<ExitRefusal>;
+  ExitCaseErrorCode: ExitCaseErrorCode;
+  AccidentFactPayload: ResolverTypeWrapper<Omit<AccidentFactPayload, 'accidentFact' | 'errors'> & { accidentFact?: Maybe<ResolversTypes['AccidentFact']>, errors: ReadonlyArray<ResolversTypes['AccidentFactError']> }>;
+  AccidentFactError: ResolverTypeWrapper<AccidentRefusal>;
+  AccidentFactErrorCode: AccidentFactErrorCode;
+  ReviewFlagPayload: ResolverTypeWrapper<Omit<ReviewFlagPayload, 'reviewFlag' | 'errors'> & { reviewFlag?: Maybe<ResolversTypes['ReviewFlag']>, errors: ReadonlyArray<ResolversTypes['ReviewFlagError']> }>;
+  ReviewFlagError: ResolverTypeWrapper<ReviewRefusal>;
+  ReviewFlagErrorCode: ReviewFlagErrorCode;
+  Objection: ResolverTypeWrapper<ObjectionOnDay>;
+  ObjectionScope: ObjectionScope;
+  ObjectionState: ObjectionState;
+  FiledBy: ResolverTypeWrapper<FiledBy>;
+  FilerKind: FilerKind;
+  ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ObjectionEdge']> }>;
+  ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
+  Suggestion: ResolverTypeWrapper<SuggestionOnDay>;
+  SuggestionKind: SuggestionKind;
+  SuggestionState: SuggestionState;
+  SuggestionConnection: ResolverTypeWrapper<Omit<SuggestionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SuggestionEdge']> }>;
+  SuggestionEdge: ResolverTypeWrapper<Omit<SuggestionEdge, 'node'> & { node: ResolversTypes['Suggestion'] }>;
+  FiledByInput: FiledByInput;
+  ObjectionFileInput: ObjectionFileInput;
+  ObjectionReviewInput: ObjectionReviewInput;
+  ObjectionDismissInput: ObjectionDismissInput;
+  ObjectionUpholdInput: ObjectionUpholdInput;
+  ObjectionWithdrawInput: ObjectionWithdrawInput;
+  SuggestionReceiveInput: SuggestionReceiveInput;
+  SuggestionConsiderInput: SuggestionConsiderInput;
+  SuggestionAdoptInput: SuggestionAdoptInput;
+  SuggestionDeclineInput: SuggestionDeclineInput;
+  ObjectionFilePayload: ResolverTypeWrapper<Omit<ObjectionFilePayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversTypes['Objection']>, errors: ReadonlyArray<ResolversTypes['ObjectionError']> }>;
+  ObjectionPayload: ResolverTypeWrapper<Omit<ObjectionPayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversTypes['Objection']>, errors: ReadonlyArray<ResolversTypes['ObjectionError']> }>;
+  ObjectionError: ResolverTypeWrapper<ObjectionRefusal>;
+  ObjectionErrorCode: ObjectionErrorCode;
+  SuggestionPayload: ResolverTypeWrapper<Omit<SuggestionPayload, 'suggestion' | 'errors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, errors: ReadonlyArray<ResolversTypes['SuggestionError']> }>;
+  SuggestionError: ResolverTypeWrapper<SuggestionRefusal>;
+  SuggestionErrorCode: SuggestionErrorCode;
   AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
   ActionReason: ResolverTypeWrapper<ActionReasonValue>;
   Reminder: ResolverTypeWrapper<Reminder>;
@@ -1458,6 +2969,69 @@ export type ResolversParentTypes = {
   DeclarationWithdrawError: WithdrawRefusal;
   BaselineSetPayload: Omit<BaselineSetPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['BaselineSetError']> };
   BaselineSetError: BaselineRefusal;
+  ExitCase: ExitCaseOnDay;
+  ExitDecision: ExitDecision;
+  ExitDuty: ExitDuty;
+  CreditRecordEntry: CreditRecordEntry;
+  ExitFile: ExitFile;
+  ExitEvidence: ExitEvidence;
+  ExitStatement: ExitStatement;
+  ExitCaseConnection: Omit<ExitCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExitCaseEdge']> };
+  ExitCaseEdge: Omit<ExitCaseEdge, 'node'> & { node: ResolversParentTypes['ExitCase'] };
+  OutstandingDuty: OutstandingDutyOnDay;
+  OutstandingDutyConnection: Omit<OutstandingDutyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OutstandingDutyEdge']> };
+  OutstandingDutyEdge: Omit<OutstandingDutyEdge, 'node'> & { node: ResolversParentTypes['OutstandingDuty'] };
+  BanOnDay: BanFound;
+  BanConnection: Omit<BanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BanEdge']> };
+  BanEdge: Omit<BanEdge, 'node'> & { node: ResolversParentTypes['BanOnDay'] };
+  AccidentFact: AccidentFactOnRecord;
+  AccidentFactConnection: Omit<AccidentFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccidentFactEdge']> };
+  AccidentFactEdge: Omit<AccidentFactEdge, 'node'> & { node: ResolversParentTypes['AccidentFact'] };
+  ReviewFlag: ReviewFlagOnDay;
+  ReviewFlagConnection: Omit<ReviewFlagConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewFlagEdge']> };
+  ReviewFlagEdge: Omit<ReviewFlagEdge, 'node'> & { node: ResolversParentTypes['ReviewFlag'] };
+  ExitCaseOpenInput: ExitCaseOpenInput;
+  ExitCaseEvidenceAddInput: ExitCaseEvidenceAddInput;
+  ExitCaseNotifyInput: ExitCaseNotifyInput;
+  ExitCaseReplyInput: ExitCaseReplyInput;
+  ExitCaseOrderInput: ExitCaseOrderInput;
+  ExitCaseDecideInput: ExitCaseDecideInput;
+  ExitCaseDismissInput: ExitCaseDismissInput;
+  ExitCasePubliciseInput: ExitCasePubliciseInput;
+  ExitCaseReportInput: ExitCaseReportInput;
+  ExitCaseCreditEnterInput: ExitCaseCreditEnterInput;
+  ExitCaseCloseInput: ExitCaseCloseInput;
+  ExitEvidenceInput: ExitEvidenceInput;
+  AccidentFactRecordInput: AccidentFactRecordInput;
+  ReviewFlagSettleInput: ReviewFlagSettleInput;
+  ExitCasePayload: Omit<ExitCasePayload, 'exitCase' | 'errors'> & { exitCase?: Maybe<ResolversParentTypes['ExitCase']>, errors: ReadonlyArray<ResolversParentTypes['ExitCaseError']> };
+  ExitCaseError: ExitRefusal;
+  AccidentFactPayload: Omit<AccidentFactPayload, 'accidentFact' | 'errors'> & { accidentFact?: Maybe<ResolversParentTypes['AccidentFact']>, errors: ReadonlyArray<ResolversParentTypes['AccidentFactError']> };
+  AccidentFactError: AccidentRefusal;
+  ReviewFlagPayload: Omit<ReviewFlagPayload, 'reviewFlag' | 'errors'> & { reviewFlag?: Maybe<ResolversParentTypes['ReviewFlag']>, errors: ReadonlyArray<ResolversParentTypes['ReviewFlagError']> };
+  ReviewFlagError: ReviewRefusal;
+  Objection: ObjectionOnDay;
+  FiledBy: FiledBy;
+  ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ObjectionEdge']> };
+  ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
+  Suggestion: SuggestionOnDay;
+  SuggestionConnection: Omit<SuggestionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SuggestionEdge']> };
+  SuggestionEdge: Omit<SuggestionEdge, 'node'> & { node: ResolversParentTypes['Suggestion'] };
+  FiledByInput: FiledByInput;
+  ObjectionFileInput: ObjectionFileInput;
+  ObjectionReviewInput: ObjectionReviewInput;
+  ObjectionDismissInput: ObjectionDismissInput;
+  ObjectionUpholdInput: ObjectionUpholdInput;
+  ObjectionWithdrawInput: ObjectionWithdrawInput;
+  SuggestionReceiveInput: SuggestionReceiveInput;
+  SuggestionConsiderInput: SuggestionConsiderInput;
+  SuggestionAdoptInput: SuggestionAdoptInput;
+  SuggestionDeclineInput: SuggestionDeclineInput;
+  ObjectionFilePayload: Omit<ObjectionFilePayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, errors: ReadonlyArray<ResolversParentTypes['ObjectionError']> };
+  ObjectionPayload: Omit<ObjectionPayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, errors: ReadonlyArray<ResolversParentTypes['ObjectionError']> };
+  ObjectionError: ObjectionRefusal;
+  SuggestionPayload: Omit<SuggestionPayload, 'suggestion' | 'errors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, errors: ReadonlyArray<ResolversParentTypes['SuggestionError']> };
+  SuggestionError: SuggestionRefusal;
   AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
   ActionReason: ActionReasonValue;
   Reminder: Reminder;
@@ -1637,6 +3211,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'before' | 'after'>>;
   baselines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Baseline']>>, ParentType, ContextType, RequireFields<QueryBaselinesArgs, 'referenceStandard'>>;
+  exitCase?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType, RequireFields<QueryExitCaseArgs, 'id'>>;
+  exitCases?: Resolver<Maybe<ResolversTypes['ExitCaseConnection']>, ParentType, ContextType, RequireFields<QueryExitCasesArgs, 'first'>>;
+  exitDuties?: Resolver<Maybe<ResolversTypes['OutstandingDutyConnection']>, ParentType, ContextType, RequireFields<QueryExitDutiesArgs, 'overdue' | 'first'>>;
+  bans?: Resolver<Maybe<ResolversTypes['BanConnection']>, ParentType, ContextType, RequireFields<QueryBansArgs, 'first'>>;
+  accidentFacts?: Resolver<Maybe<ResolversTypes['AccidentFactConnection']>, ParentType, ContextType, RequireFields<QueryAccidentFactsArgs, 'uscc' | 'first'>>;
+  reviewFlags?: Resolver<Maybe<ResolversTypes['ReviewFlagConnection']>, ParentType, ContextType, RequireFields<QueryReviewFlagsArgs, 'first'>>;
+  objections?: Resolver<Maybe<ResolversTypes['ObjectionConnection']>, ParentType, ContextType, RequireFields<QueryObjectionsArgs, 'first'>>;
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'id'>>;
+  objectionStatus?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionStatusArgs, 'secret'>>;
+  objectionFiler?: Resolver<Maybe<ResolversTypes['FiledBy']>, ParentType, ContextType, RequireFields<QueryObjectionFilerArgs, 'objection'>>;
+  suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'scheme' | 'first'>>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
+  suggestionFiler?: Resolver<Maybe<ResolversTypes['FiledBy']>, ParentType, ContextType, RequireFields<QuerySuggestionFilerArgs, 'suggestion'>>;
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'waiting' | 'first'>>;
   titles?: Resolver<Maybe<ResolversTypes['TitleConnection']>, ParentType, ContextType, RequireFields<QueryTitlesArgs, 'listing' | 'first'>>;
 };
@@ -1744,6 +3331,28 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declarationRevise?: Resolver<Maybe<ResolversTypes['DeclarationRevisePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationReviseArgs, 'input'>>;
   declarationWithdraw?: Resolver<Maybe<ResolversTypes['DeclarationWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationWithdrawArgs, 'input'>>;
   baselineSet?: Resolver<Maybe<ResolversTypes['BaselineSetPayload']>, ParentType, ContextType, RequireFields<MutationBaselineSetArgs, 'input'>>;
+  exitCaseOpen?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOpenArgs, 'input'>>;
+  exitCaseEvidenceAdd?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseEvidenceAddArgs, 'input'>>;
+  exitCaseNotify?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseNotifyArgs, 'input'>>;
+  exitCaseReply?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseReplyArgs, 'input'>>;
+  exitCaseOrder?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOrderArgs, 'input'>>;
+  exitCaseDecide?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseDecideArgs, 'input'>>;
+  exitCaseDismiss?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseDismissArgs, 'input'>>;
+  exitCasePublicise?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCasePubliciseArgs, 'input'>>;
+  exitCaseReport?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseReportArgs, 'input'>>;
+  exitCaseCreditEnter?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCreditEnterArgs, 'input'>>;
+  exitCaseClose?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCloseArgs, 'input'>>;
+  accidentFactRecord?: Resolver<Maybe<ResolversTypes['AccidentFactPayload']>, ParentType, ContextType, RequireFields<MutationAccidentFactRecordArgs, 'input'>>;
+  reviewFlagSettle?: Resolver<Maybe<ResolversTypes['ReviewFlagPayload']>, ParentType, ContextType, RequireFields<MutationReviewFlagSettleArgs, 'input'>>;
+  objectionFile?: Resolver<Maybe<ResolversTypes['ObjectionFilePayload']>, ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
+  objectionReview?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionReviewArgs, 'input'>>;
+  objectionDismiss?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionDismissArgs, 'input'>>;
+  objectionUphold?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionUpholdArgs, 'input'>>;
+  objectionWithdraw?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
+  suggestionReceive?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionReceiveArgs, 'input'>>;
+  suggestionConsider?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionConsiderArgs, 'input'>>;
+  suggestionAdopt?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionAdoptArgs, 'input'>>;
+  suggestionDecline?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionDeclineArgs, 'input'>>;
 };
 
 export type DeclarationDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationDraftPayload'] = ResolversParentTypes['DeclarationDraftPayload']> = {
@@ -1804,6 +3413,297 @@ export type BaselineSetErrorResolvers<ContextType = Context, ParentType extends 
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BaselineSetErrorMessageArgs, 'language'>>;
   current?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
+};
+
+export type ExitCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitCase'] = ResolversParentTypes['ExitCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LeaderTitle']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ExitGround'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExitCaseState'], ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ExitDecision']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['ExitDuty']>, ParentType, ContextType>;
+  creditRecordEntry?: Resolver<Maybe<ResolversTypes['CreditRecordEntry']>, ParentType, ContextType>;
+  ban?: Resolver<Maybe<ResolversTypes['Ban']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ExitFile']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ExitDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitDecision'] = ResolversParentTypes['ExitDecision']> = {
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fraud?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+};
+
+export type ExitDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitDuty'] = ResolversParentTypes['ExitDuty']> = {
+  duty?: Resolver<ResolversTypes['ExitDutyKind'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditRecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRecordEntry'] = ResolversParentTypes['CreditRecordEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ExitFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitFile'] = ResolversParentTypes['ExitFile']> = {
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ExitOrigin'], ParentType, ContextType>;
+  originId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ExitEvidence']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['ExitStatement']>, ParentType, ContextType>;
+};
+
+export type ExitEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitEvidence'] = ResolversParentTypes['ExitEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sourceDepartment?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  addedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ExitStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitStatement'] = ResolversParentTypes['ExitStatement']> = {
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExitCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitCaseConnection'] = ResolversParentTypes['ExitCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExitCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type ExitCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitCaseEdge'] = ResolversParentTypes['ExitCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExitCase'], ParentType, ContextType>;
+};
+
+export type OutstandingDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingDuty'] = ResolversParentTypes['OutstandingDuty']> = {
+  exitCase?: Resolver<ResolversTypes['ExitCase'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['ExitDutyKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutstandingDutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingDutyConnection'] = ResolversParentTypes['OutstandingDutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutstandingDutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type OutstandingDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingDutyEdge'] = ResolversParentTypes['OutstandingDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutstandingDuty'], ParentType, ContextType>;
+};
+
+export type BanOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BanOnDay'] = ResolversParentTypes['BanOnDay']> = {
+  ban?: Resolver<ResolversTypes['Ban'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BanState'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  exitCase?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType>;
+};
+
+export type BanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BanConnection'] = ResolversParentTypes['BanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type BanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BanEdge'] = ResolversParentTypes['BanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BanOnDay'], ParentType, ContextType>;
+};
+
+export type AccidentFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccidentFact'] = ResolversParentTypes['AccidentFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccidentKind'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exitCases?: Resolver<ReadonlyArray<ResolversTypes['ExitCase']>, ParentType, ContextType>;
+  titlesWithoutGround?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccidentFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccidentFactConnection'] = ResolversParentTypes['AccidentFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccidentFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type AccidentFactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccidentFactEdge'] = ResolversParentTypes['AccidentFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccidentFact'], ParentType, ContextType>;
+};
+
+export type ReviewFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFlag'] = ResolversParentTypes['ReviewFlag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewFlagKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LeaderTitle']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  exitCase?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType>;
+  accidentFactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewFlagState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ReviewFlagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFlagConnection'] = ResolversParentTypes['ReviewFlagConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewFlagEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type ReviewFlagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFlagEdge'] = ResolversParentTypes['ReviewFlagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewFlag'], ParentType, ContextType>;
+};
+
+export type ExitCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitCasePayload'] = ResolversParentTypes['ExitCasePayload']> = {
+  exitCase?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExitCaseError']>, ParentType, ContextType>;
+};
+
+export type ExitCaseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitCaseError'] = ResolversParentTypes['ExitCaseError']> = {
+  code?: Resolver<ResolversTypes['ExitCaseErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExitCaseErrorMessageArgs, 'language'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType>;
+};
+
+export type AccidentFactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccidentFactPayload'] = ResolversParentTypes['AccidentFactPayload']> = {
+  accidentFact?: Resolver<Maybe<ResolversTypes['AccidentFact']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AccidentFactError']>, ParentType, ContextType>;
+};
+
+export type AccidentFactErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccidentFactError'] = ResolversParentTypes['AccidentFactError']> = {
+  code?: Resolver<ResolversTypes['AccidentFactErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AccidentFactErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['AccidentFact']>, ParentType, ContextType>;
+};
+
+export type ReviewFlagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFlagPayload'] = ResolversParentTypes['ReviewFlagPayload']> = {
+  reviewFlag?: Resolver<Maybe<ResolversTypes['ReviewFlag']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReviewFlagError']>, ParentType, ContextType>;
+};
+
+export type ReviewFlagErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFlagError'] = ResolversParentTypes['ReviewFlagError']> = {
+  code?: Resolver<ResolversTypes['ReviewFlagErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReviewFlagErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['ReviewFlag']>, ParentType, ContextType>;
+};
+
+export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ObjectionScope'], ParentType, ContextType>;
+  against?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type FiledByResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiledBy'] = ResolversParentTypes['FiledBy']> = {
+  kind?: Resolver<ResolversTypes['FilerKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuggestionKind'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuggestionState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type SuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuggestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
+};
+
+export type ObjectionFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionFilePayload'] = ResolversParentTypes['ObjectionFilePayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ObjectionError']>, ParentType, ContextType>;
+};
+
+export type ObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionPayload'] = ResolversParentTypes['ObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ObjectionError']>, ParentType, ContextType>;
+};
+
+export type ObjectionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionError'] = ResolversParentTypes['ObjectionError']> = {
+  code?: Resolver<ResolversTypes['ObjectionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObjectionErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+};
+
+export type SuggestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionPayload'] = ResolversParentTypes['SuggestionPayload']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SuggestionError']>, ParentType, ContextType>;
+};
+
+export type SuggestionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionError'] = ResolversParentTypes['SuggestionError']> = {
+  code?: Resolver<ResolversTypes['SuggestionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SuggestionErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
 };
 
 export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
@@ -1895,6 +3795,45 @@ export type Resolvers<ContextType = Context> = {
   DeclarationWithdrawError?: DeclarationWithdrawErrorResolvers<ContextType>;
   BaselineSetPayload?: BaselineSetPayloadResolvers<ContextType>;
   BaselineSetError?: BaselineSetErrorResolvers<ContextType>;
+  ExitCase?: ExitCaseResolvers<ContextType>;
+  ExitDecision?: ExitDecisionResolvers<ContextType>;
+  ExitDuty?: ExitDutyResolvers<ContextType>;
+  CreditRecordEntry?: CreditRecordEntryResolvers<ContextType>;
+  ExitFile?: ExitFileResolvers<ContextType>;
+  ExitEvidence?: ExitEvidenceResolvers<ContextType>;
+  ExitStatement?: ExitStatementResolvers<ContextType>;
+  ExitCaseConnection?: ExitCaseConnectionResolvers<ContextType>;
+  ExitCaseEdge?: ExitCaseEdgeResolvers<ContextType>;
+  OutstandingDuty?: OutstandingDutyResolvers<ContextType>;
+  OutstandingDutyConnection?: OutstandingDutyConnectionResolvers<ContextType>;
+  OutstandingDutyEdge?: OutstandingDutyEdgeResolvers<ContextType>;
+  BanOnDay?: BanOnDayResolvers<ContextType>;
+  BanConnection?: BanConnectionResolvers<ContextType>;
+  BanEdge?: BanEdgeResolvers<ContextType>;
+  AccidentFact?: AccidentFactResolvers<ContextType>;
+  AccidentFactConnection?: AccidentFactConnectionResolvers<ContextType>;
+  AccidentFactEdge?: AccidentFactEdgeResolvers<ContextType>;
+  ReviewFlag?: ReviewFlagResolvers<ContextType>;
+  ReviewFlagConnection?: ReviewFlagConnectionResolvers<ContextType>;
+  ReviewFlagEdge?: ReviewFlagEdgeResolvers<ContextType>;
+  ExitCasePayload?: ExitCasePayloadResolvers<ContextType>;
+  ExitCaseError?: ExitCaseErrorResolvers<ContextType>;
+  AccidentFactPayload?: AccidentFactPayloadResolvers<ContextType>;
+  AccidentFactError?: AccidentFactErrorResolvers<ContextType>;
+  ReviewFlagPayload?: ReviewFlagPayloadResolvers<ContextType>;
+  ReviewFlagError?: ReviewFlagErrorResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  FiledBy?: FiledByResolvers<ContextType>;
+  ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
+  ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
+  SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
+  ObjectionFilePayload?: ObjectionFilePayloadResolvers<ContextType>;
+  ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
+  ObjectionError?: ObjectionErrorResolvers<ContextType>;
+  SuggestionPayload?: SuggestionPayloadResolvers<ContextType>;
+  SuggestionError?: SuggestionErrorResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
   ActionReason?: ActionReasonResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;

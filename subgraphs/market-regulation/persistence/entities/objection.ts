@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 
-/** An objection against a candidate, or against a whole list when no title is named; one row a version. */
+/** An objection against a candidate, a body or an evaluation scheme, or against all of a publicity; one row a version. */
 @Entity({ schema: "register", name: "objection" })
 export class Objection {
   @PrimaryGeneratedColumn("uuid")
@@ -14,6 +14,9 @@ export class Objection {
 
   @Column({ name: "title_id", type: "uuid", nullable: true })
   declare titleId: string | null;
+
+  @Column({ name: "subject_id", type: "uuid", nullable: true })
+  declare subjectId: string | null;
 
   @Column({ name: "filed_on", type: "date" })
   declare filedOn: string;

@@ -1,3 +1,4 @@
+import { AccidentFact } from "./accident-fact.ts";
 import { Ban } from "./ban.ts";
 import { Baseline } from "./baseline.ts";
 import { BodyCase } from "./body-case.ts";
@@ -11,6 +12,7 @@ import { CallKeyField } from "./call-key-field.ts";
 import { Candidate } from "./candidate.ts";
 import { ConformityReport } from "./conformity-report.ts";
 import { Consent } from "./consent.ts";
+import { CreditRecordEntry } from "./credit-record-entry.ts";
 import { Declaration } from "./declaration.ts";
 import { DeclarationContent } from "./declaration-content.ts";
 import { DeclarationIndicator } from "./declaration-indicator.ts";
@@ -28,12 +30,19 @@ import { EvaluationScheme } from "./evaluation-scheme.ts";
 import { EvaluationSchemeContent } from "./evaluation-scheme-content.ts";
 import { EvaluationSchemeCriterion } from "./evaluation-scheme-criterion.ts";
 import { ExitCase } from "./exit-case.ts";
+import { ExitDecision } from "./exit-decision.ts";
+import { ExitDuty } from "./exit-duty.ts";
+import { ExitEffect } from "./exit-effect.ts";
+import { ExitEvidence } from "./exit-evidence.ts";
+import { ExitProceeding } from "./exit-proceeding.ts";
+import { ExitStatement } from "./exit-statement.ts";
 import { Expert } from "./expert.ts";
 import { ExpertConflict } from "./expert-conflict.ts";
 import { ExpertField } from "./expert-field.ts";
 import { ExpertOpinion } from "./expert-opinion.ts";
 import { ExpertProfile } from "./expert-profile.ts";
 import { ExpertTask } from "./expert-task.ts";
+import { FilerReading } from "./filer-reading.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { HistoryImport } from "./history-import.ts";
 import { Incident } from "./incident.ts";
@@ -41,6 +50,9 @@ import { IncidentAccount } from "./incident-account.ts";
 import { KeyField } from "./key-field.ts";
 import { KeyFieldGroup } from "./key-field-group.ts";
 import { Objection } from "./objection.ts";
+import { ObjectionFiler } from "./objection-filer.ts";
+import { ObjectionResolution } from "./objection-resolution.ts";
+import { ObjectionStatement } from "./objection-statement.ts";
 import { ProcedureRequest } from "./procedure-request.ts";
 import { ProcedureState } from "./procedure-state.ts";
 import { ProcedureStep } from "./procedure-step.ts";
@@ -54,6 +66,8 @@ import { RankingExclusion } from "./ranking-exclusion.ts";
 import { RankingExclusionReason } from "./ranking-exclusion-reason.ts";
 import { RankingReport } from "./ranking-report.ts";
 import { Reminder } from "./reminder.ts";
+import { ReviewFlag } from "./review-flag.ts";
+import { ReviewFlagSettlement } from "./review-flag-settlement.ts";
 import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
@@ -61,6 +75,10 @@ import { ShortlistSkip } from "./shortlist-skip.ts";
 import { Standard } from "./standard.ts";
 import { Statistic } from "./statistic.ts";
 import { StepRemark } from "./step-remark.ts";
+import { Suggestion } from "./suggestion.ts";
+import { SuggestionFiler } from "./suggestion-filer.ts";
+import { SuggestionResolution } from "./suggestion-resolution.ts";
+import { SuggestionStatement } from "./suggestion-statement.ts";
 import { SummaryReport } from "./summary-report.ts";
 import { SummaryReportItem } from "./summary-report-item.ts";
 import { Target } from "./target.ts";
@@ -103,6 +121,7 @@ export const REGISTER_ENTITIES = [
   EvaluationSchemeContent,
   EvaluationSchemeCriterion,
   ExitCase,
+  FilerReading,
   Expert,
   ExpertConflict,
   ExpertField,
@@ -114,6 +133,9 @@ export const REGISTER_ENTITIES = [
   KeyField,
   KeyFieldGroup,
   Objection,
+  ObjectionFiler,
+  ObjectionResolution,
+  ObjectionStatement,
   ProcedureRequest,
   ProcedureState,
   ProcedureStep,
@@ -133,6 +155,10 @@ export const REGISTER_ENTITIES = [
   SchemeRule,
   ShortlistSkip,
   Standard,
+  Suggestion,
+  SuggestionFiler,
+  SuggestionResolution,
+  SuggestionStatement,
   StepRemark,
   Title,
   TitlePublication,
@@ -147,4 +173,14 @@ export const REGISTER_ENTITIES = [
   IncidentAccount,
   TitleStepRole,
   WorkingBody,
+  ExitProceeding,
+  ExitEvidence,
+  ExitStatement,
+  ExitDecision,
+  ExitEffect,
+  ExitDuty,
+  CreditRecordEntry,
+  AccidentFact,
+  ReviewFlag,
+  ReviewFlagSettlement,
 ];

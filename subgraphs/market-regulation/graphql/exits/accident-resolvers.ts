@@ -1,0 +1,82 @@
+import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { type AccidentFact, supplies } from "../../domain/exits/accident-fact.ts";
+import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
+import type { Context } from "../context.ts";
+import type { AccidentFactErrorCode, AccidentFactRecordInput, Resolvers } from "../generated/types.ts";
+import { InputReader } from "../procedure/input-text.ts";
+import { type ProcedureRefusal, refusal, refusalMessage } from "../procedure/procedure-answer.ts";
+import { takeStep } from "../procedure/take-step.ts";
+import { readSha256 } from "./exit-mutations.ts";
+import { enterpriseShown } from "./exit-resolvers.ts";
+import { signedIn } from "./signed-in.ts";
+
+export type AccidentRefusal = ProcedureRefusal<AccidentFactErrorCode, AccidentFact>;
+
+/** How departments supply facts, and how those are shown. */
+export const accidentResolvers = {
+  Query: {
+    async accidentFacts(_root, { uscc, knownAt, ...part }, { viewer, clock, exits }) {
+      const { facts, hasNext } = await exits.accidentFacts.page(viewer, {
+        uscc,
+        knownAt: knownAt ?? clock.now(),
+        ...readListPart(part),
+      });
+      return connectionOf(facts, hasNext, ({ recordedAt, id }) => ({ at: recordedAt, id }));
+    },
+  },
+  Mutation: {
+    accidentFactRecord: (_root, { input }, context) => recordFact(context, input),
+  },
+  AccidentFact: {
+    enterprise: ({ uscc, knownAt }, args, context) =>
+      enterpriseShown({ uscc, knownAt, validOn: context.clock.today() }, args, context),
+    async exitCases({ exitCaseIds, knownAt }, _args, { clock, exitCasesById }) {
+      const validOn = clock.today();
+      const found = await Promise.all(exitCaseIds.map((id) => exitCasesById.load({ id, validOn, knownAt })));
+      return found.filter((each) => each !== null);
+    },
+  },
+  AccidentFactError: refusalMessage,
+} satisfies Resolvers;
+
+async function recordFact(context: Context, input: AccidentFactRecordInput) {
+  const viewer = signedIn(context.viewer);
+  const request = procedureRequest(viewer, "accidentFactRecord", input);
+  const { uscc, kind, happenedOn } = input;
+  const reader = new InputReader<AccidentFactErrorCode>();
+  const fact = {
+    uscc,
+    kind,
+    happenedOn,
+    description: reader.text(input.description, "description", 2000),
+    fileName: reader.text(input.fileName, "fileName"),
+    sha256: readSha256(reader, input.sha256, "sha256"),
+  };
+  if (viewer.role !== "DEPARTMENT" || !supplies(viewer.department, kind)) {
+    reader.refuse("NOT_FOR_THIS_CALLER", "kind", {
+      ZH: "此类事实由其他部门提供。",
+      EN: "Facts of this kind are supplied by another department.",
+    });
+  }
+  if (happenedOn > context.clock.today()) {
+    reader.refuse("DAY_OUT_OF_ORDER", "happenedOn", {
+      ZH: "发生之日不得晚于今天。",
+      EN: "What happened did so not later than today.",
+    });
+  }
+  const { thing, errors } = await takeStep<AccidentFactErrorCode, AccidentFact>(context, {
+    viewer,
+    request,
+    about: uscc,
+    judge: async () => reader.refusals,
+    take: () => context.exits.accidentFacts.record(viewer, request, fact),
+    refused: async () => [
+      refusal("ENTERPRISE_NOT_ON_RECORD", "uscc", {
+        ZH: "登记册中没有该企业。",
+        EN: "The register does not hold the enterprise.",
+      }),
+    ],
+    show: (id) => context.exits.accidentFacts.byId(viewer, id),
+  });
+  return { accidentFact: thing, errors };
+}
