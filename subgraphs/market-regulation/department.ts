@@ -13,6 +13,10 @@ import { openObjections } from "./persistence/objections/objections.ts";
 import { openSuggestions } from "./persistence/objections/suggestions.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
 import { openRegister } from "./persistence/register.ts";
+import { openDutiesAndTargets } from "./persistence/statistics/duties-and-targets.ts";
+import { openFigures } from "./persistence/statistics/figures.ts";
+import { openPublishedStatistics } from "./persistence/statistics/published-statistics.ts";
+import { openWorkReports } from "./persistence/statistics/work-reports.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
 import { openReminders } from "./persistence/timers/reminders.ts";
 import { openTitleLists } from "./persistence/timers/title-lists.ts";
@@ -34,6 +38,10 @@ export const department: Department = {
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
       exits: openExits(pool),
+      figures: openFigures(pool),
+      dutiesAndTargets: openDutiesAndTargets(pool),
+      publishedStatistics: openPublishedStatistics(pool),
+      workReports: openWorkReports(pool),
       accessLog: openAccessLog(pool),
       clock,
     };

@@ -23,9 +23,14 @@ import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
+import {
+  createStatisticsLoaders,
+  type StatisticsLoaders,
+  type StatisticsSources,
+} from "./statistics/statistics-loaders.ts";
 
 /** What the department answers from. */
-export interface RegisterSources {
+export interface RegisterSources extends StatisticsSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
@@ -39,7 +44,7 @@ export interface RegisterSources {
 }
 
 /** What resolvers share within one request. */
-export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders {
+export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders, StatisticsLoaders {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: DataLoader<Question, RegisterStanding, string>;
@@ -56,6 +61,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     ...sources,
     ...createExitLoaders(sources.exits, viewer),
     ...objectionLoaders(sources, viewer),
+    ...createStatisticsLoaders(sources, viewer),
     viewer,
     access,
     standings: new DataLoader((questions: readonly Question[]) => register.standings(viewer, questions), {

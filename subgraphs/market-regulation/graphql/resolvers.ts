@@ -17,6 +17,11 @@ import { objectionResolvers } from "./objections/objection-resolvers.ts";
 import { suggestionMutations } from "./objections/suggestion-mutations.ts";
 import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
+import { dutyResolvers } from "./statistics/duty-resolvers.ts";
+import { figureResolvers } from "./statistics/figure-resolvers.ts";
+import { reportResolvers } from "./statistics/report-resolvers.ts";
+import { statisticResolvers } from "./statistics/statistic-resolvers.ts";
+import { reportMutations } from "./statistics/statistics-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 
 const registerResolvers: Resolvers = {
@@ -70,4 +75,9 @@ export const resolvers: Resolvers = mergeDesks(
   objectionResolvers,
   suggestionResolvers,
   timerResolvers,
+  figureResolvers,
+  dutyResolvers,
+  statisticResolvers,
+  reportResolvers,
+  reportMutations,
 );

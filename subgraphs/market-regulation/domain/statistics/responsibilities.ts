@@ -66,6 +66,9 @@ export const NO_FIGURE_MESSAGES: Readonly<Record<WhyNoFigure, Bilingual>> = {
     ZH: "无统计：逐项可查，但不作计数，或无人提供数据。",
     EN: "No figure: it is answered one by one, or nobody supplies what would be counted.",
   },
-  NOT_MAPPED: { ZH: "无统计：此文件尚未对应统计指标。", EN: "No figure: the notice came without saying what is counted." },
+  NOT_MAPPED: {
+    ZH: "无统计：此文件尚未对应统计指标。",
+    EN: "No figure: the notice came without saying what is counted.",
+  },
   NO_SCHEME: { ZH: "无统计：此地没有本地制度。", EN: "No figure: the division has no scheme of its own." },
 };

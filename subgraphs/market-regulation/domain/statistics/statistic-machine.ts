@@ -1,13 +1,11 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
 import type { Mover } from "../procedure/actor.ts";
-import { OFFICER_OF_SCHEME } from "../procedure/movers.ts";
+import { OFFICER_OF_SCHEME, type OfScheme } from "../procedure/movers.ts";
 import type { StateMachine } from "../procedure/state-machine.ts";
 import { dayInOrder, type StepDays } from "./step-days.ts";
 
 /** What decides who may publish a figure of a division. */
-export interface StatisticFacts extends StepDays {
-  /** The division of the figure. */
-  readonly jurisdiction: string | null;
+export interface StatisticFacts extends OfScheme, StepDays {
   /** Credit codes of the working bodies of the schemes that the division lies in. */
   readonly workingBodies: readonly string[];
 }

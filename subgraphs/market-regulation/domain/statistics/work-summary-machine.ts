@@ -1,5 +1,10 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import { type OfEvaluationBody, type OfScheme, THE_EVALUATION_BODY, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
+import {
+  type OfEvaluationBody,
+  type OfScheme,
+  THE_EVALUATION_BODY,
+  WORKING_BODY_OF_SCHEME,
+} from "../procedure/movers.ts";
 import type { Guard, StateMachine } from "../procedure/state-machine.ts";
 import { dayInOrder, type StepDays } from "./step-days.ts";
 
@@ -20,7 +25,10 @@ const rankingReported: Guard<WorkSummaryFacts> = {
   name: "ranking-reported",
   refusal: {
     code: "NOT_REPORTED_YET",
-    message: { ZH: "排行榜尚未报送，评估工作未完成。", EN: "The ranking is not reported yet; a summary follows the evaluation." },
+    message: {
+      ZH: "排行榜尚未报送，评估工作未完成。",
+      EN: "The ranking is not reported yet; a summary follows the evaluation.",
+    },
   },
   citation: SUMMARIES,
   check: (facts) => ({ truth: facts.rankingReported }),
@@ -31,7 +39,10 @@ export const notFiledYet: Guard<WorkSummaryFacts> = {
   name: "not-filed-yet",
   refusal: {
     code: "ALREADY_FILED",
-    message: { ZH: "此排行榜的工作总结已报送，请更正该总结。", EN: "A summary of this ranking is filed; correct that one." },
+    message: {
+      ZH: "此排行榜的工作总结已报送，请更正该总结。",
+      EN: "A summary of this ranking is filed; correct that one.",
+    },
   },
   citation: null,
   check: ({ filed }) => ({ truth: !filed }),

@@ -1,7 +1,12 @@
 import { parseDivisionCode } from "../../../../shared/values/division.ts";
 import type { FigureValue } from "../../domain/statistics/figure-value.ts";
 import type { AsOf, DistrictCounts } from "../../domain/statistics/figures.ts";
-import { NO_FIGURE_MESSAGES, type Responsibility, responsibilitiesOf } from "../../domain/statistics/responsibilities.ts";
+import {
+  NO_FIGURE_MESSAGES,
+  type Responsibility,
+  responsibilitiesOf,
+  type WhyNoFigure,
+} from "../../domain/statistics/responsibilities.ts";
 import { standingMessage, standingOf, type Target } from "../../domain/statistics/target-standing.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
@@ -11,6 +16,11 @@ import { declarationView } from "./figure-views.ts";
 /** A target with what is counted against it. */
 export interface TargetView extends Target {
   readonly counted: FigureValue | null;
+}
+
+/** Why a duty has no figure. */
+export interface NoFigureView {
+  readonly reason: WhyNoFigure;
 }
 
 /** What the notices ask for, and how far it is. */
@@ -90,5 +100,10 @@ function scorecard(rows: readonly DistrictCounts[], code: string, validOn: strin
 }
 
 function districtView({ validOn, leaders, nationalLeaders, declarations }: DistrictCounts) {
-  return { validOn, leaderCount: leaders, nationalLeaderCount: nationalLeaders, declarations: declarationView(declarations) };
+  return {
+    validOn,
+    leaderCount: leaders,
+    nationalLeaderCount: nationalLeaders,
+    declarations: declarationView(declarations),
+  };
 }

@@ -23,10 +23,19 @@ export const figureResolvers = {
       const rows = await figures.declaringEnterprises(viewer, asOf, divisionOf(division), part);
       const edges = rows.slice(0, first).map((row) => ({
         cursor: enterpriseCursor(row),
-        node: { uscc: row.uscc, declaredCount: row.declared, ownCount: row.own, validOn: asOf.validOn, knownAt: row.knownAt },
+        node: {
+          uscc: row.uscc,
+          declaredCount: row.declared,
+          ownCount: row.own,
+          validOn: asOf.validOn,
+          knownAt: row.knownAt,
+        },
       }));
       const last = edges.at(-1);
-      return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: last === undefined ? null : last.cursor } };
+      return {
+        edges,
+        pageInfo: { hasNextPage: rows.length > first, endCursor: last === undefined ? null : last.cursor },
+      };
     },
     async leaderStatistics(_root, { scheme, division, ...asked }, context) {
       const of = { scheme: scheme ?? null, division: divisionOf(division) };

@@ -19,6 +19,13 @@ export interface LeaderStatisticsView extends AsOf {
   readonly rows: readonly Told<LeaderGroupCounts>[];
 }
 
+/** An enterprise that declared, with its number. */
+export interface DeclaringEnterpriseView extends AsOf {
+  readonly uscc: string;
+  readonly declaredCount: number;
+  readonly ownCount: number;
+}
+
 /** Figures about declarations as the graph shows them. */
 export function declarationView(counts: DeclarationCounts) {
   const { division, divisionName, declared, own, undeclared, withBaseline, stricter } = counts;

@@ -49,8 +49,7 @@ export const incidentMutations = {
     const { thing, errors } = await takeReportStep<IncidentErrorCode, IncidentOnDay>(context, {
       viewer,
       request,
-      judge: async () =>
-        reader.refusals.length > 0 ? reader.refusals : judgeSeen(context, seen, "SUPPLEMENT", on),
+      judge: async () => (reader.refusals.length > 0 ? reader.refusals : judgeSeen(context, seen, "SUPPLEMENT", on)),
       step: () => ({ name: "incident_supplement", values: [seen.id, seen.ifRevision, account, on] }),
       refused: async () => [conflict("incident", await shown(context, seen.id))],
       show: (id) => shown(context, id),

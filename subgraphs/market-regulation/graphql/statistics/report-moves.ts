@@ -1,11 +1,23 @@
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
 import { isMover } from "../../domain/procedure/actor.ts";
 import { judgeAction } from "../../domain/procedure/available-actions.ts";
-import { OFFICER_OF_SCHEME, THE_EVALUATION_BODY, WORKING_BODY_OF_SCHEME } from "../../domain/procedure/movers.ts";
+import {
+  OFFICER_OF_SCHEME,
+  type OfEvaluationBody,
+  type OfScheme,
+  THE_EVALUATION_BODY,
+  WORKING_BODY_OF_SCHEME,
+} from "../../domain/procedure/movers.ts";
 import type { StateMachine } from "../../domain/procedure/state-machine.ts";
 import type { WorkSummaryFacts } from "../../domain/statistics/work-summary-machine.ts";
 import type { ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
-import type { ReportMachine, ReportNow, ReportStep, SchemeNow, SeenReport } from "../../persistence/statistics/work-reports.ts";
+import type {
+  ReportMachine,
+  ReportNow,
+  ReportStep,
+  SchemeNow,
+  SeenReport,
+} from "../../persistence/statistics/work-reports.ts";
 import type { Context } from "../context.ts";
 import { isId, type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
@@ -73,9 +85,7 @@ export function judgeEvent<State extends string, Event extends string, Facts, Co
 ): readonly ProcedureRefusal<Code, never>[] {
   const actor = viewer.kind === "PUBLIC" ? null : viewer;
   const { reasons } = judgeAction(machine, subject, event, actor);
-  return reasons.map(({ code, message }) =>
-    refusal(code as Code, code === "DAY_OUT_OF_ORDER" ? "on" : field, message),
-  );
+  return reasons.map(({ code, message }) => refusal(code as Code, code === "DAY_OUT_OF_ORDER" ? "on" : field, message));
 }
 
 /** What the tables of this desk have to know of a report, or of the scheme that a new one belongs to. */
@@ -102,5 +112,9 @@ export function factsOf(
 function maySee(viewer: Viewer, now: ReportNow): boolean {
   if (viewer.kind === "PUBLIC") return false;
   const facts = { ...now, evaluationBody: now.evaluationBody ?? "" };
-  return isMover(viewer, [OFFICER_OF_SCHEME, WORKING_BODY_OF_SCHEME, THE_EVALUATION_BODY], facts);
+  return isMover<OfScheme & OfEvaluationBody>(
+    viewer,
+    [OFFICER_OF_SCHEME, WORKING_BODY_OF_SCHEME, THE_EVALUATION_BODY],
+    facts,
+  );
 }

@@ -4,8 +4,8 @@ import { availableActions } from "../../domain/procedure/available-actions.ts";
 import type { StateMachine } from "../../domain/procedure/state-machine.ts";
 import { INCIDENT_MACHINE } from "../../domain/statistics/incident-machine.ts";
 import { SUMMARY_REPORT_MACHINE } from "../../domain/statistics/summary-report-machine.ts";
-import { WORK_SUMMARY_MACHINE, type WorkSummaryFacts } from "../../domain/statistics/work-summary-machine.ts";
 import type { ReportOnDay } from "../../domain/statistics/work-reports.ts";
+import { WORK_SUMMARY_MACHINE, type WorkSummaryFacts } from "../../domain/statistics/work-summary-machine.ts";
 import type { ReportMachine, ReportQuestion } from "../../persistence/statistics/work-reports.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
@@ -16,12 +16,17 @@ import { factsOf } from "./report-moves.ts";
 /** How work summaries, reports on them and incidents are shown. */
 export const reportResolvers = {
   Query: {
-    workSummary: (_root, asked, context) => one(asked, context, (of) => context.workReports.summaries(context.viewer, of)),
-    workSummaries: (_root, asked, context) => list(asked, context, (of) => context.workReports.summaries(context.viewer, of)),
-    summaryReport: (_root, asked, context) => one(asked, context, (of) => context.workReports.reports(context.viewer, of)),
-    summaryReports: (_root, asked, context) => list(asked, context, (of) => context.workReports.reports(context.viewer, of)),
+    workSummary: (_root, asked, context) =>
+      one(asked, context, (of) => context.workReports.summaries(context.viewer, of)),
+    workSummaries: (_root, asked, context) =>
+      list(asked, context, (of) => context.workReports.summaries(context.viewer, of)),
+    summaryReport: (_root, asked, context) =>
+      one(asked, context, (of) => context.workReports.reports(context.viewer, of)),
+    summaryReports: (_root, asked, context) =>
+      list(asked, context, (of) => context.workReports.reports(context.viewer, of)),
     incident: (_root, asked, context) => one(asked, context, (of) => context.workReports.incidents(context.viewer, of)),
-    incidents: (_root, asked, context) => list(asked, context, (of) => context.workReports.incidents(context.viewer, of)),
+    incidents: (_root, asked, context) =>
+      list(asked, context, (of) => context.workReports.incidents(context.viewer, of)),
   },
   WorkSummary: {
     availableActions: ({ id }, _args, context) => actionsOf(context, WORK_SUMMARY_MACHINE, "work_summary", id),
@@ -67,7 +72,11 @@ async function list<Report extends ReportOnDay>(
   return connectionOf(rows.slice(0, first), rows.length > first, ({ filedAt, id }) => ({ at: filedAt, id }));
 }
 
-function leadersOn(context: Context, validOn: string, report: { readonly scheme: string; readonly figuresKnownAt: string }) {
+function leadersOn(
+  context: Context,
+  validOn: string,
+  report: { readonly scheme: string; readonly figuresKnownAt: string },
+) {
   const asOf = { validOn, knownAt: report.figuresKnownAt };
   return leaderStatistics(context, asOf, { scheme: report.scheme, division: null });
 }

@@ -64,7 +64,14 @@ export const statisticResolvers = {
     revision: () => 1,
     availableActions({ published, publishedOn }, _args, { viewer, clock }) {
       const today = clock.today();
-      const facts = { jurisdiction: published.division, workingBodies: [], on: today, today, lastStepOn: publishedOn };
+      const facts = {
+        jurisdiction: published.division,
+        workingBody: null,
+        workingBodies: [],
+        on: today,
+        today,
+        lastStepOn: publishedOn,
+      };
       const actor = viewer.kind === "PUBLIC" ? null : viewer;
       return availableActions(STATISTIC_MACHINE, { state: "PUBLISHED", facts }, actor);
     },
@@ -75,7 +82,8 @@ export const statisticResolvers = {
 async function countedAgain({ figureValues }: Context, published: FigureValue, knownAt: string): Promise<FigureValue> {
   const { figure, division, validOn } = published;
   const counted = await figureValues.load({ figure, division, validOn, knownAt });
-  if (counted === null) throw new Error(`The figure ${figure} of ${division} was published and can be counted no more.`);
+  if (counted === null)
+    throw new Error(`The figure ${figure} of ${division} was published and can be counted no more.`);
   return counted;
 }
 
@@ -86,7 +94,7 @@ async function judge(context: Context, statistic: StatisticToPublish): Promise<r
   const on = statistic.on ?? today;
   const { onRecord, workingBodies } = await publishedStatistics.publishersOf(viewer, division);
   if (!onRecord) return [statisticsRefusal("DIVISION_NOT_ON_RECORD", "division")];
-  const facts = { jurisdiction: division, workingBodies, on, today, lastStepOn: null };
+  const facts = { jurisdiction: division, workingBody: null, workingBodies, on, today, lastStepOn: null };
   const actor = viewer.kind === "PUBLIC" ? null : viewer;
   const { reasons } = judgeAction(STATISTIC_MACHINE, { state: null, facts }, "PUBLISH", actor);
   // The enum has every code that the table can give; a test holds the two together.

@@ -21,7 +21,10 @@ export interface StatisticsLoaders {
 }
 
 /** Makes them for one request; they must not outlive it. */
-export function createStatisticsLoaders({ figures, workReports }: StatisticsSources, viewer: Viewer): StatisticsLoaders {
+export function createStatisticsLoaders(
+  { figures, workReports }: StatisticsSources,
+  viewer: Viewer,
+): StatisticsLoaders {
   const now = (machine: ReportMachine) =>
     new DataLoader<string, ReportNow | null>((ids) => workReports.standingNow(viewer, machine, ids));
   return {

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
-import type { IncidentOnDay, SummaryReportOnDay, WorkSummaryOnDay } from "../../domain/statistics/work-reports.ts";
 import type { Bilingual } from "../../domain/procedure/state-machine.ts";
+import type { IncidentOnDay, SummaryReportOnDay, WorkSummaryOnDay } from "../../domain/statistics/work-reports.ts";
 import type { PublishedStatistic } from "../../persistence/statistics/published-statistics.ts";
 import type {
   IncidentErrorCode,

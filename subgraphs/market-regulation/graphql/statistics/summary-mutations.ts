@@ -1,5 +1,9 @@
 import type { WorkSummaryOnDay } from "../../domain/statistics/work-reports.ts";
-import { notFiledYet, WORK_SUMMARY_MACHINE, type WorkSummaryState } from "../../domain/statistics/work-summary-machine.ts";
+import {
+  notFiledYet,
+  WORK_SUMMARY_MACHINE,
+  type WorkSummaryState,
+} from "../../domain/statistics/work-summary-machine.ts";
 import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers, WorkSummaryErrorCode } from "../generated/types.ts";

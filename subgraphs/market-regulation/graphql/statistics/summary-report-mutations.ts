@@ -1,7 +1,7 @@
 import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
 import { SUMMARY_REPORT_MACHINE, type SummaryReportState } from "../../domain/statistics/summary-report-machine.ts";
-import { WORK_SUMMARY_MACHINE, type WorkSummaryState } from "../../domain/statistics/work-summary-machine.ts";
 import type { SummaryReportOnDay } from "../../domain/statistics/work-reports.ts";
+import { WORK_SUMMARY_MACHINE, type WorkSummaryState } from "../../domain/statistics/work-summary-machine.ts";
 import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers, SummaryReportErrorCode, SummaryReportFileInput } from "../generated/types.ts";
@@ -37,7 +37,7 @@ export const summaryReportMutations = {
         name: "summary_report_file",
         values: [scheme, year, analysis, JSON.stringify(summaries), validOn, on],
       }),
-      refused: async () => [conflict("summaries", null)],
+      refused: async () => [conflict<SummaryReportOnDay>("summaries", null)],
       show: (id) => shown(context, id),
     });
     return { report: thing, errors };
@@ -73,7 +73,10 @@ interface SeenSummary {
 
 type Unread = ProcedureRefusal<"TOO_MANY" | "NAMED_TWICE" | "SUMMARY_MISSING" | "TEXT_NOT_ACCEPTED", never>;
 
-function readSummaries(input: SummaryReportFileInput): { summaries: readonly SeenSummary[]; refusals: readonly Unread[] } {
+function readSummaries(input: SummaryReportFileInput): {
+  summaries: readonly SeenSummary[];
+  refusals: readonly Unread[];
+} {
   const reader = new InputReader<ListCode>();
   const summaries = readList(reader, input.summaries, "summaries", 100, (each) => ({ ...each }));
   refuseTwice(
@@ -104,7 +107,7 @@ async function judgeFiling(
   const judged = await Promise.all(
     summaries.map(async ({ summary, ifRevision }, index): Promise<readonly SummaryReportRefusal[]> => {
       const field = `summaries.${index}`;
-      const seen = await asSeen(context, "work_summary", { id: summary, ifRevision }, field, async () => null);
+      const seen = await asSeen<SummaryReportOnDay>(context, "work_summary", { id: summary, ifRevision }, field, async () => null);
       if ("code" in seen) return [seen];
       if (seen.scheme !== scheme) return [statisticsRefusal("NOT_ON_RECORD", field)];
       const subject = { state: seen.state as WorkSummaryState, facts: factsOf(context, seen, on) };
