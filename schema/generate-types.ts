@@ -75,7 +75,11 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
+<<<<<<< HEAD
     ...STATISTICS_MAPPERS,
+=======
+    ...SUPERVISION_MAPPERS,
+>>>>>>> main
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
@@ -93,6 +97,21 @@ const REGISTER_MAPPERS = {
   DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
   DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
+};
+
+const SUPERVISION_MAPPERS = {
+  SpotCheckPlan: "../../persistence/supervision/spot-check-plans.ts#SpotCheckPlanOnDay",
+  SpotCheckCandidate: "../../persistence/supervision/spot-check-plans.ts#CandidateOnDay",
+  SpotCheck: "../../persistence/supervision/spot-checks.ts#SpotCheckOnDay",
+  SpotCheckExit: "../../persistence/supervision/follow-up.ts#FollowUpOnDay",
+  Complaint: "../../persistence/supervision/complaints.ts#ComplaintOnDay",
+  ComplaintConsequence: "../../persistence/supervision/follow-up.ts#FollowUpOnDay",
+  QualityCommitment: "../../persistence/supervision/commitments.ts#CommitmentOnDay",
+  SpotCheckPlanError: "../supervision/supervision-refusal.ts#PlanRefusal",
+  SpotCheckError: "../supervision/supervision-refusal.ts#SpotCheckRefusal",
+  ComplaintError: "../supervision/supervision-refusal.ts#ComplaintRefusal",
+  ComplaintFileError: "../supervision/supervision-refusal.ts#FileRefusal",
+  QualityCommitmentError: "../supervision/supervision-refusal.ts#CommitmentRefusal",
 };
 
 const EXIT_MAPPERS = {

@@ -19,21 +19,27 @@ import type { Exits } from "../persistence/exits/exits.ts";
 import type { Objections } from "../persistence/objections/objections.ts";
 import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { Register } from "../persistence/register.ts";
+import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
+<<<<<<< HEAD
 import {
   createStatisticsLoaders,
   type StatisticsLoaders,
   type StatisticsSources,
 } from "./statistics/statistics-loaders.ts";
+=======
+import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
+>>>>>>> main
 
 /** What the department answers from. */
 export interface RegisterSources extends StatisticsSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
+  readonly supervision: Supervision;
   readonly objections: Objections;
   readonly suggestions: Suggestions;
   readonly reminders: Reminders;
@@ -52,6 +58,7 @@ export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders,
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly supervisionLoaders: SupervisionLoaders;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -71,6 +78,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsById: loader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };
 }
 

@@ -105,7 +105,7 @@ describe("The entities and the migrated register are the same", () => {
       return entity.columns.map((column) => ({
         table: entity.tableName,
         column: column.databaseName,
-        type: source.driver.normalizeType(column),
+        type: `${source.driver.normalizeType(column)}${column.isArray ? "[]" : ""}`,
         nullable: column.isNullable,
         primary: column.isPrimary,
       }));

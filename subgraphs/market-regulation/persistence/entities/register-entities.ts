@@ -10,6 +10,12 @@ import { CalendarNotice } from "./calendar-notice.ts";
 import { Call } from "./call.ts";
 import { CallKeyField } from "./call-key-field.ts";
 import { Candidate } from "./candidate.ts";
+import { Complaint } from "./complaint.ts";
+import { ComplaintConsequence } from "./complaint-consequence.ts";
+import { ComplaintFollowUp } from "./complaint-follow-up.ts";
+import { ComplaintHandler } from "./complaint-handler.ts";
+import { ComplaintNote } from "./complaint-note.ts";
+import { ComplaintReporter } from "./complaint-reporter.ts";
 import { ConformityReport } from "./conformity-report.ts";
 import { Consent } from "./consent.ts";
 import { CreditRecordEntry } from "./credit-record-entry.ts";
@@ -59,6 +65,7 @@ import { ProcedureStep } from "./procedure-step.ts";
 import { ProcedureTransition } from "./procedure-transition.ts";
 import { Publicity } from "./publicity.ts";
 import { PublicitySubject } from "./publicity-subject.ts";
+import { QualityCommitment } from "./quality-commitment.ts";
 import { Ranking } from "./ranking.ts";
 import { RankingEntry } from "./ranking-entry.ts";
 import { RankingEntryPoint } from "./ranking-entry-point.ts";
@@ -72,6 +79,16 @@ import { Scheme } from "./scheme.ts";
 import { SchemeExitGround } from "./scheme-exit-ground.ts";
 import { SchemeRule } from "./scheme-rule.ts";
 import { ShortlistSkip } from "./shortlist-skip.ts";
+import { SpotCheck } from "./spot-check.ts";
+import { SpotCheckCandidate } from "./spot-check-candidate.ts";
+import { SpotCheckDraw } from "./spot-check-draw.ts";
+import { SpotCheckExit } from "./spot-check-exit.ts";
+import { SpotCheckMeasurement } from "./spot-check-measurement.ts";
+import { SpotCheckNote } from "./spot-check-note.ts";
+import { SpotCheckPlan } from "./spot-check-plan.ts";
+import { SpotCheckSample } from "./spot-check-sample.ts";
+import { SpotCheckSeed } from "./spot-check-seed.ts";
+import { SpotCheckTest } from "./spot-check-test.ts";
 import { Standard } from "./standard.ts";
 import { Statistic } from "./statistic.ts";
 import { StepRemark } from "./step-remark.ts";
@@ -100,6 +117,12 @@ export const REGISTER_ENTITIES = [
   BodyStepText,
   CalendarDay,
   CalendarNotice,
+  Complaint,
+  ComplaintConsequence,
+  ComplaintFollowUp,
+  ComplaintHandler,
+  ComplaintNote,
+  ComplaintReporter,
   Candidate,
   Consent,
   Call,
@@ -142,6 +165,7 @@ export const REGISTER_ENTITIES = [
   ProcedureTransition,
   Publicity,
   PublicitySubject,
+  QualityCommitment,
   Ranking,
   RankingEntry,
   ConformityReport,
@@ -153,6 +177,16 @@ export const REGISTER_ENTITIES = [
   Scheme,
   SchemeExitGround,
   SchemeRule,
+  SpotCheck,
+  SpotCheckCandidate,
+  SpotCheckDraw,
+  SpotCheckExit,
+  SpotCheckMeasurement,
+  SpotCheckNote,
+  SpotCheckPlan,
+  SpotCheckSample,
+  SpotCheckSeed,
+  SpotCheckTest,
   ShortlistSkip,
   Standard,
   Suggestion,

@@ -11,6 +11,7 @@ import { Rankings1767225600043 } from "./1767225600043-rankings.ts";
 import { Titles1767225600044 } from "./1767225600044-titles.ts";
 import { Objections1767225600045 } from "./1767225600045-objections.ts";
 import { Exits1767225600046 } from "./1767225600046-exits.ts";
+import { Supervision1767225600047 } from "./1767225600047-supervision.ts";
 import { Statistics1767225600048 } from "./1767225600048-statistics.ts";
 import { Timers1767225600049 } from "./1767225600049-timers.ts";
 
@@ -23,14 +24,13 @@ export const MIGRATIONS = [
   Declarations1767225600030,
   AccessLog1767225600031,
   Desks1767225600040,
-  Exits1767225600046,
-  Timers1767225600049,
-  Statistics1767225600048,
   Bodies1767225600041,
   Schemes1767225600042,
   Rankings1767225600043,
   Titles1767225600044,
   Objections1767225600045,
+  Exits1767225600046,
+  Supervision1767225600047,
   Statistics1767225600048,
   Timers1767225600049,
 ];

@@ -1,0 +1,64 @@
+import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { judgeAction } from "../../domain/procedure/available-actions.ts";
+import { COMMITMENT_MACHINE } from "../../domain/supervision/commitment-machine.ts";
+import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
+import type { CommitmentOnDay, CommitmentToSign } from "../../persistence/supervision/commitments.ts";
+import type { Resolvers } from "../generated/types.ts";
+import { InputReader } from "../procedure/input-text.ts";
+import { enterpriseOf } from "../procedure/own-enterprise.ts";
+import { refusalMessage } from "../procedure/procedure-answer.ts";
+import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
+import { longText } from "./long-text.ts";
+import { type CommitmentRefusal, refusalsOf, supervisionRefusal, unexpected } from "./supervision-refusal.ts";
+import { clocksOf, enterpriseOnDay } from "./supervision-views.ts";
+
+/** How leaders commit themselves, and how everybody reads it. */
+export const commitmentResolvers = {
+  Query: {
+    async qualityCommitments(_root, { uscc, validOn, knownAt, ...part }, context) {
+      const asked = { ...clocksOf(context, { validOn, knownAt }), ...readListPart(part), uscc };
+      const { commitments, hasNext } = await context.supervision.commitments.page(context.viewer, asked);
+      return connectionOf(commitments, hasNext, ({ recordedAt, id }) => ({ at: recordedAt, id }));
+    },
+  },
+  Mutation: {
+    async qualityCommitmentSign(_root, { input }, context) {
+      const viewer = enterpriseOf(context.viewer);
+      const { commitments } = context.supervision;
+      const request = procedureRequest(viewer, "qualityCommitmentSign", input);
+      const reader = new InputReader<never>();
+      const commitment: CommitmentToSign = {
+        text: longText(reader, input.text, "text"),
+        signedBy: reader.text(input.signedBy, "signedBy"),
+      };
+      const on = input.on ?? null;
+      const { thing, errors } = await takeStep(context, {
+        viewer,
+        request,
+        about: viewer.uscc,
+        async judge(): Promise<readonly CommitmentRefusal[]> {
+          if (reader.refusals.length > 0) return reader.refusals;
+          const today = context.clock.today();
+          const isLeader = await commitments.isLeader(viewer, viewer.uscc, on ?? today);
+          const facts = { uscc: viewer.uscc, isLeader, lastStepOn: null, today, on: on ?? today };
+          return refusalsOf(judgeAction(COMMITMENT_MACHINE, { state: null, facts }, "SIGN", viewer).reasons, "");
+        },
+        take: () => commitments.sign(viewer, request, commitment, on),
+        async refused(outcome): Promise<CommitmentRefusal[]> {
+          if (outcome !== "NOT_A_LEADER") throw unexpected(outcome);
+          return [supervisionRefusal(outcome, "")];
+        },
+        async show(id): Promise<CommitmentOnDay | null> {
+          const asked = { validOn: context.clock.today(), knownAt: LAST_INSTANT };
+          const [found = null] = await commitments.byIds(viewer, [id], asked);
+          return found;
+        },
+      });
+      return { commitment: thing, errors };
+    },
+  },
+  QualityCommitment: {
+    enterprise: (commitment, _args, context) => enterpriseOnDay(context, commitment.uscc, commitment),
+  },
+  QualityCommitmentError: refusalMessage,
+} satisfies Resolvers;
