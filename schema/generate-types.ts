@@ -75,11 +75,8 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
-<<<<<<< HEAD
     ...STATISTICS_MAPPERS,
-=======
     ...SUPERVISION_MAPPERS,
->>>>>>> main
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),

@@ -13,14 +13,11 @@ import { openObjections } from "./persistence/objections/objections.ts";
 import { openSuggestions } from "./persistence/objections/suggestions.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
 import { openRegister } from "./persistence/register.ts";
-<<<<<<< HEAD
 import { openDutiesAndTargets } from "./persistence/statistics/duties-and-targets.ts";
 import { openFigures } from "./persistence/statistics/figures.ts";
 import { openPublishedStatistics } from "./persistence/statistics/published-statistics.ts";
 import { openWorkReports } from "./persistence/statistics/work-reports.ts";
-=======
 import { openSupervision } from "./persistence/supervision/supervision.ts";
->>>>>>> main
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
 import { openReminders } from "./persistence/timers/reminders.ts";
 import { openTitleLists } from "./persistence/timers/title-lists.ts";

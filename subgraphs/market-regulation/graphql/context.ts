@@ -24,15 +24,12 @@ import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
-<<<<<<< HEAD
 import {
   createStatisticsLoaders,
   type StatisticsLoaders,
   type StatisticsSources,
 } from "./statistics/statistics-loaders.ts";
-=======
 import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
->>>>>>> main
 
 /** What the department answers from. */
 export interface RegisterSources extends StatisticsSources {

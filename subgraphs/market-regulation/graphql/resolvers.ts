@@ -17,15 +17,12 @@ import { objectionResolvers } from "./objections/objection-resolvers.ts";
 import { suggestionMutations } from "./objections/suggestion-mutations.ts";
 import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
-<<<<<<< HEAD
 import { dutyResolvers } from "./statistics/duty-resolvers.ts";
 import { figureResolvers } from "./statistics/figure-resolvers.ts";
 import { reportResolvers } from "./statistics/report-resolvers.ts";
 import { statisticResolvers } from "./statistics/statistic-resolvers.ts";
 import { reportMutations } from "./statistics/statistics-resolvers.ts";
-=======
 import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
->>>>>>> main
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 
 const registerResolvers: Resolvers = {

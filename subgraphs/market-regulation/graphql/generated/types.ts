@@ -15,6 +15,12 @@ import type { TargetView, NoFigureView } from '../statistics/duty-resolvers.ts';
 import type { PublishedStatistic } from '../../persistence/statistics/published-statistics.ts';
 import type { StatisticRefusal, WorkSummaryRefusal, SummaryReportRefusal, IncidentRefusal } from '../statistics/statistics-refusal.ts';
 import type { WorkSummaryOnDay, SummaryReportOnDay, IncidentOnDay } from '../../domain/statistics/work-reports.ts';
+import type { SpotCheckPlanOnDay, CandidateOnDay } from '../../persistence/supervision/spot-check-plans.ts';
+import type { SpotCheckOnDay } from '../../persistence/supervision/spot-checks.ts';
+import type { FollowUpOnDay } from '../../persistence/supervision/follow-up.ts';
+import type { ComplaintOnDay } from '../../persistence/supervision/complaints.ts';
+import type { CommitmentOnDay } from '../../persistence/supervision/commitments.ts';
+import type { PlanRefusal, SpotCheckRefusal, ComplaintRefusal, FileRefusal, CommitmentRefusal } from '../supervision/supervision-refusal.ts';
 import type { ExitCaseOnDay } from '../../domain/exits/exit-case.ts';
 import type { ExitRefusal } from '../exits/exit-refusal.ts';
 import type { OutstandingDuty as OutstandingDutyOnDay } from '../../persistence/exits/outstanding-duties.ts';
@@ -441,6 +447,24 @@ export type Query = {
   readonly incident?: Maybe<Incident>;
   /** Incidents of a scheme, newest first: to its working body and officers. Empty for anybody else. */
   readonly incidents?: Maybe<IncidentConnection>;
+  /** Plans of spot checks, newest first: those made by the day asked about. */
+  readonly spotCheckPlans?: Maybe<SpotCheckPlanConnection>;
+  /** A plan of spot checks; null when there was none on that day, as known then. */
+  readonly spotCheckPlan?: Maybe<SpotCheckPlan>;
+  /** Spot checks, newest first: for an officer those of plans of the places acted in, for an enterprise its own. */
+  readonly spotChecks?: Maybe<SpotCheckConnection>;
+  /** A spot check; null when there is none that the caller may see, on that day, as known then. */
+  readonly spotCheck?: Maybe<SpotCheck>;
+  /** Complaints that concern the places acted in, newest first. */
+  readonly complaints?: Maybe<ComplaintConnection>;
+  /** A complaint; null when there is none that the caller may see, on that day, as known then. */
+  readonly complaint?: Maybe<Complaint>;
+  /** Who complained; null for anybody but the officer who handles the complaint, and when nobody gave a name. Every asking is on record. */
+  readonly complaintReporter?: Maybe<ComplaintReporter>;
+  /** What became of a complaint, by the secret that was told when it was made; null for a secret that opens none. */
+  readonly complaintStatus?: Maybe<ComplaintStatus>;
+  /** The quality commitments of an enterprise that were signed by the day asked about, newest first. */
+  readonly qualityCommitments?: Maybe<QualityCommitmentConnection>;
   /** What the days brought about in the schemes that the caller acts for, newest first. */
   readonly reminders?: Maybe<ReminderConnection>;
   /** Titles by category and place: the leaders, the lists in publicity, or those revoked, on a day, as known then. */
@@ -740,6 +764,79 @@ export type QueryIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySpotCheckPlansArgs = {
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpotCheckPlanArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySpotChecksArgs = {
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  enterprise?: InputMaybe<Scalars['USCC']['input']>;
+  states?: InputMaybe<ReadonlyArray<SpotCheckState>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpotCheckArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryComplaintsArgs = {
+  states?: InputMaybe<ReadonlyArray<ComplaintState>>;
+  source?: InputMaybe<ComplaintSource>;
+  subjectKind?: InputMaybe<ComplaintSubjectKind>;
+  enterprise?: InputMaybe<Scalars['USCC']['input']>;
+  handledByMe?: Scalars['Boolean']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryComplaintArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryComplaintReporterArgs = {
+  complaint: Scalars['ID']['input'];
+};
+
+
+export type QueryComplaintStatusArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type QueryQualityCommitmentsArgs = {
+  uscc: Scalars['USCC']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1082,6 +1179,48 @@ export type Mutation = {
   readonly incidentSupplement?: Maybe<IncidentPayload>;
   /** Takes note of a matter: a market regulation officer of the scheme. */
   readonly incidentAcknowledge?: Maybe<IncidentPayload>;
+  /** Makes a plan of spot checks: freezes what can be drawn and binds the seed (制定抽查计划). */
+  readonly spotCheckPlanMake?: Maybe<SpotCheckPlanPayload>;
+  /** Draws by the bound seed; each that is drawn is a spot check from then on (随机抽取). */
+  readonly spotCheckPlanDraw?: Maybe<SpotCheckPlanPayload>;
+  /** Shows everybody the seed and what it drew, so that the draw can be repeated (公布抽取结果). */
+  readonly spotCheckPlanPublish?: Maybe<SpotCheckPlanPayload>;
+  /** Records what was taken (抽样). */
+  readonly spotCheckSample?: Maybe<SpotCheckPayload>;
+  /** Records what a technical body measured; again before the finding, to correct it (检验). */
+  readonly spotCheckTest?: Maybe<SpotCheckPayload>;
+  /** Finds that what was measured meets what is declared (判定合格). */
+  readonly spotCheckPass?: Maybe<SpotCheckPayload>;
+  /** Finds that something measured is below what is declared; the enterprise can ask for a retest (判定未达公开水平). */
+  readonly spotCheckFallShort?: Maybe<SpotCheckPayload>;
+  /** Asks, as the enterprise, for a retest (申请复检). */
+  readonly spotCheckRetestAsk?: Maybe<SpotCheckPayload>;
+  /** Records what a retest measured (复检). */
+  readonly spotCheckRetest?: Maybe<SpotCheckPayload>;
+  /** Confirms that a product is below what is declared: an exit case on ground BELOW_DECLARED_LEVEL is opened on each title that is live on the standard (确认未达公开水平). Yunnan §3(6)4, Tianjin §3(3)3. */
+  readonly spotCheckConfirm?: Maybe<SpotCheckPayload>;
+  /** Drops a check that cannot go on, with the reason (终止抽查). */
+  readonly spotCheckDrop?: Maybe<SpotCheckPayload>;
+  /** Makes a complaint, without signing in (投诉举报). Who is signed in does it under nobody's name too; a department that holds the scope for evidence complains as one. The secret in the answer is told once. */
+  readonly complaintFile?: Maybe<ComplaintFilePayload>;
+  /** Records a complaint that an officer received from somebody else (录入投诉). */
+  readonly complaintRecord?: Maybe<ComplaintPayload>;
+  /** Takes a complaint up; the caller handles it from then on (受理). */
+  readonly complaintAccept?: Maybe<ComplaintPayload>;
+  /** Does not take a complaint up, with the reason, which whoever made it is told (不予受理). */
+  readonly complaintRefuse?: Maybe<ComplaintPayload>;
+  /** Handles a complaint in the place of the officer who did (接办). */
+  readonly complaintTakeOver?: Maybe<ComplaintPayload>;
+  /** Begins to investigate (调查). */
+  readonly complaintInvestigate?: Maybe<ComplaintPayload>;
+  /** Finds a complaint true; opens an exit case for a leader on the ground named, or a case for an evaluation body (认定属实). */
+  readonly complaintSubstantiate?: Maybe<ComplaintPayload>;
+  /** Finds that a complaint is not shown to be true (认定未证实). */
+  readonly complaintLeaveUnsubstantiated?: Maybe<ComplaintPayload>;
+  /** Closes a complaint, with what was done, which whoever made it is told (办结). */
+  readonly complaintClose?: Maybe<ComplaintPayload>;
+  /** Signs, as a leader, a quality commitment that everybody can read (签署质量承诺). */
+  readonly qualityCommitmentSign?: Maybe<QualityCommitmentPayload>;
 };
 
 
@@ -1257,6 +1396,111 @@ export type MutationIncidentSupplementArgs = {
 
 export type MutationIncidentAcknowledgeArgs = {
   input: IncidentAcknowledgeInput;
+};
+
+
+export type MutationSpotCheckPlanMakeArgs = {
+  input: SpotCheckPlanMakeInput;
+};
+
+
+export type MutationSpotCheckPlanDrawArgs = {
+  input: SpotCheckPlanDrawInput;
+};
+
+
+export type MutationSpotCheckPlanPublishArgs = {
+  input: SpotCheckPlanPublishInput;
+};
+
+
+export type MutationSpotCheckSampleArgs = {
+  input: SpotCheckSampleInput;
+};
+
+
+export type MutationSpotCheckTestArgs = {
+  input: SpotCheckTestInput;
+};
+
+
+export type MutationSpotCheckPassArgs = {
+  input: SpotCheckPassInput;
+};
+
+
+export type MutationSpotCheckFallShortArgs = {
+  input: SpotCheckFallShortInput;
+};
+
+
+export type MutationSpotCheckRetestAskArgs = {
+  input: SpotCheckRetestAskInput;
+};
+
+
+export type MutationSpotCheckRetestArgs = {
+  input: SpotCheckRetestInput;
+};
+
+
+export type MutationSpotCheckConfirmArgs = {
+  input: SpotCheckConfirmInput;
+};
+
+
+export type MutationSpotCheckDropArgs = {
+  input: SpotCheckDropInput;
+};
+
+
+export type MutationComplaintFileArgs = {
+  input: ComplaintFileInput;
+};
+
+
+export type MutationComplaintRecordArgs = {
+  input: ComplaintRecordInput;
+};
+
+
+export type MutationComplaintAcceptArgs = {
+  input: ComplaintAcceptInput;
+};
+
+
+export type MutationComplaintRefuseArgs = {
+  input: ComplaintRefuseInput;
+};
+
+
+export type MutationComplaintTakeOverArgs = {
+  input: ComplaintTakeOverInput;
+};
+
+
+export type MutationComplaintInvestigateArgs = {
+  input: ComplaintInvestigateInput;
+};
+
+
+export type MutationComplaintSubstantiateArgs = {
+  input: ComplaintSubstantiateInput;
+};
+
+
+export type MutationComplaintLeaveUnsubstantiatedArgs = {
+  input: ComplaintLeaveUnsubstantiatedInput;
+};
+
+
+export type MutationComplaintCloseArgs = {
+  input: ComplaintCloseInput;
+};
+
+
+export type MutationQualityCommitmentSignArgs = {
+  input: QualityCommitmentSignInput;
 };
 
 /** What a declaration says. */
@@ -1892,6 +2136,8 @@ export type AccidentFact = {
   readonly kind: AccidentKind;
   /** The day on which it happened. */
   readonly happenedOn: Scalars['Date']['output'];
+  /** The day on which the department supplied it. */
+  readonly suppliedOn: Scalars['Date']['output'];
   /** What happened. */
   readonly description: Scalars['String']['output'];
   /** The name of the file; the hub holds its hash only. */
@@ -2191,6 +2437,8 @@ export type AccidentFactRecordInput = {
   readonly fileName: Scalars['String']['input'];
   /** SHA-256 of the file, 64 hexadecimal digits. */
   readonly sha256: Scalars['String']['input'];
+  /** The day on which it is supplied, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['ID']['input'];
 };
@@ -2316,7 +2564,7 @@ export type AccidentFactErrorCode =
   | 'ENTERPRISE_NOT_ON_RECORD'
   /** Another department supplies facts of this kind. */
   | 'NOT_FOR_THIS_CALLER'
-  /** The day is later than today. */
+  /** It was supplied before it happened, or on a day later than today. */
   | 'DAY_OUT_OF_ORDER';
 
 /** What became of it. */
@@ -3850,6 +4098,1000 @@ export type FigureCode =
   /** Figures published for the division by the day (已发布统计数). */
   | 'STATISTICS_PUBLISHED';
 
+/** A plan of spot checks (监督抽查计划): what is drawn from, how many, and the seed that was bound before anybody knew it. Guangyuan §2(1)4, Beijing §4(4)17, Yunnan §6(3), Tianjin §4.2. */
+export type SpotCheckPlan = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What the plan is called. */
+  readonly title: Scalars['String']['output'];
+  /** The division whose officers check, GB/T 2260. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** What kind of population it draws from. */
+  readonly population: SpotCheckPopulation;
+  /** The beginning of a code that limits the population: of GB/T 4754-2017 for leaders, of ICS or CCS for declarations; null for all. */
+  readonly classification?: Maybe<Scalars['String']['output']>;
+  /** The day for which the population was taken. */
+  readonly plannedOn: Scalars['Date']['output'];
+  /** How many are drawn. */
+  readonly sampleSize: Scalars['Int']['output'];
+  /** How many can be drawn. */
+  readonly populationSize: Scalars['Int']['output'];
+  /** How many leaders of the place and category cannot be drawn, because no declared version of their standard is on record; 0 for declarations. */
+  readonly leadersWithoutDeclaration: Scalars['Int']['output'];
+  /** SHA-256 of the seed, published with the plan: it binds the seed before the draw. */
+  readonly seedSha256: Scalars['String']['output'];
+  /** The seed: told to officers of the place from the draw on, to everybody once the plan is published; null before. */
+  readonly seed?: Maybe<Scalars['String']['output']>;
+  /** What can be drawn, frozen with the plan, in the order of the ids. */
+  readonly candidates: SpotCheckCandidateConnection;
+  /** What was drawn, in the order drawn; null as long as the seed is not told to the caller. */
+  readonly drawn?: Maybe<ReadonlyArray<SpotCheckCandidate>>;
+  /** Whether the seed is the one that was bound and the rule draws from the population what is on record, worked out anew; null as long as the seed is not told to the caller. */
+  readonly drawRepeats?: Maybe<Scalars['Boolean']['output']>;
+  /** Its state on the day asked about. */
+  readonly state: SpotCheckPlanState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+
+/** A plan of spot checks (监督抽查计划): what is drawn from, how many, and the seed that was bound before anybody knew it. Guangyuan §2(1)4, Beijing §4(4)17, Yunnan §6(3), Tianjin §4.2. */
+export type SpotCheckPlanCandidatesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a plan draws from (抽查对象). */
+export type SpotCheckPopulation =
+  /** Declared versions of standards of enterprises registered in the place (已公开的企业标准). */
+  | 'DECLARATIONS'
+  /** Declared versions behind the titles that are in force for enterprises registered in the place (领跑者所依据的标准). */
+  | 'LEADERS';
+
+/** State of a plan of spot checks (抽查计划状态). */
+export type SpotCheckPlanState =
+  /** Population frozen, seed bound (已计划). */
+  | 'PLANNED'
+  /** Drawn (已抽取). */
+  | 'DRAWN'
+  /** Seed and draw shown to everybody (已公布). */
+  | 'PUBLISHED';
+
+/** A declared version that a plan can draw (抽查候选). */
+export type SpotCheckCandidate = {
+  /** Its number in the population, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The version that a check is judged by, fixed with the plan. */
+  readonly declaration: Declaration;
+};
+
+/** A part of a population, in the order of the ids. */
+export type SpotCheckCandidateConnection = {
+  /** The candidates of this part. */
+  readonly edges: ReadonlyArray<SpotCheckCandidateEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A candidate in its population. */
+export type SpotCheckCandidateEdge = {
+  /** Its place in the population, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidate. */
+  readonly node: SpotCheckCandidate;
+};
+
+/** A part of a list of plans of spot checks, newest first. */
+export type SpotCheckPlanConnection = {
+  /** The plans of spot checks of this part. */
+  readonly edges: ReadonlyArray<SpotCheckPlanEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of plans of spot checks. */
+export type SpotCheckPlanEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The one that stands there. */
+  readonly node: SpotCheckPlan;
+};
+
+/** A spot check of a declared version (监督抽查). Officers of the plan's place see it, and the enterprise its own. */
+export type SpotCheck = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The plan that drew it. */
+  readonly plan: SpotCheckPlan;
+  /** The version that it is judged by, fixed with the plan; what was declared since does not change it. Beijing §4(4)17. */
+  readonly declaration: Declaration;
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** What was taken; null before. */
+  readonly sample?: Maybe<SpotCheckSample>;
+  /** The reports, the first test before the retest. */
+  readonly tests: ReadonlyArray<SpotCheckTest>;
+  /** What was declared beside what was measured, in the order of the declaration. */
+  readonly indicators: ReadonlyArray<IndicatorFinding>;
+  /** Whether what was measured meets what was declared: false when an indicator is below; null when that cannot be told, because a core indicator was not measured, a unit is another one, or nothing was measured. */
+  readonly meetsDeclared?: Maybe<Scalars['Boolean']['output']>;
+  /** Why the enterprise asks for a retest; null when it does not. */
+  readonly retestReason?: Maybe<Scalars['String']['output']>;
+  /** Why the check was dropped; null when it was not. */
+  readonly dropReason?: Maybe<Scalars['String']['output']>;
+  /** What followed for each title that was live on the standard when it was confirmed; empty before. */
+  readonly exits: ReadonlyArray<SpotCheckExit>;
+  /** Its state on the day asked about. */
+  readonly state: SpotCheckState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of a spot check (抽查状态). */
+export type SpotCheckState =
+  /** Drawn, nothing taken yet (已抽取). */
+  | 'PLANNED'
+  /** Sample taken (已抽样). */
+  | 'SAMPLED'
+  /** Tested, not judged yet (已检验). */
+  | 'TESTED'
+  /** Meets what is declared (合格). */
+  | 'PASSED'
+  /** Below what is declared, not confirmed yet (未达公开水平). */
+  | 'BELOW_DECLARED'
+  /** The enterprise asked for a retest (已申请复检). */
+  | 'RETEST_ASKED'
+  /** Tested again, not judged yet (已复检). */
+  | 'RETESTED'
+  /** Below what is declared, final (已确认). */
+  | 'CONFIRMED'
+  /** Could not go on (终止). */
+  | 'DROPPED';
+
+/** What was taken for a check (样品). */
+export type SpotCheckSample = {
+  /** The product, with its model. */
+  readonly product: Scalars['String']['output'];
+  /** The batch; null when not stated. */
+  readonly batch?: Maybe<Scalars['String']['output']>;
+  /** Where it was taken. */
+  readonly takenAt: Scalars['String']['output'];
+};
+
+/** The report of a technical body (检验报告). */
+export type SpotCheckTest = {
+  /** Whether it is the first test or the retest. */
+  readonly kind: SpotCheckTestKind;
+  /** The technical body that tested. */
+  readonly tester: Scalars['String']['output'];
+  /** The number of its report. */
+  readonly reportNumber: Scalars['String']['output'];
+  /** SHA-256 of the report, hexadecimal; null when not stated. */
+  readonly reportSha256?: Maybe<Scalars['String']['output']>;
+  /** What it measured, in its order. */
+  readonly measurements: ReadonlyArray<Measurement>;
+};
+
+/** Which test of a check. */
+export type SpotCheckTestKind =
+  /** The first (初检). */
+  | 'FIRST'
+  /** The retest that the enterprise asked for (复检). */
+  | 'RETEST';
+
+/** A measured value (实测值). */
+export type Measurement = {
+  /** The indicator's name. */
+  readonly name: Scalars['String']['output'];
+  /** The unit; null for a number without unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Decimal text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A declared indicator beside what was measured (单项判定). */
+export type IndicatorFinding = {
+  /** As declared. */
+  readonly indicator: Indicator;
+  /** How the measured value stands to it, by its direction. */
+  readonly verdict: MeasurementVerdict;
+  /** What was measured; what a retest did not measure stands as it was measured first. Null when it was not measured. */
+  readonly measurement?: Maybe<Measurement>;
+};
+
+/** How a measured value stands to the declared one. */
+export type MeasurementVerdict =
+  /** As good as declared or better (达到). */
+  | 'MEETS'
+  /** Worse than declared (低于). */
+  | 'BELOW'
+  /** Measured in another unit (无法比较). */
+  | 'INCOMPARABLE'
+  /** Not measured (未检验). */
+  | 'NOT_MEASURED';
+
+/** What followed for a title from a confirmed check (抽查后续). */
+export type SpotCheckExit = {
+  /** The title. */
+  readonly title?: Maybe<LeaderTitle>;
+  /** Whether an exit case stands open for it; false when the title's scheme has no such ground, so that none was opened. */
+  readonly opened: Scalars['Boolean']['output'];
+  /** Id of the exit case; null when none was opened. */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A part of a list of spot checks, newest first. */
+export type SpotCheckConnection = {
+  /** The spot checks of this part. */
+  readonly edges: ReadonlyArray<SpotCheckEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of spot checks. */
+export type SpotCheckEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The one that stands there. */
+  readonly node: SpotCheck;
+};
+
+/** A complaint (投诉举报). Officers of the places that it concerns see it; who complained is no part of it. Guangyuan §2(1)4, Beijing §4(4)18, Yunnan §6(3), Tianjin §3(3)3. */
+export type Complaint = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it came from. */
+  readonly source: ComplaintSource;
+  /** What it is about. */
+  readonly subjectKind: ComplaintSubjectKind;
+  /** A credit code for an enterprise, else the id of what it is about. */
+  readonly subject: Scalars['ID']['output'];
+  /** The enterprise that it is about; null when it is about none. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** The divisions whose officers handle it, as things stood when it was received. */
+  readonly divisions: ReadonlyArray<Scalars['ID']['output']>;
+  /** The day it was received. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** What is complained of. */
+  readonly text: Scalars['String']['output'];
+  /** What it was before it became a complaint: `OBJECTION`; null when it was one from the beginning. */
+  readonly origin?: Maybe<Scalars['String']['output']>;
+  /** Id of what it was before; null when it was a complaint from the beginning. */
+  readonly originId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the caller handles it: only the officer who does is told who complained, by `complaintReporter`. */
+  readonly handledByMe: Scalars['Boolean']['output'];
+  /** What officers put down with their steps, in order. */
+  readonly notes: ReadonlyArray<ComplaintNote>;
+  /** What followed; empty before it is found true, and when nothing was to follow. */
+  readonly consequences: ReadonlyArray<ComplaintConsequence>;
+  /** Its state on the day asked about. */
+  readonly state: ComplaintState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** Where a complaint came from (投诉来源). */
+export type ComplaintSource =
+  /** Anybody (公众). */
+  | 'PUBLIC'
+  /** A consumer association (消费者协会). */
+  | 'CONSUMER_ASSOCIATION'
+  /** The media (媒体). */
+  | 'MEDIA'
+  /** A chamber of commerce (商会). */
+  | 'CHAMBER'
+  /** Another department (其他部门). */
+  | 'DEPARTMENT';
+
+/** What a complaint is about (投诉对象). */
+export type ComplaintSubjectKind =
+  /** An enterprise, by its credit code (企业). */
+  | 'ENTERPRISE'
+  /** A leader title (领跑者称号). */
+  | 'TITLE'
+  /** An evaluation body (评估机构). */
+  | 'EVALUATION_BODY'
+  /** A publicity of bodies or of a list (公示). */
+  | 'PUBLICITY';
+
+/** State of a complaint (投诉状态). */
+export type ComplaintState =
+  /** Received (已收到). */
+  | 'RECEIVED'
+  /** Taken up (已受理). */
+  | 'ACCEPTED'
+  /** Not taken up, with the reason (不予受理). */
+  | 'REFUSED'
+  /** Under investigation (调查中). */
+  | 'INVESTIGATING'
+  /** Found true (属实). */
+  | 'SUBSTANTIATED'
+  /** Not found true (未证实). */
+  | 'UNSUBSTANTIATED'
+  /** Closed (已办结). */
+  | 'CLOSED';
+
+/** What an officer put down with a step (办理记录). */
+export type ComplaintNote = {
+  /** The step: `REFUSE`, `SUBSTANTIATE`, `LEAVE_UNSUBSTANTIATED`, `CLOSE`. */
+  readonly event: Scalars['ID']['output'];
+  /** Why, or what was found or done. */
+  readonly text: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What followed from a complaint that was found true (投诉后续). */
+export type ComplaintConsequence = {
+  /** A case about a title or about an evaluation body. */
+  readonly kind: ComplaintConsequenceKind;
+  /** The title; null for a case about a body. */
+  readonly title?: Maybe<LeaderTitle>;
+  /** The ground that the officer named. */
+  readonly ground: Scalars['ID']['output'];
+  /** Whether a case stands open; false when the scheme has no such ground, so that none was opened. */
+  readonly opened: Scalars['Boolean']['output'];
+  /** Id of the exit case or of the body's case; null when none was opened. */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What kind of case follows. */
+export type ComplaintConsequenceKind =
+  /** An exit case of a title (退出案件). */
+  | 'EXIT_CASE'
+  /** A case of an evaluation body (评估机构案件). */
+  | 'BODY_CASE';
+
+/** Who complained (投诉人), for the officer who handles the complaint. */
+export type ComplaintReporter = {
+  /** The name; null when none was given. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How to reach them; null when not given. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** The association, chamber, medium or firm they speak for; null when not given. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** The department that complained, with the person who did; null for anybody else. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a list of complaints, newest first. */
+export type ComplaintConnection = {
+  /** The complaints of this part. */
+  readonly edges: ReadonlyArray<ComplaintEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of complaints. */
+export type ComplaintEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The one that stands there. */
+  readonly node: Complaint;
+};
+
+/** What became of a complaint, for whoever made it (投诉办理情况). */
+export type ComplaintStatus = {
+  /** The day it was received. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** Its state. */
+  readonly state: ComplaintState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** Why it was not taken up, or what was done when it was closed; null before. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A leader's quality commitment (质量承诺), Guangyuan §2(3)10. */
+export type QualityCommitment = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise that commits itself. */
+  readonly enterprise: Enterprise;
+  /** What it commits itself to. */
+  readonly text: Scalars['String']['output'];
+  /** Who signed for it. */
+  readonly signedBy: Scalars['String']['output'];
+  /** The day it was signed. */
+  readonly signedOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A part of a list of quality commitments, newest first. */
+export type QualityCommitmentConnection = {
+  /** The quality commitments of this part. */
+  readonly edges: ReadonlyArray<QualityCommitmentEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of quality commitments. */
+export type QualityCommitmentEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The one that stands there. */
+  readonly node: QualityCommitment;
+};
+
+/** A plan. */
+export type SpotCheckPlanMakeInput = {
+  /** What the plan is called, at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The division whose officers check; within those acted in. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** What is drawn from. */
+  readonly population: SpotCheckPopulation;
+  /** The beginning of a code that limits the population: of GB/T 4754-2017 for leaders, of ICS or CCS for declarations; all when omitted. */
+  readonly classification?: InputMaybe<Scalars['String']['input']>;
+  /** How many are drawn, 1 to 500. */
+  readonly sampleSize: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which plan is drawn. */
+export type SpotCheckPlanDrawInput = {
+  /** The plan. */
+  readonly plan: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which plan is published. */
+export type SpotCheckPlanPublishInput = {
+  /** The plan. */
+  readonly plan: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What was taken. */
+export type SpotCheckSampleInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The product, with its model, at most 200 characters. */
+  readonly product: Scalars['String']['input'];
+  /** The batch, at most 200 characters. */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was taken, at most 200 characters. */
+  readonly takenAt: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a test measured. */
+export type SpotCheckTestInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The technical body, at most 200 characters. */
+  readonly tester: Scalars['String']['input'];
+  /** The number of its report, at most 200 characters. */
+  readonly reportNumber: Scalars['String']['input'];
+  /** SHA-256 of the report, hexadecimal, lower case. */
+  readonly reportSha256?: InputMaybe<Scalars['String']['input']>;
+  /** What it measured, 1 to 100, each declared indicator once. */
+  readonly measurements: ReadonlyArray<MeasurementInput>;
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a retest measured. */
+export type SpotCheckRetestInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The technical body, at most 200 characters. */
+  readonly tester: Scalars['String']['input'];
+  /** The number of its report, at most 200 characters. */
+  readonly reportNumber: Scalars['String']['input'];
+  /** SHA-256 of the report, hexadecimal, lower case. */
+  readonly reportSha256?: InputMaybe<Scalars['String']['input']>;
+  /** What it measured, 1 to 100, each declared indicator once. */
+  readonly measurements: ReadonlyArray<MeasurementInput>;
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A measured value. */
+export type MeasurementInput = {
+  /** The name of a declared indicator. */
+  readonly name: Scalars['String']['input'];
+  /** The unit; none for a number without unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Decimal text, at most 30 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Which check meets what is declared. */
+export type SpotCheckPassInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which check is below what is declared. */
+export type SpotCheckFallShortInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which finding is confirmed. */
+export type SpotCheckConfirmInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which check is to be tested again. */
+export type SpotCheckRetestAskInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which check is dropped. */
+export type SpotCheckDropInput = {
+  /** The check. */
+  readonly spotCheck: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A complaint. */
+export type ComplaintFileInput = {
+  /** What it is about. */
+  readonly subjectKind: ComplaintSubjectKind;
+  /** A credit code for an enterprise, else the id of what it is about. */
+  readonly subject: Scalars['ID']['input'];
+  /** What is complained of, at most 2000 characters. Names of reporters belong into `reporter`. */
+  readonly text: Scalars['String']['input'];
+  /** Who complains; may be left out. Kept apart, and shown to the officer who handles it alone. */
+  readonly reporter?: InputMaybe<ComplaintReporterInput>;
+  /** A random UUID (version 4, lower case): a repeat with the same key has no second effect, and is told no secret. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A complaint that an officer received. */
+export type ComplaintRecordInput = {
+  /** Where it came from. */
+  readonly source: ComplaintSource;
+  /** What it is about. */
+  readonly subjectKind: ComplaintSubjectKind;
+  /** A credit code for an enterprise, else the id of what it is about. */
+  readonly subject: Scalars['ID']['input'];
+  /** What is complained of, at most 2000 characters. Names of reporters belong into `reporter`. */
+  readonly text: Scalars['String']['input'];
+  /** Who complains; may be left out. Kept apart, and shown to the officer who handles it alone. */
+  readonly reporter?: InputMaybe<ComplaintReporterInput>;
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Who complains. */
+export type ComplaintReporterInput = {
+  /** The name, at most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How to reach them, at most 200 characters. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** The association, chamber, medium or firm they speak for, at most 200 characters. */
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which complaint is taken up. */
+export type ComplaintAcceptInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which complaint is not taken up. */
+export type ComplaintRefuseInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which complaint somebody else handles from now on. */
+export type ComplaintTakeOverInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which complaint is investigated. */
+export type ComplaintInvestigateInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What was found and what follows. */
+export type ComplaintSubstantiateInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What was found, at most 2000 characters. */
+  readonly finding: Scalars['String']['input'];
+  /** The ground on which titles are to go; none when no exit case is to follow. */
+  readonly ground?: InputMaybe<ExitGround>;
+  /** The titles that it concerns, at most 20; all live ones of an enterprise when omitted. Needed for a publicity. */
+  readonly titles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The ground for a case about the evaluation body; none when no such case is to follow. */
+  readonly bodyGround?: InputMaybe<BodyComplaintGround>;
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What an evaluation body is found to have done (评估机构违规情形), Yunnan §6(2). */
+export type BodyComplaintGround =
+  /** Took a fee (收取费用). */
+  | 'FEE'
+  /** Favoured somebody (徇私). */
+  | 'FAVOURITISM'
+  /** Abused its position (滥用职权). */
+  | 'ABUSE'
+  /** Is not to be trusted otherwise (诚信问题). */
+  | 'INTEGRITY'
+  /** Something else (其他). */
+  | 'OTHER';
+
+/** What was found. */
+export type ComplaintLeaveUnsubstantiatedInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What was found, at most 2000 characters. */
+  readonly finding: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which complaint is closed. */
+export type ComplaintCloseInput = {
+  /** The complaint. */
+  readonly complaint: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What was done, at most 2000 characters. */
+  readonly outcome: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A commitment. */
+export type QualityCommitmentSignInput = {
+  /** What the enterprise commits itself to, at most 2000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Who signs for it, at most 200 characters. */
+  readonly signedBy: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type SpotCheckPlanPayload = {
+  /** The plan; null when `errors` is not empty. */
+  readonly plan?: Maybe<SpotCheckPlan>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<SpotCheckPlanError>;
+};
+
+/** Why nothing was done. */
+export type SpotCheckPlanError = {
+  /** The error's code. */
+  readonly code: SpotCheckPlanErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<SpotCheckPlan>;
+};
+
+
+/** Why nothing was done. */
+export type SpotCheckPlanErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type SpotCheckPlanErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** There are fewer declared versions of that kind than are to be drawn. */
+  | 'POPULATION_TOO_SMALL'
+  /** 1 to 500 are drawn. */
+  | 'SAMPLE_SIZE_NOT_ALLOWED'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type SpotCheckPayload = {
+  /** The check; null when `errors` is not empty. */
+  readonly spotCheck?: Maybe<SpotCheck>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<SpotCheckError>;
+};
+
+/** Why nothing was done. */
+export type SpotCheckError = {
+  /** The error's code. */
+  readonly code: SpotCheckErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<SpotCheck>;
+};
+
+
+/** Why nothing was done. */
+export type SpotCheckErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type SpotCheckErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** A name or an id stands in a list more than once. */
+  | 'NAMED_TWICE'
+  /** Nothing that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The declared version has no indicator of that name. */
+  | 'INDICATOR_NOT_DECLARED'
+  /** A report measures something. */
+  | 'MEASUREMENT_MISSING'
+  /** An indicator was measured below what is declared. */
+  | 'INDICATOR_BELOW'
+  /** No indicator was measured below what is declared. */
+  | 'NO_INDICATOR_BELOW'
+  /** A core indicator was not measured, or a unit is not the declared one. */
+  | 'FINDING_NOT_KNOWN'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type ComplaintPayload = {
+  /** The complaint; null when `errors` is not empty. */
+  readonly complaint?: Maybe<Complaint>;
+  /** By this, whoever made the complaint learns what became of it: for them, told once, and only by `complaintRecord`; null with any other step and in a repeat. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ComplaintError>;
+};
+
+/** Why nothing was done. */
+export type ComplaintError = {
+  /** The error's code. */
+  readonly code: ComplaintErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Complaint>;
+};
+
+
+/** Why nothing was done. */
+export type ComplaintErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type ComplaintErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** A name or an id stands in a list more than once. */
+  | 'NAMED_TWICE'
+  /** Nothing that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The register does not hold what is complained of, or no officer here answers for it. */
+  | 'SUBJECT_NOT_ON_RECORD'
+  /** The caller handles it already. */
+  | 'ALREADY_HANDLED_BY_CALLER'
+  /** No title that it concerns is in force on that day. */
+  | 'NO_LIVE_TITLE'
+  /** A ground of titles for an evaluation body, one of a body for something else, titles without a ground, or a publicity without titles. */
+  | 'GROUND_NOT_FOR_SUBJECT'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type ComplaintFilePayload = {
+  /** By this, whoever made the complaint learns what became of it, by `complaintStatus`. Told once, and kept by nobody else: null in a repeat, and when `errors` is not empty. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** How it stands; null when `errors` is not empty. */
+  readonly status?: Maybe<ComplaintStatus>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ComplaintFileError>;
+};
+
+/** Why nothing was done. */
+export type ComplaintFileError = {
+  /** The error's code. */
+  readonly code: ComplaintFileErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why nothing was done. */
+export type ComplaintFileErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type ComplaintFileErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The register does not hold what is complained of, or no officer here answers for it. */
+  | 'SUBJECT_NOT_ON_RECORD';
+
+/** What became of it. */
+export type QualityCommitmentPayload = {
+  /** The commitment; null when `errors` is not empty. */
+  readonly commitment?: Maybe<QualityCommitment>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<QualityCommitmentError>;
+};
+
+/** Why nothing was done. */
+export type QualityCommitmentError = {
+  /** The error's code. */
+  readonly code: QualityCommitmentErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why nothing was done. */
+export type QualityCommitmentErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type QualityCommitmentErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The enterprise has no leader title in force on that day. */
+  | 'NOT_A_LEADER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
 /** Something that a day brought about, told once (到期提醒). Made by the register itself, within the hour; what was missed is made up for. */
 export type Reminder = {
   /** Opaque. */
@@ -4247,6 +5489,78 @@ export type ResolversTypes = {
   IncidentError: ResolverTypeWrapper<IncidentRefusal>;
   IncidentErrorCode: IncidentErrorCode;
   FigureCode: FigureCode;
+  SpotCheckPlan: ResolverTypeWrapper<SpotCheckPlanOnDay>;
+  SpotCheckPopulation: SpotCheckPopulation;
+  SpotCheckPlanState: SpotCheckPlanState;
+  SpotCheckCandidate: ResolverTypeWrapper<CandidateOnDay>;
+  SpotCheckCandidateConnection: ResolverTypeWrapper<Omit<SpotCheckCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SpotCheckCandidateEdge']> }>;
+  SpotCheckCandidateEdge: ResolverTypeWrapper<Omit<SpotCheckCandidateEdge, 'node'> & { node: ResolversTypes['SpotCheckCandidate'] }>;
+  SpotCheckPlanConnection: ResolverTypeWrapper<Omit<SpotCheckPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SpotCheckPlanEdge']> }>;
+  SpotCheckPlanEdge: ResolverTypeWrapper<Omit<SpotCheckPlanEdge, 'node'> & { node: ResolversTypes['SpotCheckPlan'] }>;
+  SpotCheck: ResolverTypeWrapper<SpotCheckOnDay>;
+  SpotCheckState: SpotCheckState;
+  SpotCheckSample: ResolverTypeWrapper<SpotCheckSample>;
+  SpotCheckTest: ResolverTypeWrapper<SpotCheckTest>;
+  SpotCheckTestKind: SpotCheckTestKind;
+  Measurement: ResolverTypeWrapper<Measurement>;
+  IndicatorFinding: ResolverTypeWrapper<IndicatorFinding>;
+  MeasurementVerdict: MeasurementVerdict;
+  SpotCheckExit: ResolverTypeWrapper<FollowUpOnDay>;
+  SpotCheckConnection: ResolverTypeWrapper<Omit<SpotCheckConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SpotCheckEdge']> }>;
+  SpotCheckEdge: ResolverTypeWrapper<Omit<SpotCheckEdge, 'node'> & { node: ResolversTypes['SpotCheck'] }>;
+  Complaint: ResolverTypeWrapper<ComplaintOnDay>;
+  ComplaintSource: ComplaintSource;
+  ComplaintSubjectKind: ComplaintSubjectKind;
+  ComplaintState: ComplaintState;
+  ComplaintNote: ResolverTypeWrapper<ComplaintNote>;
+  ComplaintConsequence: ResolverTypeWrapper<FollowUpOnDay>;
+  ComplaintConsequenceKind: ComplaintConsequenceKind;
+  ComplaintReporter: ResolverTypeWrapper<ComplaintReporter>;
+  ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ComplaintEdge']> }>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintStatus: ResolverTypeWrapper<ComplaintStatus>;
+  QualityCommitment: ResolverTypeWrapper<CommitmentOnDay>;
+  QualityCommitmentConnection: ResolverTypeWrapper<Omit<QualityCommitmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QualityCommitmentEdge']> }>;
+  QualityCommitmentEdge: ResolverTypeWrapper<Omit<QualityCommitmentEdge, 'node'> & { node: ResolversTypes['QualityCommitment'] }>;
+  SpotCheckPlanMakeInput: SpotCheckPlanMakeInput;
+  SpotCheckPlanDrawInput: SpotCheckPlanDrawInput;
+  SpotCheckPlanPublishInput: SpotCheckPlanPublishInput;
+  SpotCheckSampleInput: SpotCheckSampleInput;
+  SpotCheckTestInput: SpotCheckTestInput;
+  SpotCheckRetestInput: SpotCheckRetestInput;
+  MeasurementInput: MeasurementInput;
+  SpotCheckPassInput: SpotCheckPassInput;
+  SpotCheckFallShortInput: SpotCheckFallShortInput;
+  SpotCheckConfirmInput: SpotCheckConfirmInput;
+  SpotCheckRetestAskInput: SpotCheckRetestAskInput;
+  SpotCheckDropInput: SpotCheckDropInput;
+  ComplaintFileInput: ComplaintFileInput;
+  ComplaintRecordInput: ComplaintRecordInput;
+  ComplaintReporterInput: ComplaintReporterInput;
+  ComplaintAcceptInput: ComplaintAcceptInput;
+  ComplaintRefuseInput: ComplaintRefuseInput;
+  ComplaintTakeOverInput: ComplaintTakeOverInput;
+  ComplaintInvestigateInput: ComplaintInvestigateInput;
+  ComplaintSubstantiateInput: ComplaintSubstantiateInput;
+  BodyComplaintGround: BodyComplaintGround;
+  ComplaintLeaveUnsubstantiatedInput: ComplaintLeaveUnsubstantiatedInput;
+  ComplaintCloseInput: ComplaintCloseInput;
+  QualityCommitmentSignInput: QualityCommitmentSignInput;
+  SpotCheckPlanPayload: ResolverTypeWrapper<Omit<SpotCheckPlanPayload, 'plan' | 'errors'> & { plan?: Maybe<ResolversTypes['SpotCheckPlan']>, errors: ReadonlyArray<ResolversTypes['SpotCheckPlanError']> }>;
+  SpotCheckPlanError: ResolverTypeWrapper<PlanRefusal>;
+  SpotCheckPlanErrorCode: SpotCheckPlanErrorCode;
+  SpotCheckPayload: ResolverTypeWrapper<Omit<SpotCheckPayload, 'spotCheck' | 'errors'> & { spotCheck?: Maybe<ResolversTypes['SpotCheck']>, errors: ReadonlyArray<ResolversTypes['SpotCheckError']> }>;
+  SpotCheckError: ResolverTypeWrapper<SpotCheckRefusal>;
+  SpotCheckErrorCode: SpotCheckErrorCode;
+  ComplaintPayload: ResolverTypeWrapper<Omit<ComplaintPayload, 'complaint' | 'errors'> & { complaint?: Maybe<ResolversTypes['Complaint']>, errors: ReadonlyArray<ResolversTypes['ComplaintError']> }>;
+  ComplaintError: ResolverTypeWrapper<ComplaintRefusal>;
+  ComplaintErrorCode: ComplaintErrorCode;
+  ComplaintFilePayload: ResolverTypeWrapper<Omit<ComplaintFilePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['ComplaintFileError']> }>;
+  ComplaintFileError: ResolverTypeWrapper<FileRefusal>;
+  ComplaintFileErrorCode: ComplaintFileErrorCode;
+  QualityCommitmentPayload: ResolverTypeWrapper<Omit<QualityCommitmentPayload, 'commitment' | 'errors'> & { commitment?: Maybe<ResolversTypes['QualityCommitment']>, errors: ReadonlyArray<ResolversTypes['QualityCommitmentError']> }>;
+  QualityCommitmentError: ResolverTypeWrapper<CommitmentRefusal>;
+  QualityCommitmentErrorCode: QualityCommitmentErrorCode;
   Reminder: ResolverTypeWrapper<Reminder>;
   ReminderKind: ReminderKind;
   ReminderConnection: ResolverTypeWrapper<ReminderConnection>;
@@ -4437,6 +5751,63 @@ export type ResolversParentTypes = {
   SummaryReportError: SummaryReportRefusal;
   IncidentPayload: Omit<IncidentPayload, 'incident' | 'errors'> & { incident?: Maybe<ResolversParentTypes['Incident']>, errors: ReadonlyArray<ResolversParentTypes['IncidentError']> };
   IncidentError: IncidentRefusal;
+  SpotCheckPlan: SpotCheckPlanOnDay;
+  SpotCheckCandidate: CandidateOnDay;
+  SpotCheckCandidateConnection: Omit<SpotCheckCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SpotCheckCandidateEdge']> };
+  SpotCheckCandidateEdge: Omit<SpotCheckCandidateEdge, 'node'> & { node: ResolversParentTypes['SpotCheckCandidate'] };
+  SpotCheckPlanConnection: Omit<SpotCheckPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SpotCheckPlanEdge']> };
+  SpotCheckPlanEdge: Omit<SpotCheckPlanEdge, 'node'> & { node: ResolversParentTypes['SpotCheckPlan'] };
+  SpotCheck: SpotCheckOnDay;
+  SpotCheckSample: SpotCheckSample;
+  SpotCheckTest: SpotCheckTest;
+  Measurement: Measurement;
+  IndicatorFinding: IndicatorFinding;
+  SpotCheckExit: FollowUpOnDay;
+  SpotCheckConnection: Omit<SpotCheckConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SpotCheckEdge']> };
+  SpotCheckEdge: Omit<SpotCheckEdge, 'node'> & { node: ResolversParentTypes['SpotCheck'] };
+  Complaint: ComplaintOnDay;
+  ComplaintNote: ComplaintNote;
+  ComplaintConsequence: FollowUpOnDay;
+  ComplaintReporter: ComplaintReporter;
+  ComplaintConnection: Omit<ComplaintConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ComplaintEdge']> };
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  ComplaintStatus: ComplaintStatus;
+  QualityCommitment: CommitmentOnDay;
+  QualityCommitmentConnection: Omit<QualityCommitmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QualityCommitmentEdge']> };
+  QualityCommitmentEdge: Omit<QualityCommitmentEdge, 'node'> & { node: ResolversParentTypes['QualityCommitment'] };
+  SpotCheckPlanMakeInput: SpotCheckPlanMakeInput;
+  SpotCheckPlanDrawInput: SpotCheckPlanDrawInput;
+  SpotCheckPlanPublishInput: SpotCheckPlanPublishInput;
+  SpotCheckSampleInput: SpotCheckSampleInput;
+  SpotCheckTestInput: SpotCheckTestInput;
+  SpotCheckRetestInput: SpotCheckRetestInput;
+  MeasurementInput: MeasurementInput;
+  SpotCheckPassInput: SpotCheckPassInput;
+  SpotCheckFallShortInput: SpotCheckFallShortInput;
+  SpotCheckConfirmInput: SpotCheckConfirmInput;
+  SpotCheckRetestAskInput: SpotCheckRetestAskInput;
+  SpotCheckDropInput: SpotCheckDropInput;
+  ComplaintFileInput: ComplaintFileInput;
+  ComplaintRecordInput: ComplaintRecordInput;
+  ComplaintReporterInput: ComplaintReporterInput;
+  ComplaintAcceptInput: ComplaintAcceptInput;
+  ComplaintRefuseInput: ComplaintRefuseInput;
+  ComplaintTakeOverInput: ComplaintTakeOverInput;
+  ComplaintInvestigateInput: ComplaintInvestigateInput;
+  ComplaintSubstantiateInput: ComplaintSubstantiateInput;
+  ComplaintLeaveUnsubstantiatedInput: ComplaintLeaveUnsubstantiatedInput;
+  ComplaintCloseInput: ComplaintCloseInput;
+  QualityCommitmentSignInput: QualityCommitmentSignInput;
+  SpotCheckPlanPayload: Omit<SpotCheckPlanPayload, 'plan' | 'errors'> & { plan?: Maybe<ResolversParentTypes['SpotCheckPlan']>, errors: ReadonlyArray<ResolversParentTypes['SpotCheckPlanError']> };
+  SpotCheckPlanError: PlanRefusal;
+  SpotCheckPayload: Omit<SpotCheckPayload, 'spotCheck' | 'errors'> & { spotCheck?: Maybe<ResolversParentTypes['SpotCheck']>, errors: ReadonlyArray<ResolversParentTypes['SpotCheckError']> };
+  SpotCheckError: SpotCheckRefusal;
+  ComplaintPayload: Omit<ComplaintPayload, 'complaint' | 'errors'> & { complaint?: Maybe<ResolversParentTypes['Complaint']>, errors: ReadonlyArray<ResolversParentTypes['ComplaintError']> };
+  ComplaintError: ComplaintRefusal;
+  ComplaintFilePayload: Omit<ComplaintFilePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['ComplaintFileError']> };
+  ComplaintFileError: FileRefusal;
+  QualityCommitmentPayload: Omit<QualityCommitmentPayload, 'commitment' | 'errors'> & { commitment?: Maybe<ResolversParentTypes['QualityCommitment']>, errors: ReadonlyArray<ResolversParentTypes['QualityCommitmentError']> };
+  QualityCommitmentError: CommitmentRefusal;
   Reminder: Reminder;
   ReminderConnection: ReminderConnection;
   ReminderEdge: ReminderEdge;
@@ -4644,6 +6015,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   summaryReports?: Resolver<Maybe<ResolversTypes['SummaryReportConnection']>, ParentType, ContextType, RequireFields<QuerySummaryReportsArgs, 'scheme' | 'first'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'scheme' | 'first'>>;
+  spotCheckPlans?: Resolver<Maybe<ResolversTypes['SpotCheckPlanConnection']>, ParentType, ContextType, RequireFields<QuerySpotCheckPlansArgs, 'first'>>;
+  spotCheckPlan?: Resolver<Maybe<ResolversTypes['SpotCheckPlan']>, ParentType, ContextType, RequireFields<QuerySpotCheckPlanArgs, 'id'>>;
+  spotChecks?: Resolver<Maybe<ResolversTypes['SpotCheckConnection']>, ParentType, ContextType, RequireFields<QuerySpotChecksArgs, 'first'>>;
+  spotCheck?: Resolver<Maybe<ResolversTypes['SpotCheck']>, ParentType, ContextType, RequireFields<QuerySpotCheckArgs, 'id'>>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'handledByMe' | 'first'>>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
+  complaintReporter?: Resolver<Maybe<ResolversTypes['ComplaintReporter']>, ParentType, ContextType, RequireFields<QueryComplaintReporterArgs, 'complaint'>>;
+  complaintStatus?: Resolver<Maybe<ResolversTypes['ComplaintStatus']>, ParentType, ContextType, RequireFields<QueryComplaintStatusArgs, 'secret'>>;
+  qualityCommitments?: Resolver<Maybe<ResolversTypes['QualityCommitmentConnection']>, ParentType, ContextType, RequireFields<QueryQualityCommitmentsArgs, 'uscc' | 'first'>>;
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'waiting' | 'first'>>;
   titles?: Resolver<Maybe<ResolversTypes['TitleConnection']>, ParentType, ContextType, RequireFields<QueryTitlesArgs, 'listing' | 'first'>>;
 };
@@ -4781,6 +6161,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   incidentReport?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationIncidentReportArgs, 'input'>>;
   incidentSupplement?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationIncidentSupplementArgs, 'input'>>;
   incidentAcknowledge?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationIncidentAcknowledgeArgs, 'input'>>;
+  spotCheckPlanMake?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanMakeArgs, 'input'>>;
+  spotCheckPlanDraw?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanDrawArgs, 'input'>>;
+  spotCheckPlanPublish?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanPublishArgs, 'input'>>;
+  spotCheckSample?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckSampleArgs, 'input'>>;
+  spotCheckTest?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckTestArgs, 'input'>>;
+  spotCheckPass?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPassArgs, 'input'>>;
+  spotCheckFallShort?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckFallShortArgs, 'input'>>;
+  spotCheckRetestAsk?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckRetestAskArgs, 'input'>>;
+  spotCheckRetest?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckRetestArgs, 'input'>>;
+  spotCheckConfirm?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckConfirmArgs, 'input'>>;
+  spotCheckDrop?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckDropArgs, 'input'>>;
+  complaintFile?: Resolver<Maybe<ResolversTypes['ComplaintFilePayload']>, ParentType, ContextType, RequireFields<MutationComplaintFileArgs, 'input'>>;
+  complaintRecord?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintRecordArgs, 'input'>>;
+  complaintAccept?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintAcceptArgs, 'input'>>;
+  complaintRefuse?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintRefuseArgs, 'input'>>;
+  complaintTakeOver?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintTakeOverArgs, 'input'>>;
+  complaintInvestigate?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintInvestigateArgs, 'input'>>;
+  complaintSubstantiate?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintSubstantiateArgs, 'input'>>;
+  complaintLeaveUnsubstantiated?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintLeaveUnsubstantiatedArgs, 'input'>>;
+  complaintClose?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintCloseArgs, 'input'>>;
+  qualityCommitmentSign?: Resolver<Maybe<ResolversTypes['QualityCommitmentPayload']>, ParentType, ContextType, RequireFields<MutationQualityCommitmentSignArgs, 'input'>>;
 };
 
 export type DeclarationDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationDraftPayload'] = ResolversParentTypes['DeclarationDraftPayload']> = {
@@ -4960,6 +6361,7 @@ export type AccidentFactResolvers<ContextType = Context, ParentType extends Reso
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AccidentKind'], ParentType, ContextType>;
   happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suppliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5495,6 +6897,252 @@ export type IncidentErrorResolvers<ContextType = Context, ParentType extends Res
   current?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
 };
 
+export type SpotCheckPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPlan'] = ResolversParentTypes['SpotCheckPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['SpotCheckPopulation'], ParentType, ContextType>;
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  populationSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadersWithoutDeclaration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seedSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['SpotCheckCandidateConnection'], ParentType, ContextType, RequireFields<SpotCheckPlanCandidatesArgs, 'first'>>;
+  drawn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpotCheckCandidate']>>, ParentType, ContextType>;
+  drawRepeats?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SpotCheckPlanState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type SpotCheckCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckCandidate'] = ResolversParentTypes['SpotCheckCandidate']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+};
+
+export type SpotCheckCandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckCandidateConnection'] = ResolversParentTypes['SpotCheckCandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckCandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SpotCheckCandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckCandidateEdge'] = ResolversParentTypes['SpotCheckCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpotCheckCandidate'], ParentType, ContextType>;
+};
+
+export type SpotCheckPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPlanConnection'] = ResolversParentTypes['SpotCheckPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SpotCheckPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPlanEdge'] = ResolversParentTypes['SpotCheckPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpotCheckPlan'], ParentType, ContextType>;
+};
+
+export type SpotCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheck'] = ResolversParentTypes['SpotCheck']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['SpotCheckPlan'], ParentType, ContextType>;
+  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['SpotCheckSample']>, ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckTest']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorFinding']>, ParentType, ContextType>;
+  meetsDeclared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  retestReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dropReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exits?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckExit']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SpotCheckState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type SpotCheckSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckSample'] = ResolversParentTypes['SpotCheckSample']> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpotCheckTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckTest'] = ResolversParentTypes['SpotCheckTest']> = {
+  kind?: Resolver<ResolversTypes['SpotCheckTestKind'], ParentType, ContextType>;
+  tester?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+};
+
+export type MeasurementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFinding'] = ResolversParentTypes['IndicatorFinding']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MeasurementVerdict'], ParentType, ContextType>;
+  measurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+};
+
+export type SpotCheckExitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckExit'] = ResolversParentTypes['SpotCheckExit']> = {
+  title?: Resolver<Maybe<ResolversTypes['LeaderTitle']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SpotCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckConnection'] = ResolversParentTypes['SpotCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SpotCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckEdge'] = ResolversParentTypes['SpotCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpotCheck'], ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ComplaintSource'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['ComplaintSubjectKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  divisions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  handledByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ComplaintNote']>, ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['ComplaintConsequence']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ComplaintNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintNote'] = ResolversParentTypes['ComplaintNote']> = {
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ComplaintConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintConsequence'] = ResolversParentTypes['ComplaintConsequence']> = {
+  kind?: Resolver<ResolversTypes['ComplaintConsequenceKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LeaderTitle']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ComplaintReporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintReporter'] = ResolversParentTypes['ComplaintReporter']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ComplaintStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintStatus'] = ResolversParentTypes['ComplaintStatus']> = {
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QualityCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityCommitment'] = ResolversParentTypes['QualityCommitment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QualityCommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityCommitmentConnection'] = ResolversParentTypes['QualityCommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualityCommitmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type QualityCommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityCommitmentEdge'] = ResolversParentTypes['QualityCommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QualityCommitment'], ParentType, ContextType>;
+};
+
+export type SpotCheckPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPlanPayload'] = ResolversParentTypes['SpotCheckPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['SpotCheckPlan']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckPlanError']>, ParentType, ContextType>;
+};
+
+export type SpotCheckPlanErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPlanError'] = ResolversParentTypes['SpotCheckPlanError']> = {
+  code?: Resolver<ResolversTypes['SpotCheckPlanErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SpotCheckPlanErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['SpotCheckPlan']>, ParentType, ContextType>;
+};
+
+export type SpotCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPayload'] = ResolversParentTypes['SpotCheckPayload']> = {
+  spotCheck?: Resolver<Maybe<ResolversTypes['SpotCheck']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SpotCheckError']>, ParentType, ContextType>;
+};
+
+export type SpotCheckErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckError'] = ResolversParentTypes['SpotCheckError']> = {
+  code?: Resolver<ResolversTypes['SpotCheckErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SpotCheckErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['SpotCheck']>, ParentType, ContextType>;
+};
+
+export type ComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintPayload'] = ResolversParentTypes['ComplaintPayload']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ComplaintError']>, ParentType, ContextType>;
+};
+
+export type ComplaintErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintError'] = ResolversParentTypes['ComplaintError']> = {
+  code?: Resolver<ResolversTypes['ComplaintErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComplaintErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+};
+
+export type ComplaintFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintFilePayload'] = ResolversParentTypes['ComplaintFilePayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ComplaintStatus']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ComplaintFileError']>, ParentType, ContextType>;
+};
+
+export type ComplaintFileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintFileError'] = ResolversParentTypes['ComplaintFileError']> = {
+  code?: Resolver<ResolversTypes['ComplaintFileErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComplaintFileErrorMessageArgs, 'language'>>;
+};
+
+export type QualityCommitmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityCommitmentPayload'] = ResolversParentTypes['QualityCommitmentPayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['QualityCommitment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['QualityCommitmentError']>, ParentType, ContextType>;
+};
+
+export type QualityCommitmentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityCommitmentError'] = ResolversParentTypes['QualityCommitmentError']> = {
+  code?: Resolver<ResolversTypes['QualityCommitmentErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualityCommitmentErrorMessageArgs, 'language'>>;
+};
+
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReminderKind'], ParentType, ContextType>;
@@ -5657,6 +7305,40 @@ export type Resolvers<ContextType = Context> = {
   SummaryReportError?: SummaryReportErrorResolvers<ContextType>;
   IncidentPayload?: IncidentPayloadResolvers<ContextType>;
   IncidentError?: IncidentErrorResolvers<ContextType>;
+  SpotCheckPlan?: SpotCheckPlanResolvers<ContextType>;
+  SpotCheckCandidate?: SpotCheckCandidateResolvers<ContextType>;
+  SpotCheckCandidateConnection?: SpotCheckCandidateConnectionResolvers<ContextType>;
+  SpotCheckCandidateEdge?: SpotCheckCandidateEdgeResolvers<ContextType>;
+  SpotCheckPlanConnection?: SpotCheckPlanConnectionResolvers<ContextType>;
+  SpotCheckPlanEdge?: SpotCheckPlanEdgeResolvers<ContextType>;
+  SpotCheck?: SpotCheckResolvers<ContextType>;
+  SpotCheckSample?: SpotCheckSampleResolvers<ContextType>;
+  SpotCheckTest?: SpotCheckTestResolvers<ContextType>;
+  Measurement?: MeasurementResolvers<ContextType>;
+  IndicatorFinding?: IndicatorFindingResolvers<ContextType>;
+  SpotCheckExit?: SpotCheckExitResolvers<ContextType>;
+  SpotCheckConnection?: SpotCheckConnectionResolvers<ContextType>;
+  SpotCheckEdge?: SpotCheckEdgeResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintNote?: ComplaintNoteResolvers<ContextType>;
+  ComplaintConsequence?: ComplaintConsequenceResolvers<ContextType>;
+  ComplaintReporter?: ComplaintReporterResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintStatus?: ComplaintStatusResolvers<ContextType>;
+  QualityCommitment?: QualityCommitmentResolvers<ContextType>;
+  QualityCommitmentConnection?: QualityCommitmentConnectionResolvers<ContextType>;
+  QualityCommitmentEdge?: QualityCommitmentEdgeResolvers<ContextType>;
+  SpotCheckPlanPayload?: SpotCheckPlanPayloadResolvers<ContextType>;
+  SpotCheckPlanError?: SpotCheckPlanErrorResolvers<ContextType>;
+  SpotCheckPayload?: SpotCheckPayloadResolvers<ContextType>;
+  SpotCheckError?: SpotCheckErrorResolvers<ContextType>;
+  ComplaintPayload?: ComplaintPayloadResolvers<ContextType>;
+  ComplaintError?: ComplaintErrorResolvers<ContextType>;
+  ComplaintFilePayload?: ComplaintFilePayloadResolvers<ContextType>;
+  ComplaintFileError?: ComplaintFileErrorResolvers<ContextType>;
+  QualityCommitmentPayload?: QualityCommitmentPayloadResolvers<ContextType>;
+  QualityCommitmentError?: QualityCommitmentErrorResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
