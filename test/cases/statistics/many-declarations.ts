@@ -42,7 +42,8 @@ export async function setGrade(world: RegisterWorld, value: string, from: string
     "select register.baseline_set($1, 'GB/T 22111-2008', '等级', '%', 'HIGHER_BETTER', $2, $3, $4) as said",
     [requestOf("market-regulation", "baselineSet"), value, from, seen],
   );
-  return (row?.said as { id: string }).id;
+  if (row === undefined) throw new Error("What became of the baseline was expected.");
+  return row.said as { readonly outcome: string; readonly id: string };
 }
 
 function contentOf(uscc: string, grade: string, unit: string, reference: string) {

@@ -11,24 +11,23 @@ export const DECLARED_COLUMNS = `d.level, d.division, names.name as "divisionNam
   d.with_baseline::integer as "withBaseline", d.stricter::integer, d.undecided::integer, d.international::integer`;
 
 /** $3 a division or null. */
-export const DECLARATION_FIGURES_SQL = `${AS_OF}
+export const DECLARATION_FIGURES_SQL = `${AS_OF},
+names as materialized (
+  select n.code, n.name from clocks c cross join lateral register.division_paths(c.valid_on, c.as_known) n
+)
 select ${DECLARED_COLUMNS}, ${KNOWN_AT}
 from clocks c
 cross join lateral register.declaration_figures($3, c.valid_on, c.as_known) d
-left join lateral register.division_paths(c.valid_on, c.as_known) names on names.code = d.division
+left join names on names.code = d.division
 order by d.division collate "C" nulls first`;
 
 /** $3 a division or null, $4 how many, $5 and $6 after what number of declarations and which code. */
 export const DECLARING_ENTERPRISES_SQL = `${AS_OF}
-select d.uscc, count(*)::integer as declared, (count(*) filter (where d.origin = 'OWN'))::integer as own, ${KNOWN_AT}
+select d.uscc, d.declared::integer, d.own::integer, ${KNOWN_AT}
 from clocks c
-cross join lateral register.declared_on(c.valid_on, c.as_known) d
-where $3::text is null or exists (select from register.enterprise_registration r
-  where r.uscc collate "C" = d.uscc and r.valid @> c.valid_on and r.known @> c.as_known
-    and r.division like register.division_prefix($3) || '%')
-group by d.uscc, c.as_known
-having $5::integer is null or (-count(*), d.uscc collate "C") > (-$5::integer, $6::text collate "C")
-order by count(*) desc, d.uscc collate "C" limit $4::integer + 1`;
+cross join lateral register.declaring_enterprises($3, c.valid_on, c.as_known) d
+where $5::integer is null or (-d.declared, d.uscc collate "C") > (-$5::integer, $6::text collate "C")
+order by d.declared desc, d.uscc collate "C" limit $4::integer + 1`;
 
 /** $3 a scheme or null, $4 a division or null. */
 export const LEADER_FIGURES_SQL = `${AS_OF}
