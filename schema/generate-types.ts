@@ -76,6 +76,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
     ...STATISTICS_MAPPERS,
+    ...RANKING_MAPPERS,
     ...SUPERVISION_MAPPERS,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
@@ -85,7 +86,23 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
   return Object.fromEntries(Object.entries(mappers).filter(([type]) => defined.has(type)));
 }
 
+const BODY_MAPPERS = {
+  WorkingBody: "../../domain/bodies/bodies-on-day.ts#WorkingBodyOnDay",
+  BodyEnterpriseRelation: "../../domain/bodies/bodies-on-day.ts#RelationOnDay",
+  EvaluationBody: "../../domain/bodies/bodies-on-day.ts#EvaluationBodyOnDay",
+  Expert: "../../domain/bodies/bodies-on-day.ts#ExpertNow",
+  ExpertTask: "../../domain/bodies/bodies-on-day.ts#ExpertTaskNow",
+  BodyCase: "../../domain/bodies/bodies-on-day.ts#BodyCaseNow",
+  WorkingBodyError: "../bodies/body-refusal.ts#WorkingBodyRefusal",
+  BodyEnterpriseRelationError: "../bodies/body-refusal.ts#RelationRefusal",
+  EvaluationBodyError: "../bodies/body-refusal.ts#EvaluationBodyRefusal",
+  ExpertError: "../bodies/body-refusal.ts#ExpertRefusal",
+  ExpertTaskError: "../bodies/body-refusal.ts#ExpertTaskRefusal",
+  BodyCaseError: "../bodies/body-refusal.ts#BodyCaseRefusal",
+};
+
 const REGISTER_MAPPERS = {
+  ...BODY_MAPPERS,
   Enterprise: "../../domain/register-standing.ts#Enterprise as EnterpriseOnDay",
   ActionReason: "../../domain/procedure/state-machine.ts#ActionReason as ActionReasonValue",
   Declaration: "../../domain/declarations/declaration-on-day.ts#DeclarationOnDay",
@@ -94,6 +111,16 @@ const REGISTER_MAPPERS = {
   DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
   DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
+};
+
+/** Rankings (desk of rankings). */
+const RANKING_MAPPERS = {
+  Ranking: "../../persistence/rankings/ranking-row.ts#RankingOnDay",
+  RankingEntry: "../../persistence/rankings/entry-row.ts#EntryOnDay",
+  RankingExclusion: "../../persistence/rankings/entry-row.ts#ExclusionOnDay",
+  RankingExclusionReason: "../rankings/exclusion-view.ts#ExclusionReasonView",
+  RankingError: "../rankings/ranking-refusal.ts#RankingRefusal",
+  ConformityReportError: "../rankings/ranking-refusal.ts#ConformityReportRefusal",
 };
 
 const SUPERVISION_MAPPERS = {

@@ -4,6 +4,7 @@ import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
+import { openBodyDesk } from "./persistence/bodies/body-desk.ts";
 import { openBaselines } from "./persistence/declarations/baselines.ts";
 import { openDeclarations } from "./persistence/declarations/declarations.ts";
 import { openExits } from "./persistence/exits/exits.ts";
@@ -12,6 +13,8 @@ import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openObjections } from "./persistence/objections/objections.ts";
 import { openSuggestions } from "./persistence/objections/suggestions.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
+import { openRankingContents } from "./persistence/rankings/ranking-contents.ts";
+import { openRankings } from "./persistence/rankings/rankings.ts";
 import { openRegister } from "./persistence/register.ts";
 import { openDutiesAndTargets } from "./persistence/statistics/duties-and-targets.ts";
 import { openFigures } from "./persistence/statistics/figures.ts";
@@ -34,11 +37,14 @@ export const department: Department = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
+      bodies: openBodyDesk(pool),
       supervision: openSupervision(pool),
       objections: openObjections(pool),
       suggestions: openSuggestions(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
+      rankings: openRankings(pool),
+      rankingContents: openRankingContents(pool),
       exits: openExits(pool),
       figures: openFigures(pool),
       dutiesAndTargets: openDutiesAndTargets(pool),

@@ -7,6 +7,7 @@ import type { Clock } from "../../../shared/server/department.ts";
 import type { Baseline } from "../domain/declarations/compare-with-baselines.ts";
 import type { DeclarationOnDay } from "../domain/declarations/declaration-on-day.ts";
 import type { RegisterStanding } from "../domain/register-standing.ts";
+import type { BodyDesk } from "../persistence/bodies/body-desk.ts";
 import type { Baselines, BaselinesQuestion } from "../persistence/declarations/baselines.ts";
 import type {
   DeclarationNow,
@@ -18,12 +19,16 @@ import type {
 import type { Exits } from "../persistence/exits/exits.ts";
 import type { Objections } from "../persistence/objections/objections.ts";
 import type { Suggestions } from "../persistence/objections/suggestions.ts";
+import type { RankingContents } from "../persistence/rankings/ranking-contents.ts";
+import type { Rankings } from "../persistence/rankings/rankings.ts";
 import type { Register } from "../persistence/register.ts";
 import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
+import { type BodyLoaders, bodyLoaders } from "./bodies/body-loaders.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
+import { createRankingLoaders, type RankingLoaders } from "./rankings/ranking-loaders.ts";
 import {
   createStatisticsLoaders,
   type StatisticsLoaders,
@@ -36,18 +41,21 @@ export interface RegisterSources extends StatisticsSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
+  readonly bodies: BodyDesk;
   readonly supervision: Supervision;
   readonly objections: Objections;
   readonly suggestions: Suggestions;
   readonly reminders: Reminders;
   readonly titleLists: TitleLists;
+  readonly rankings: Rankings;
+  readonly rankingContents: RankingContents;
   readonly exits: Exits;
   readonly accessLog: AccessLog;
   readonly clock: Clock;
 }
 
 /** What resolvers share within one request. */
-export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders, StatisticsLoaders {
+export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders, StatisticsLoaders, BodyLoaders {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: DataLoader<Question, RegisterStanding, string>;
@@ -55,6 +63,7 @@ export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders,
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly rankingLoaders: RankingLoaders;
   readonly supervisionLoaders: SupervisionLoaders;
 }
 
@@ -63,6 +72,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
   const { register, declarations, baselines } = sources;
   return {
     ...sources,
+    ...bodyLoaders(sources, viewer),
     ...createExitLoaders(sources.exits, viewer),
     ...objectionLoaders(sources, viewer),
     ...createStatisticsLoaders(sources, viewer),
@@ -75,6 +85,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsById: loader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    rankingLoaders: createRankingLoaders(sources.rankings, sources.rankingContents, viewer),
     supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };
 }

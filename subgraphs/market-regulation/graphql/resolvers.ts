@@ -2,6 +2,7 @@ import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { parseUscc } from "../../../shared/values/uscc.ts";
 import { InvalidWorkingDays } from "../domain/invalid-working-days.ts";
+import { bodyResolvers } from "./bodies/body-resolvers.ts";
 import { baselineResolvers } from "./declarations/baseline-resolvers.ts";
 import { declarationMutations } from "./declarations/declaration-mutations.ts";
 import { declarationResolvers } from "./declarations/declaration-resolvers.ts";
@@ -17,6 +18,8 @@ import { objectionResolvers } from "./objections/objection-resolvers.ts";
 import { suggestionMutations } from "./objections/suggestion-mutations.ts";
 import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
+import { rankingMutations } from "./rankings/ranking-mutations.ts";
+import { rankingResolvers } from "./rankings/ranking-resolvers.ts";
 import { dutyResolvers } from "./statistics/duty-resolvers.ts";
 import { figureResolvers } from "./statistics/figure-resolvers.ts";
 import { reportResolvers } from "./statistics/report-resolvers.ts";
@@ -68,6 +71,9 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,
+  bodyResolvers,
+  { Mutation: rankingMutations },
+  rankingResolvers,
   ...supervisionResolvers,
   { Mutation: exitMutations },
   exitResolvers,

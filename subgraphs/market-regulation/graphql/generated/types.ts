@@ -4,6 +4,8 @@ import type { Instant } from '../../../../shared/values/instant.ts';
 import type { Uscc } from '../../../../shared/values/uscc.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StandingQuestion } from '../../../../shared/server/standing-question.ts';
+import type { WorkingBodyOnDay, RelationOnDay, EvaluationBodyOnDay, ExpertNow, ExpertTaskNow, BodyCaseNow } from '../../domain/bodies/bodies-on-day.ts';
+import type { WorkingBodyRefusal, RelationRefusal, EvaluationBodyRefusal, ExpertRefusal, ExpertTaskRefusal, BodyCaseRefusal } from '../bodies/body-refusal.ts';
 import type { Enterprise as EnterpriseOnDay } from '../../domain/register-standing.ts';
 import type { ActionReason as ActionReasonValue } from '../../domain/procedure/state-machine.ts';
 import type { DeclarationOnDay } from '../../domain/declarations/declaration-on-day.ts';
@@ -15,6 +17,10 @@ import type { TargetView, NoFigureView } from '../statistics/duty-resolvers.ts';
 import type { PublishedStatistic } from '../../persistence/statistics/published-statistics.ts';
 import type { StatisticRefusal, WorkSummaryRefusal, SummaryReportRefusal, IncidentRefusal } from '../statistics/statistics-refusal.ts';
 import type { WorkSummaryOnDay, SummaryReportOnDay, IncidentOnDay } from '../../domain/statistics/work-reports.ts';
+import type { RankingOnDay } from '../../persistence/rankings/ranking-row.ts';
+import type { EntryOnDay, ExclusionOnDay } from '../../persistence/rankings/entry-row.ts';
+import type { ExclusionReasonView } from '../rankings/exclusion-view.ts';
+import type { RankingRefusal, ConformityReportRefusal } from '../rankings/ranking-refusal.ts';
 import type { SpotCheckPlanOnDay, CandidateOnDay } from '../../persistence/supervision/spot-check-plans.ts';
 import type { SpotCheckOnDay } from '../../persistence/supervision/spot-checks.ts';
 import type { FollowUpOnDay } from '../../persistence/supervision/follow-up.ts';
@@ -379,6 +385,24 @@ export type Query = {
   readonly departments?: Maybe<ReadonlyArray<Department>>;
   /** Who used what is not public in the register about an enterprise, newest first: to an enterprise about itself, to an auditor about all. Empty for anybody else, as when nobody did. */
   readonly registerAccessEntries?: Maybe<AccessEntryConnection>;
+  /** The working body of a scheme on a day; null when none is on record. */
+  readonly workingBody?: Maybe<WorkingBody>;
+  /** The bodies that evaluate for a scheme, on a day, newest first. */
+  readonly evaluationBodies?: Maybe<EvaluationBodyConnection>;
+  /** An evaluation body on a day; null when there is none that the caller may see. */
+  readonly evaluationBody?: Maybe<EvaluationBody>;
+  /** Relations of a body with enterprises, or of an enterprise with bodies, on a day, newest first. */
+  readonly bodyEnterpriseRelations?: Maybe<BodyEnterpriseRelationConnection>;
+  /** The pool of experts of a scheme, newest first: for its working body and its department; empty to others. */
+  readonly experts?: Maybe<ExpertConnection>;
+  /** An expert; null when there is none that the caller may see. */
+  readonly expert?: Maybe<Expert>;
+  /** How far experts have looked at a thing; null when there is none that the caller may see. */
+  readonly expertReview?: Maybe<ExpertReview>;
+  /** Cases for the withdrawal of bodies of a scheme, newest first: those that the caller may see. */
+  readonly bodyCases?: Maybe<BodyCaseConnection>;
+  /** A case; null when there is none that the caller may see. */
+  readonly bodyCase?: Maybe<BodyCase>;
   /** The declarations of an enterprise, newest first: those that are or were public on the day asked about; its drafts too, to itself. */
   readonly declarations?: Maybe<DeclarationConnection>;
   /** A declaration; null when there is none that the caller may see, on that day, as known then. */
@@ -413,6 +437,10 @@ export type Query = {
   readonly suggestion?: Maybe<Suggestion>;
   /** Who made a suggestion, for those who handle it (查看建议提出人); null for everybody else. Each reading is kept. */
   readonly suggestionFiler?: Maybe<FiledBy>;
+  /** The rankings of a scheme that the caller may see on the day asked about, the last opened first. */
+  readonly rankings?: Maybe<RankingConnection>;
+  /** A ranking; null when there is none that the caller may see, on that day, as known then. */
+  readonly ranking?: Maybe<Ranking>;
   /** What was declared: of a division and of each one below it. */
   readonly declarationStatistics?: Maybe<DeclarationStatistics>;
   /** Enterprises by how many standards they declared, most first. */
@@ -499,6 +527,73 @@ export type QueryRegisterAccessEntriesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   uscc?: InputMaybe<Scalars['USCC']['input']>;
+};
+
+
+export type QueryWorkingBodyArgs = {
+  scheme: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryEvaluationBodiesArgs = {
+  scheme: Scalars['ID']['input'];
+  state?: InputMaybe<EvaluationBodyState>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEvaluationBodyArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryBodyEnterpriseRelationsArgs = {
+  body?: InputMaybe<Scalars['USCC']['input']>;
+  enterprise?: InputMaybe<Scalars['USCC']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExpertsArgs = {
+  scheme: Scalars['ID']['input'];
+  field?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExpertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExpertReviewArgs = {
+  subject: Scalars['ID']['input'];
+  kind: ExpertTaskKind;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryBodyCasesArgs = {
+  scheme: Scalars['ID']['input'];
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBodyCaseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -635,6 +730,24 @@ export type QuerySuggestionArgs = {
 
 export type QuerySuggestionFilerArgs = {
   suggestion: Scalars['ID']['input'];
+};
+
+
+export type QueryRankingsArgs = {
+  scheme: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRankingArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -859,6 +972,1651 @@ export type QueryTitlesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** The working body of a scheme (工作机构), by the day asked about. It and the units below it do not evaluate where the scheme says so: Yunnan §3(3)1. */
+export type WorkingBody = {
+  /** This appointment's. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** Its unified social credit code. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The day from which it is appointed; null when not recorded. */
+  readonly appointedOn?: Maybe<Scalars['Date']['output']>;
+  /** Units below it, and below those, on the day asked about. */
+  readonly units: ReadonlyArray<SubordinateUnit>;
+};
+
+/** A unit below a working body (下属单位). */
+export type SubordinateUnit = {
+  /** This relation's; a later one has another. */
+  readonly id: Scalars['ID']['output'];
+  /** Its unified social credit code. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** Its name; null when not recorded. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The code of the one directly above it. */
+  readonly parent: Scalars['USCC']['output'];
+  /** First day; null when not recorded. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null when none is stated. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How a body stands to an enterprise (机构与企业的关系): the same body may advise and evaluate, Beijing §4(4)14, so that it is kept and shown. */
+export type BodyEnterpriseRelation = {
+  /** This row's; an ended one has another. */
+  readonly id: Scalars['ID']['output'];
+  /** The code of the body. */
+  readonly body: Scalars['USCC']['output'];
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** How they stand to each other. */
+  readonly relation: BodyRelationKind;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null when none is stated. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** How a body stands to an enterprise (关系类型). */
+export type BodyRelationKind =
+  /** It advises the enterprise (咨询). */
+  | 'ADVISER'
+  /** It is above the enterprise (控股或主管). */
+  | 'PARENT'
+  /** The enterprise is its member (会员). */
+  | 'MEMBER'
+  /** It tests for the enterprise (检测). */
+  | 'TESTER';
+
+/** A part of a list of relations of bodies with enterprises, newest first. */
+export type BodyEnterpriseRelationConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<BodyEnterpriseRelationEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One in a list of relations of bodies with enterprises. */
+export type BodyEnterpriseRelationEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: BodyEnterpriseRelation;
+};
+
+/** A body that evaluates for a scheme (评估机构), on the day asked about. Before it is posted for publicity only itself, the working body and the department see it. */
+export type EvaluationBody = {
+  /** Opaque; one for each engagement. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** Its unified social credit code. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: EvaluationBodyKind;
+  /** Its country of registration: `CN`. */
+  readonly registeredIn: Scalars['ID']['output'];
+  /** What it applied with; null when not recorded. */
+  readonly application?: Maybe<EvaluationBodyApplication>;
+  /** Its state on the day asked about. */
+  readonly state: EvaluationBodyState;
+  /** Since which day it has that state. */
+  readonly stateSince?: Maybe<Scalars['Date']['output']>;
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was done with it, in order. */
+  readonly steps: ReadonlyArray<BodyStep>;
+  /** Its relations with enterprises on the day asked about: conflicts of interest, shown. */
+  readonly enterpriseRelations: BodyEnterpriseRelationConnection;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+
+/** A body that evaluates for a scheme (评估机构), on the day asked about. Before it is posted for publicity only itself, the working body and the department see it. */
+export type EvaluationBodyEnterpriseRelationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an evaluation body applied with (评估机构申报材料). */
+export type EvaluationBodyApplication = {
+  /** Where it is registered. */
+  readonly registeredAddress: Scalars['String']['output'];
+  /** What it knows of the trade and can do. */
+  readonly capability: Scalars['String']['output'];
+  /** That it takes no fee of any kind from enterprises (不收费声明). There is no place for an amount: Yunnan §6(2). */
+  readonly takesNoFees: Scalars['Boolean']['output'];
+  /** That it states to stand in no relation to an enterprise. */
+  readonly statesNoRelations: Scalars['Boolean']['output'];
+  /** Categories of GB/T 4754 that it applied for. */
+  readonly fields: ReadonlyArray<BodyField>;
+};
+
+/** A category that a body applies for (申报类别). */
+export type BodyField = {
+  /** The code: `C1530`. */
+  readonly category: Scalars['String']['output'];
+  /** The edition of GB/T 4754: `2017`. */
+  readonly edition: Scalars['String']['output'];
+};
+
+/** A step that was taken (办理记录). */
+export type BodyStep = {
+  /** The event of the procedure: `SUSPEND`. */
+  readonly action: Scalars['ID']['output'];
+  /** The state that it led to. */
+  readonly state: Scalars['ID']['output'];
+  /** The day from which it has effect. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was said with it; null when nothing was. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What institutions evaluate (评估机构类型), Yunnan §3(3)2. */
+export type EvaluationBodyKind =
+  /** Standardisation body (标准化技术机构). */
+  | 'TECHNICAL_BODY'
+  /** Research institute (科研机构). */
+  | 'RESEARCH'
+  /** Trade association (行业协会). */
+  | 'ASSOCIATION'
+  /** Testing body (检测机构). */
+  | 'TESTING'
+  /** Certification body (认证机构). */
+  | 'CERTIFICATION'
+  /** Industry alliance (产业联盟). */
+  | 'ALLIANCE'
+  /** Consultancy (咨询服务机构). */
+  | 'CONSULTANCY'
+  /** Platform company (平台型企业). */
+  | 'PLATFORM';
+
+/** State of an evaluation body (机构状态). */
+export type EvaluationBodyState =
+  /** Applied (已申报). */
+  | 'APPLIED'
+  /** Formal check passed (形式审查通过). */
+  | 'FORMAL_OK'
+  /** Expert review passed (专家审核通过). */
+  | 'EXPERT_OK'
+  /** In publicity (公示中). */
+  | 'IN_PUBLICITY'
+  /** Announced (已公布). */
+  | 'ANNOUNCED'
+  /** Suspended (暂停). */
+  | 'SUSPENDED'
+  /** Left (退出). */
+  | 'WITHDRAWN'
+  /** Refused (未通过). */
+  | 'REFUSED';
+
+/** A part of a list of evaluation bodies, newest first. */
+export type EvaluationBodyConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<EvaluationBodyEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One in a list of evaluation bodies. */
+export type EvaluationBodyEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: EvaluationBody;
+};
+
+/** Somebody in the pool of experts of a scheme (专家库专家), as known now. Names are told to the working body and the department only. */
+export type Expert = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Whom the expert works for; null when not recorded. */
+  readonly employer?: Maybe<Scalars['String']['output']>;
+  /** What the expert knows. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Bodies and enterprises that the expert is not asked about. */
+  readonly conflicts: ReadonlyArray<ExpertConflict>;
+  /** Whether the expert is in the pool. */
+  readonly state: ExpertState;
+  /** How many steps were taken; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of an expert (专家状态). */
+export type ExpertState =
+  /** In the pool (在库). */
+  | 'IN_POOL'
+  /** Left the pool (出库). */
+  | 'LEFT';
+
+/** A body or an enterprise that an expert is tied to (回避事项). */
+export type ExpertConflict = {
+  /** Its unified social credit code. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** How the expert is tied to it. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A part of a list of experts, newest first. */
+export type ExpertConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<ExpertEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One in a list of experts. */
+export type ExpertEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: Expert;
+};
+
+/** What an expert is asked to look at (专家评审任务). */
+export type ExpertTask = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is about. */
+  readonly subjectKind: ExpertSubjectKind;
+  /** The id of the thing. */
+  readonly subject: Scalars['ID']['output'];
+  /** What is asked. */
+  readonly kind: ExpertTaskKind;
+  /** Who is asked. */
+  readonly expert: Expert;
+  /** The day of asking. */
+  readonly assignedOn: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly state: ExpertTaskState;
+  /** How many steps were taken; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** What the expert found; null before that. */
+  readonly opinion?: Maybe<ExpertOpinion>;
+  /** The grounds of the opinion, or why it was cancelled; null before that. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The day of the opinion; null before that. */
+  readonly givenOn?: Maybe<Scalars['Date']['output']>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of an expert task (任务状态). */
+export type ExpertTaskState =
+  /** Asked (已委派). */
+  | 'ASSIGNED'
+  /** The opinion is given (已出具意见). */
+  | 'OPINION_GIVEN'
+  /** No longer asked (已取消). */
+  | 'CANCELLED';
+
+/** What experts are asked about (评审对象). */
+export type ExpertSubjectKind =
+  /** An evaluation body (评估机构). */
+  | 'EVALUATION_BODY'
+  /** An evaluation scheme (评估方案). */
+  | 'EVALUATION_SCHEME'
+  /** An objection (异议). */
+  | 'OBJECTION'
+  /** A ranking with its report (排行榜及报告). */
+  | 'RANKING';
+
+/** What experts are asked (评审类型). */
+export type ExpertTaskKind =
+  /** To review a body that applies (机构审核): Yunnan §3(4)2. */
+  | 'BODY_REVIEW'
+  /** To review an evaluation scheme (方案审核): Yunnan §3(4)2. */
+  | 'SCHEME_REVIEW'
+  /** To look again after an objection (异议复核): Yunnan §3(4)3, §3(4)6. */
+  | 'OBJECTION_REVIEW'
+  /** To audit an evaluation report (报告审核): Yunnan §3(4)6. */
+  | 'REPORT_AUDIT';
+
+/** What an expert found (专家意见). */
+export type ExpertOpinion =
+  /** In favour (同意). */
+  | 'FAVOURABLE'
+  /** Against (不同意). */
+  | 'UNFAVOURABLE';
+
+/** How far experts have looked at a thing (专家评审情况); cancelled tasks are listed but not counted. */
+export type ExpertReview = {
+  /** How many were asked. */
+  readonly assignedCount: Scalars['Int']['output'];
+  /** How many are in favour. */
+  readonly favourableCount: Scalars['Int']['output'];
+  /** How many are against. */
+  readonly unfavourableCount: Scalars['Int']['output'];
+  /** Whether it passed: somebody gave an opinion, nobody still has to, more in favour than against. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** The tasks, oldest first. */
+  readonly tasks: ReadonlyArray<ExpertTask>;
+};
+
+/** A case for the withdrawal of an evaluation body (评估机构退出案件), as known now: Yunnan §6(2). Seen by the department, the working body and the body itself. An amount of fees has no place in it. */
+export type BodyCase = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The body. */
+  readonly body: EvaluationBody;
+  /** Why. */
+  readonly ground: BodyCaseGround;
+  /** What is said to have happened. */
+  readonly facts: Scalars['String']['output'];
+  /** What it came from. */
+  readonly origin: BodyCaseOrigin;
+  /** How it stands. */
+  readonly state: BodyCaseState;
+  /** How many steps were taken; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was done, in order, with the words of each. */
+  readonly steps: ReadonlyArray<BodyStep>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** Why a body leaves the work (退出事由), Yunnan §6(2). */
+export type BodyCaseGround =
+  /** It took fees (收取费用). */
+  | 'FEE'
+  /** Favouritism (徇私舞弊). */
+  | 'FAVOURITISM'
+  /** Abuse of its position (滥用职权). */
+  | 'ABUSE'
+  /** Dishonesty (诚信问题). */
+  | 'INTEGRITY'
+  /** Another reason (其他原因). */
+  | 'OTHER';
+
+/** What a case came from (案件来源). */
+export type BodyCaseOrigin =
+  /** The department found it (部门发现). */
+  | 'OFFICER'
+  /** The working body found it (工作机构发现). */
+  | 'WORKING_BODY'
+  /** A complaint (投诉举报). */
+  | 'COMPLAINT'
+  /** A spot check (监督抽查). */
+  | 'SPOT_CHECK'
+  /** An objection (异议). */
+  | 'OBJECTION'
+  /** A declaration (声明公开). */
+  | 'DECLARATION'
+  /** An accident (事故). */
+  | 'ACCIDENT';
+
+/** State of a case (案件状态). */
+export type BodyCaseState =
+  /** Opened (已立案). */
+  | 'OPENED'
+  /** The body was heard (已听取意见). */
+  | 'HEARD'
+  /** Decided: the body leaves (已决定退出). */
+  | 'DECIDED'
+  /** Dismissed (不予处理). */
+  | 'DISMISSED';
+
+/** A part of a list of cases of bodies, newest first. */
+export type BodyCaseConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<BodyCaseEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One in a list of cases of bodies. */
+export type BodyCaseEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: BodyCase;
+};
+
+export type Mutation = {
+  /** Appoints the working body of a scheme from a day on (指定工作机构). Who evaluates for the scheme cannot be it. */
+  readonly workingBodyAppoint?: Maybe<WorkingBodyPayload>;
+  /** Records that a unit is below the working body of a scheme, or below such a unit (登记下属单位). */
+  readonly subordinateUnitRecord?: Maybe<WorkingBodyPayload>;
+  /** Records the first day on which a unit is no longer below another one (登记下属关系终止). */
+  readonly subordinateUnitEnd?: Maybe<WorkingBodyPayload>;
+  /** Records how a body stands to an enterprise (登记机构与企业的关系). Bodies record their own. */
+  readonly bodyEnterpriseRelationRecord?: Maybe<BodyEnterpriseRelationPayload>;
+  /** Records the first day on which a relation no longer is (登记关系终止). */
+  readonly bodyEnterpriseRelationEnd?: Maybe<BodyEnterpriseRelationPayload>;
+  /** An evaluation body applies for a scheme (申报评估机构); once refused or withdrawn it may apply anew. */
+  readonly evaluationBodyApply?: Maybe<EvaluationBodyPayload>;
+  /** The working body finds the application formally in order (形式审查通过). */
+  readonly evaluationBodyFormalCheckPass?: Maybe<EvaluationBodyPayload>;
+  /** The experts' review has passed (专家审核通过). */
+  readonly evaluationBodyExpertReviewPass?: Maybe<EvaluationBodyPayload>;
+  /** Refuses a body before publicity (不予通过). */
+  readonly evaluationBodyRefuse?: Maybe<EvaluationBodyPayload>;
+  /** Suspends an announced body (暂停评估机构). */
+  readonly evaluationBodySuspend?: Maybe<EvaluationBodyPayload>;
+  /** Ends a suspension (恢复评估机构). */
+  readonly evaluationBodyResume?: Maybe<EvaluationBodyPayload>;
+  /** A body leaves on its own wish (自愿退出评估); against its wish a decided case withdraws it. */
+  readonly evaluationBodyWithdraw?: Maybe<EvaluationBodyPayload>;
+  /** Takes somebody into the pool of experts (专家入库). */
+  readonly expertEnter?: Maybe<ExpertPayload>;
+  /** Says anew who an expert is, what the expert knows and is tied to (更新专家信息). */
+  readonly expertAmend?: Maybe<ExpertPayload>;
+  /** Takes an expert out of the pool (专家出库). */
+  readonly expertLeave?: Maybe<ExpertPayload>;
+  /** Asks an expert to look at a thing (委派专家). Who is tied to a body or an enterprise concerned cannot be asked. */
+  readonly expertTaskAssign?: Maybe<ExpertTaskPayload>;
+  /** Records what an expert found (录入专家意见). */
+  readonly expertOpinionRecord?: Maybe<ExpertTaskPayload>;
+  /** An expert is no longer asked (取消委派). */
+  readonly expertTaskCancel?: Maybe<ExpertTaskPayload>;
+  /** Opens a case for the withdrawal of a body (评估机构退出立案). */
+  readonly bodyCaseOpen?: Maybe<BodyCasePayload>;
+  /** Records what the body said to it (听取机构意见). */
+  readonly bodyCaseHear?: Maybe<BodyCasePayload>;
+  /** Decides a case: the body leaves the work; one that is not announced yet is refused (决定退出). */
+  readonly bodyCaseDecide?: Maybe<BodyCasePayload>;
+  /** Dismisses a case (不予处理). */
+  readonly bodyCaseDismiss?: Maybe<BodyCasePayload>;
+  /** Puts a draft of the caller's own declaration on record, or what an earlier draft says anew (起草企业标准声明). Only the enterprise sees it. */
+  readonly declarationDraft?: Maybe<DeclarationDraftPayload>;
+  /** Declares a draft: it is public from then on (公开声明). */
+  readonly declarationDeclare?: Maybe<DeclarationDeclarePayload>;
+  /** Puts a draft in the place of the declaration that it revises, both from one day (修订声明). */
+  readonly declarationRevise?: Maybe<DeclarationRevisePayload>;
+  /** Gives a declared standard up (废止声明). */
+  readonly declarationWithdraw?: Maybe<DeclarationWithdrawPayload>;
+  /** Sets what a national or industry standard asks of an indicator from a day on (录入基准值). */
+  readonly baselineSet?: Maybe<BaselineSetPayload>;
+  /** Opens a case against a title (立案). The title itself is not moved. */
+  readonly exitCaseOpen?: Maybe<ExitCasePayload>;
+  /** Puts evidence on record in a case (补充证据). */
+  readonly exitCaseEvidenceAdd?: Maybe<ExitCasePayload>;
+  /** Tells the enterprise of a case (告知企业), SIL-21. */
+  readonly exitCaseNotify?: Maybe<ExitCasePayload>;
+  /** Replies for the enterprise (企业答复), SIL-21. */
+  readonly exitCaseReply?: Maybe<ExitCasePayload>;
+  /** Requires the evaluation body to cancel the title (要求取消), Yunnan §3(6). */
+  readonly exitCaseOrder?: Maybe<ExitCasePayload>;
+  /** Cancels the title (取消称号), with the ban that the scheme gives; Yunnan §3(6), Tianjin §3(3)3. */
+  readonly exitCaseDecide?: Maybe<ExitCasePayload>;
+  /** Ends a case without a cancellation (不予取消). */
+  readonly exitCaseDismiss?: Maybe<ExitCasePayload>;
+  /** Records that a cancellation is publicised (公示取消). */
+  readonly exitCasePublicise?: Maybe<ExitCasePayload>;
+  /** Records that a cancellation is reported to the regulators (报监管部门), Yunnan §3(6)¶2. */
+  readonly exitCaseReport?: Maybe<ExitCasePayload>;
+  /** Records that a cancellation is entered in the enterprise credit system (纳入信用体系), Yunnan §3(6)¶2. */
+  readonly exitCaseCreditEnter?: Maybe<ExitCasePayload>;
+  /** Closes a case of which everything is done (办结). */
+  readonly exitCaseClose?: Maybe<ExitCasePayload>;
+  /** Supplies a fact of an accident or of a port inspection (提供事实): a case with it as evidence is opened against each title that was in force, in the schemes of the department's divisions. */
+  readonly accidentFactRecord?: Maybe<AccidentFactPayload>;
+  /** Settles a flag for review (复核). */
+  readonly reviewFlagSettle?: Maybe<ReviewFlagPayload>;
+  /** Files an objection against what is in publicity (提出异议): anybody does, without signing in. Outside the window it is received as a complaint. */
+  readonly objectionFile?: Maybe<ObjectionFilePayload>;
+  /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`. */
+  readonly objectionReview?: Maybe<ObjectionPayload>;
+  /** Finds an objection not well founded (认定异议不成立). */
+  readonly objectionDismiss?: Maybe<ObjectionPayload>;
+  /** Finds an objection well founded (认定异议成立): a candidate is rejected, a body or evaluation scheme refused, a ranking returned. */
+  readonly objectionUphold?: Maybe<ObjectionPayload>;
+  /** The filer takes an objection back (撤回异议), by the secret told when it was filed. */
+  readonly objectionWithdraw?: Maybe<ObjectionPayload>;
+  /** Suggests a field, an indicator or an improvement (提出建议): anybody does, without signing in. */
+  readonly suggestionReceive?: Maybe<SuggestionPayload>;
+  /** Takes a suggestion into consideration (研究建议). */
+  readonly suggestionConsider?: Maybe<SuggestionPayload>;
+  /** Takes a suggestion up (采纳建议). */
+  readonly suggestionAdopt?: Maybe<SuggestionPayload>;
+  /** Does not take a suggestion up (不采纳建议). */
+  readonly suggestionDecline?: Maybe<SuggestionPayload>;
+  /** Opens the ranking of an announced evaluation scheme of the caller's own, which is in use and frozen from then on (启动排行榜). */
+  readonly rankingOpen?: Maybe<RankingPayload>;
+  /** Ranks the declarations named, by the evaluation scheme as it was announced; each that is not ranked is told with its reasons (计算排行榜). Computed again, it takes the place of what was computed before. Yunnan §3(4)4. */
+  readonly rankingCompute?: Maybe<RankingPayload>;
+  /** Reports a computed ranking (上报排行榜). Yunnan §3(4)4. */
+  readonly rankingReport?: Maybe<RankingPayload>;
+  /** Records that experts passed the report (审核通过). Yunnan §3(4)6. */
+  readonly rankingAudit?: Maybe<RankingPayload>;
+  /** Returns a reported or audited ranking to its evaluation body, with reasons (退回排行榜). */
+  readonly rankingReturn?: Maybe<RankingPayload>;
+  /** Records the fingerprint of an enterprise's conformity report: by the enterprise itself, or by the evaluation body (登记符合性报告). Yunnan §3(4)5. */
+  readonly conformityReportRecord?: Maybe<ConformityReportPayload>;
+  /** Publishes a figure of a division, as the register computes it: a market regulation officer there, or the working body of a scheme there. It stays as published. */
+  readonly statisticPublish?: Maybe<StatisticPayload>;
+  /** Files the summary of an evaluation, once its ranking is reported: the evaluation body of the ranking. */
+  readonly workSummaryFile?: Maybe<WorkSummaryPayload>;
+  /** Says a summary anew, until the working body has reported on it: its evaluation body. */
+  readonly workSummaryCorrect?: Maybe<WorkSummaryPayload>;
+  /** Files the report on the summaries of a year with the department: the working body of the scheme. The summaries named are aggregated by it. */
+  readonly summaryReportFile?: Maybe<SummaryReportPayload>;
+  /** Takes note of a report: a market regulation officer of the scheme. */
+  readonly summaryReportAcknowledge?: Maybe<SummaryReportPayload>;
+  /** Reports a matter at once: the working body of the scheme. */
+  readonly incidentReport?: Maybe<IncidentPayload>;
+  /** Adds to what was told of a matter: the working body of the scheme. What is new is to be taken note of anew. */
+  readonly incidentSupplement?: Maybe<IncidentPayload>;
+  /** Takes note of a matter: a market regulation officer of the scheme. */
+  readonly incidentAcknowledge?: Maybe<IncidentPayload>;
+  /** Makes a plan of spot checks: freezes what can be drawn and binds the seed (制定抽查计划). */
+  readonly spotCheckPlanMake?: Maybe<SpotCheckPlanPayload>;
+  /** Draws by the bound seed; each that is drawn is a spot check from then on (随机抽取). */
+  readonly spotCheckPlanDraw?: Maybe<SpotCheckPlanPayload>;
+  /** Shows everybody the seed and what it drew, so that the draw can be repeated (公布抽取结果). */
+  readonly spotCheckPlanPublish?: Maybe<SpotCheckPlanPayload>;
+  /** Records what was taken (抽样). */
+  readonly spotCheckSample?: Maybe<SpotCheckPayload>;
+  /** Records what a technical body measured; again before the finding, to correct it (检验). */
+  readonly spotCheckTest?: Maybe<SpotCheckPayload>;
+  /** Finds that what was measured meets what is declared (判定合格). */
+  readonly spotCheckPass?: Maybe<SpotCheckPayload>;
+  /** Finds that something measured is below what is declared; the enterprise can ask for a retest (判定未达公开水平). */
+  readonly spotCheckFallShort?: Maybe<SpotCheckPayload>;
+  /** Asks, as the enterprise, for a retest (申请复检). */
+  readonly spotCheckRetestAsk?: Maybe<SpotCheckPayload>;
+  /** Records what a retest measured (复检). */
+  readonly spotCheckRetest?: Maybe<SpotCheckPayload>;
+  /** Confirms that a product is below what is declared: an exit case on ground BELOW_DECLARED_LEVEL is opened on each title that is live on the standard (确认未达公开水平). Yunnan §3(6)4, Tianjin §3(3)3. */
+  readonly spotCheckConfirm?: Maybe<SpotCheckPayload>;
+  /** Drops a check that cannot go on, with the reason (终止抽查). */
+  readonly spotCheckDrop?: Maybe<SpotCheckPayload>;
+  /** Makes a complaint, without signing in (投诉举报). Who is signed in does it under nobody's name too; a department that holds the scope for evidence complains as one. The secret in the answer is told once. */
+  readonly complaintFile?: Maybe<ComplaintFilePayload>;
+  /** Records a complaint that an officer received from somebody else (录入投诉). */
+  readonly complaintRecord?: Maybe<ComplaintPayload>;
+  /** Takes a complaint up; the caller handles it from then on (受理). */
+  readonly complaintAccept?: Maybe<ComplaintPayload>;
+  /** Does not take a complaint up, with the reason, which whoever made it is told (不予受理). */
+  readonly complaintRefuse?: Maybe<ComplaintPayload>;
+  /** Handles a complaint in the place of the officer who did (接办). */
+  readonly complaintTakeOver?: Maybe<ComplaintPayload>;
+  /** Begins to investigate (调查). */
+  readonly complaintInvestigate?: Maybe<ComplaintPayload>;
+  /** Finds a complaint true; opens an exit case for a leader on the ground named, or a case for an evaluation body (认定属实). */
+  readonly complaintSubstantiate?: Maybe<ComplaintPayload>;
+  /** Finds that a complaint is not shown to be true (认定未证实). */
+  readonly complaintLeaveUnsubstantiated?: Maybe<ComplaintPayload>;
+  /** Closes a complaint, with what was done, which whoever made it is told (办结). */
+  readonly complaintClose?: Maybe<ComplaintPayload>;
+  /** Signs, as a leader, a quality commitment that everybody can read (签署质量承诺). */
+  readonly qualityCommitmentSign?: Maybe<QualityCommitmentPayload>;
+};
+
+
+export type MutationWorkingBodyAppointArgs = {
+  input: WorkingBodyAppointInput;
+};
+
+
+export type MutationSubordinateUnitRecordArgs = {
+  input: SubordinateUnitRecordInput;
+};
+
+
+export type MutationSubordinateUnitEndArgs = {
+  input: SubordinateUnitEndInput;
+};
+
+
+export type MutationBodyEnterpriseRelationRecordArgs = {
+  input: BodyEnterpriseRelationRecordInput;
+};
+
+
+export type MutationBodyEnterpriseRelationEndArgs = {
+  input: BodyEnterpriseRelationEndInput;
+};
+
+
+export type MutationEvaluationBodyApplyArgs = {
+  input: EvaluationBodyApplyInput;
+};
+
+
+export type MutationEvaluationBodyFormalCheckPassArgs = {
+  input: EvaluationBodyFormalCheckPassInput;
+};
+
+
+export type MutationEvaluationBodyExpertReviewPassArgs = {
+  input: EvaluationBodyExpertReviewPassInput;
+};
+
+
+export type MutationEvaluationBodyRefuseArgs = {
+  input: EvaluationBodyRefuseInput;
+};
+
+
+export type MutationEvaluationBodySuspendArgs = {
+  input: EvaluationBodySuspendInput;
+};
+
+
+export type MutationEvaluationBodyResumeArgs = {
+  input: EvaluationBodyResumeInput;
+};
+
+
+export type MutationEvaluationBodyWithdrawArgs = {
+  input: EvaluationBodyWithdrawInput;
+};
+
+
+export type MutationExpertEnterArgs = {
+  input: ExpertEnterInput;
+};
+
+
+export type MutationExpertAmendArgs = {
+  input: ExpertAmendInput;
+};
+
+
+export type MutationExpertLeaveArgs = {
+  input: ExpertLeaveInput;
+};
+
+
+export type MutationExpertTaskAssignArgs = {
+  input: ExpertTaskAssignInput;
+};
+
+
+export type MutationExpertOpinionRecordArgs = {
+  input: ExpertOpinionRecordInput;
+};
+
+
+export type MutationExpertTaskCancelArgs = {
+  input: ExpertTaskCancelInput;
+};
+
+
+export type MutationBodyCaseOpenArgs = {
+  input: BodyCaseOpenInput;
+};
+
+
+export type MutationBodyCaseHearArgs = {
+  input: BodyCaseHearInput;
+};
+
+
+export type MutationBodyCaseDecideArgs = {
+  input: BodyCaseDecideInput;
+};
+
+
+export type MutationBodyCaseDismissArgs = {
+  input: BodyCaseDismissInput;
+};
+
+
+export type MutationDeclarationDraftArgs = {
+  input: DeclarationDraftInput;
+};
+
+
+export type MutationDeclarationDeclareArgs = {
+  input: DeclarationDeclareInput;
+};
+
+
+export type MutationDeclarationReviseArgs = {
+  input: DeclarationReviseInput;
+};
+
+
+export type MutationDeclarationWithdrawArgs = {
+  input: DeclarationWithdrawInput;
+};
+
+
+export type MutationBaselineSetArgs = {
+  input: BaselineSetInput;
+};
+
+
+export type MutationExitCaseOpenArgs = {
+  input: ExitCaseOpenInput;
+};
+
+
+export type MutationExitCaseEvidenceAddArgs = {
+  input: ExitCaseEvidenceAddInput;
+};
+
+
+export type MutationExitCaseNotifyArgs = {
+  input: ExitCaseNotifyInput;
+};
+
+
+export type MutationExitCaseReplyArgs = {
+  input: ExitCaseReplyInput;
+};
+
+
+export type MutationExitCaseOrderArgs = {
+  input: ExitCaseOrderInput;
+};
+
+
+export type MutationExitCaseDecideArgs = {
+  input: ExitCaseDecideInput;
+};
+
+
+export type MutationExitCaseDismissArgs = {
+  input: ExitCaseDismissInput;
+};
+
+
+export type MutationExitCasePubliciseArgs = {
+  input: ExitCasePubliciseInput;
+};
+
+
+export type MutationExitCaseReportArgs = {
+  input: ExitCaseReportInput;
+};
+
+
+export type MutationExitCaseCreditEnterArgs = {
+  input: ExitCaseCreditEnterInput;
+};
+
+
+export type MutationExitCaseCloseArgs = {
+  input: ExitCaseCloseInput;
+};
+
+
+export type MutationAccidentFactRecordArgs = {
+  input: AccidentFactRecordInput;
+};
+
+
+export type MutationReviewFlagSettleArgs = {
+  input: ReviewFlagSettleInput;
+};
+
+
+export type MutationObjectionFileArgs = {
+  input: ObjectionFileInput;
+};
+
+
+export type MutationObjectionReviewArgs = {
+  input: ObjectionReviewInput;
+};
+
+
+export type MutationObjectionDismissArgs = {
+  input: ObjectionDismissInput;
+};
+
+
+export type MutationObjectionUpholdArgs = {
+  input: ObjectionUpholdInput;
+};
+
+
+export type MutationObjectionWithdrawArgs = {
+  input: ObjectionWithdrawInput;
+};
+
+
+export type MutationSuggestionReceiveArgs = {
+  input: SuggestionReceiveInput;
+};
+
+
+export type MutationSuggestionConsiderArgs = {
+  input: SuggestionConsiderInput;
+};
+
+
+export type MutationSuggestionAdoptArgs = {
+  input: SuggestionAdoptInput;
+};
+
+
+export type MutationSuggestionDeclineArgs = {
+  input: SuggestionDeclineInput;
+};
+
+
+export type MutationRankingOpenArgs = {
+  input: RankingOpenInput;
+};
+
+
+export type MutationRankingComputeArgs = {
+  input: RankingComputeInput;
+};
+
+
+export type MutationRankingReportArgs = {
+  input: RankingReportInput;
+};
+
+
+export type MutationRankingAuditArgs = {
+  input: RankingAuditInput;
+};
+
+
+export type MutationRankingReturnArgs = {
+  input: RankingReturnInput;
+};
+
+
+export type MutationConformityReportRecordArgs = {
+  input: ConformityReportRecordInput;
+};
+
+
+export type MutationStatisticPublishArgs = {
+  input: StatisticPublishInput;
+};
+
+
+export type MutationWorkSummaryFileArgs = {
+  input: WorkSummaryFileInput;
+};
+
+
+export type MutationWorkSummaryCorrectArgs = {
+  input: WorkSummaryCorrectInput;
+};
+
+
+export type MutationSummaryReportFileArgs = {
+  input: SummaryReportFileInput;
+};
+
+
+export type MutationSummaryReportAcknowledgeArgs = {
+  input: SummaryReportAcknowledgeInput;
+};
+
+
+export type MutationIncidentReportArgs = {
+  input: IncidentReportInput;
+};
+
+
+export type MutationIncidentSupplementArgs = {
+  input: IncidentSupplementInput;
+};
+
+
+export type MutationIncidentAcknowledgeArgs = {
+  input: IncidentAcknowledgeInput;
+};
+
+
+export type MutationSpotCheckPlanMakeArgs = {
+  input: SpotCheckPlanMakeInput;
+};
+
+
+export type MutationSpotCheckPlanDrawArgs = {
+  input: SpotCheckPlanDrawInput;
+};
+
+
+export type MutationSpotCheckPlanPublishArgs = {
+  input: SpotCheckPlanPublishInput;
+};
+
+
+export type MutationSpotCheckSampleArgs = {
+  input: SpotCheckSampleInput;
+};
+
+
+export type MutationSpotCheckTestArgs = {
+  input: SpotCheckTestInput;
+};
+
+
+export type MutationSpotCheckPassArgs = {
+  input: SpotCheckPassInput;
+};
+
+
+export type MutationSpotCheckFallShortArgs = {
+  input: SpotCheckFallShortInput;
+};
+
+
+export type MutationSpotCheckRetestAskArgs = {
+  input: SpotCheckRetestAskInput;
+};
+
+
+export type MutationSpotCheckRetestArgs = {
+  input: SpotCheckRetestInput;
+};
+
+
+export type MutationSpotCheckConfirmArgs = {
+  input: SpotCheckConfirmInput;
+};
+
+
+export type MutationSpotCheckDropArgs = {
+  input: SpotCheckDropInput;
+};
+
+
+export type MutationComplaintFileArgs = {
+  input: ComplaintFileInput;
+};
+
+
+export type MutationComplaintRecordArgs = {
+  input: ComplaintRecordInput;
+};
+
+
+export type MutationComplaintAcceptArgs = {
+  input: ComplaintAcceptInput;
+};
+
+
+export type MutationComplaintRefuseArgs = {
+  input: ComplaintRefuseInput;
+};
+
+
+export type MutationComplaintTakeOverArgs = {
+  input: ComplaintTakeOverInput;
+};
+
+
+export type MutationComplaintInvestigateArgs = {
+  input: ComplaintInvestigateInput;
+};
+
+
+export type MutationComplaintSubstantiateArgs = {
+  input: ComplaintSubstantiateInput;
+};
+
+
+export type MutationComplaintLeaveUnsubstantiatedArgs = {
+  input: ComplaintLeaveUnsubstantiatedInput;
+};
+
+
+export type MutationComplaintCloseArgs = {
+  input: ComplaintCloseInput;
+};
+
+
+export type MutationQualityCommitmentSignArgs = {
+  input: QualityCommitmentSignInput;
+};
+
+/** Whom a scheme has as its working body. */
+export type WorkingBodyAppointInput = {
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The unified social credit code of the body. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the appointment that was seen; none when none was. */
+  readonly ifWorkingBody?: InputMaybe<Scalars['ID']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which unit is below the working body. */
+export type SubordinateUnitRecordInput = {
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The unified social credit code of the unit. */
+  readonly unit: Scalars['USCC']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The code of the one directly above it; the working body when omitted. */
+  readonly parent?: InputMaybe<Scalars['USCC']['input']>;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which unit is no longer below another one. */
+export type SubordinateUnitEndInput = {
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The id of the relation, from `units`. */
+  readonly unit: Scalars['ID']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** How a body stands to an enterprise. */
+export type BodyEnterpriseRelationRecordInput = {
+  /** The body. */
+  readonly body: Scalars['USCC']['input'];
+  /** The enterprise; the register holds it. */
+  readonly enterprise: Scalars['USCC']['input'];
+  /** How they stand to each other. */
+  readonly relation: BodyRelationKind;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which relation no longer is. */
+export type BodyEnterpriseRelationEndInput = {
+  /** The id of the relation. */
+  readonly relation: Scalars['ID']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a body applies with. */
+export type EvaluationBodyApplyInput = {
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: EvaluationBodyKind;
+  /** Its country of registration, two letters: `CN`. */
+  readonly registeredIn: Scalars['ID']['input'];
+  /** Where it is registered, at most 200 characters. */
+  readonly registeredAddress: Scalars['String']['input'];
+  /** What it knows of the trade and can do, at most 2000 characters. */
+  readonly capability: Scalars['String']['input'];
+  /** That it takes no fee of any kind from enterprises. */
+  readonly takesNoFees: Scalars['Boolean']['input'];
+  /** That it stands in no relation to an enterprise. Relations are recorded first: `bodyEnterpriseRelationRecord`. */
+  readonly statesNoRelations: Scalars['Boolean']['input'];
+  /** Categories of GB/T 4754-2017 that it applies for, at most 50: `C1530`. */
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which body passed the formal check. */
+export type EvaluationBodyFormalCheckPassInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which body passed the experts' review. */
+export type EvaluationBodyExpertReviewPassInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which body is refused. */
+export type EvaluationBodyRefuseInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which body is suspended. */
+export type EvaluationBodySuspendInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which body goes on. */
+export type EvaluationBodyResumeInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which body leaves. */
+export type EvaluationBodyWithdrawInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Who comes into the pool. */
+export type ExpertEnterInput = {
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The name, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Whom the expert works for, at most 200 characters. */
+  readonly employer?: InputMaybe<Scalars['String']['input']>;
+  /** What the expert knows, at most 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** Bodies and enterprises that the expert is not asked about, at most 100. */
+  readonly conflicts?: InputMaybe<ReadonlyArray<ExpertConflictInput>>;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Whom an expert is tied to. */
+export type ExpertConflictInput = {
+  /** The unified social credit code of a body or an enterprise. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** How the expert is tied to it, at most 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Who an expert is; it replaces all that was said before. */
+export type ExpertAmendInput = {
+  /** The expert. */
+  readonly expert: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The name, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Whom the expert works for, at most 200 characters. */
+  readonly employer?: InputMaybe<Scalars['String']['input']>;
+  /** What the expert knows, at most 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** Bodies and enterprises that the expert is not asked about, at most 100. */
+  readonly conflicts?: InputMaybe<ReadonlyArray<ExpertConflictInput>>;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Who leaves the pool. */
+export type ExpertLeaveInput = {
+  /** The expert. */
+  readonly expert: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What an expert is asked to look at. */
+export type ExpertTaskAssignInput = {
+  /** What sort of thing. */
+  readonly subjectKind: ExpertSubjectKind;
+  /** The id of the thing. */
+  readonly subject: Scalars['ID']['input'];
+  /** What is asked. */
+  readonly kind: ExpertTaskKind;
+  /** Who is asked. */
+  readonly expert: Scalars['ID']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What an expert found. */
+export type ExpertOpinionRecordInput = {
+  /** The task. */
+  readonly task: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** In favour or against. */
+  readonly opinion: ExpertOpinion;
+  /** On which grounds, at most 2000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which task is cancelled. */
+export type ExpertTaskCancelInput = {
+  /** The task. */
+  readonly task: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Against whom a case is opened. */
+export type BodyCaseOpenInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** Why. */
+  readonly ground: BodyCaseGround;
+  /** What is said to have happened, at most 2000 characters. */
+  readonly facts: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a body said to its case. */
+export type BodyCaseHearInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What it said, or that it said nothing although it was asked, at most 2000 characters. */
+  readonly statement: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which case is decided. */
+export type BodyCaseDecideInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which case is dismissed. */
+export type BodyCaseDismissInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of a step with a working body. */
+export type WorkingBodyPayload = {
+  /** It as it stands; null when `errors` is not empty. */
+  readonly workingBody?: Maybe<WorkingBody>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<WorkingBodyError>;
+};
+
+/** Why nothing was done with a working body. */
+export type WorkingBodyError = {
+  /** The error's code. */
+  readonly code: WorkingBodyErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<WorkingBody>;
+};
+
+
+/** Why nothing was done with a working body. */
+export type WorkingBodyErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a working body (未办理的原因). */
+export type WorkingBodyErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id or code. */
+  | 'NOT_ON_RECORD'
+  /** The register holds no scheme of this code that it runs. */
+  | 'SCHEME_NOT_ON_RECORD'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The day is later than today or earlier than what it follows. */
+  | 'DAY_OUT_OF_ORDER'
+  /** It, or a unit below it, evaluates for the scheme. */
+  | 'EVALUATES_ALREADY'
+  /** The unit named above is neither the working body of the scheme nor below it. */
+  | 'NOT_OF_WORKING_BODY'
+  /** The unit would be below itself. */
+  | 'UNIT_ABOVE_ITSELF'
+  /** It is on record already. */
+  | 'ALREADY_ON_RECORD';
+
+/** What became of a step with a relation of a body. */
+export type BodyEnterpriseRelationPayload = {
+  /** It as it stands; null when `errors` is not empty. */
+  readonly relation?: Maybe<BodyEnterpriseRelation>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<BodyEnterpriseRelationError>;
+};
+
+/** Why nothing was done with a relation of a body. */
+export type BodyEnterpriseRelationError = {
+  /** The error's code. */
+  readonly code: BodyEnterpriseRelationErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why nothing was done with a relation of a body. */
+export type BodyEnterpriseRelationErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a relation of a body (未办理的原因). */
+export type BodyEnterpriseRelationErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id or code. */
+  | 'NOT_ON_RECORD'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The register does not hold the enterprise. */
+  | 'ENTERPRISE_NOT_ON_RECORD'
+  /** The day is later than today or earlier than what it follows. */
+  | 'DAY_OUT_OF_ORDER'
+  /** It is on record already. */
+  | 'ALREADY_ON_RECORD'
+  /** It has ended already. */
+  | 'ALREADY_ENDED';
+
+/** What became of a step with an evaluation body. */
+export type EvaluationBodyPayload = {
+  /** It as it stands; null when `errors` is not empty. */
+  readonly body?: Maybe<EvaluationBody>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<EvaluationBodyError>;
+};
+
+/** Why nothing was done with an evaluation body. */
+export type EvaluationBodyError = {
+  /** The error's code. */
+  readonly code: EvaluationBodyErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<EvaluationBody>;
+};
+
+
+/** Why nothing was done with an evaluation body. */
+export type EvaluationBodyErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with an evaluation body (未办理的原因). */
+export type EvaluationBodyErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id or code. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than what it follows. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** A list names the same twice. */
+  | 'NAMED_TWICE'
+  /** The register holds no scheme of this code that it runs. */
+  | 'SCHEME_NOT_ON_RECORD'
+  /** Bodies of the national scheme are not engaged in this register. */
+  | 'SCHEME_NOT_RUN_HERE'
+  /** The body has applied already and was neither refused nor withdrawn. */
+  | 'ALREADY_APPLIED'
+  /** An evaluation body is registered in the PRC. */
+  | 'REGISTERED_ABROAD'
+  /** It is the working body of the scheme or a unit below it. */
+  | 'WORKING_BODY_CANNOT_EVALUATE'
+  /** No category is named. */
+  | 'FIELD_MISSING'
+  /** It is not declared that no fee is taken. */
+  | 'FEE_DECLARATION_MISSING'
+  /** Relations are on record although none are stated, or none are and that is not stated. */
+  | 'RELATIONS_NOT_CLEAR'
+  /** The experts' review has not passed. */
+  | 'EXPERT_REVIEW_NOT_PASSED';
+
+/** What became of a step with an expert. */
+export type ExpertPayload = {
+  /** It as it stands; null when `errors` is not empty. */
+  readonly expert?: Maybe<Expert>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ExpertError>;
+};
+
+/** Why nothing was done with an expert. */
+export type ExpertError = {
+  /** The error's code. */
+  readonly code: ExpertErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Expert>;
+};
+
+
+/** Why nothing was done with an expert. */
+export type ExpertErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with an expert (未办理的原因). */
+export type ExpertErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id or code. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than what it follows. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** A list names the same twice. */
+  | 'NAMED_TWICE'
+  /** The register holds no scheme of this code that it runs. */
+  | 'SCHEME_NOT_ON_RECORD';
+
+/** What became of a step with an expert task. */
+export type ExpertTaskPayload = {
+  /** It as it stands; null when `errors` is not empty. */
+  readonly task?: Maybe<ExpertTask>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ExpertTaskError>;
+};
+
+/** Why nothing was done with an expert task. */
+export type ExpertTaskError = {
+  /** The error's code. */
+  readonly code: ExpertTaskErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<ExpertTask>;
+};
+
+
+/** Why nothing was done with an expert task. */
+export type ExpertTaskErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with an expert task (未办理的原因). */
+export type ExpertTaskErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id or code. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than what it follows. */
+  | 'DAY_OUT_OF_ORDER'
+  /** Experts are asked about such a thing in another way. */
+  | 'KIND_NOT_OF_SUBJECT'
+  /** The expert is not in the pool of the scheme. */
+  | 'EXPERT_NOT_IN_POOL'
+  /** The expert is tied to a body or an enterprise that it concerns. */
+  | 'EXPERT_HAS_CONFLICT'
+  /** A body is looked at between its formal check and the end of the review. */
+  | 'SUBJECT_NOT_UNDER_REVIEW'
+  /** The expert was asked about it already in this round. */
+  | 'ALREADY_ASSIGNED';
+
+/** What became of a step with a case of a body. */
+export type BodyCasePayload = {
+  /** It as it stands; null when `errors` is not empty. */
+  readonly case?: Maybe<BodyCase>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<BodyCaseError>;
+};
+
+/** Why nothing was done with a case of a body. */
+export type BodyCaseError = {
+  /** The error's code. */
+  readonly code: BodyCaseErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<BodyCase>;
+};
+
+
+/** Why nothing was done with a case of a body. */
+export type BodyCaseErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a case of a body (未办理的原因). */
+export type BodyCaseErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id or code. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than what it follows. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A case of the body on that ground is open. */
+  | 'ALREADY_OPEN'
+  /** The body is in publicity; decide after it. */
+  | 'BODY_IN_PUBLICITY';
 
 /** A version of a standard that an enterprise declares to apply (企业标准自我声明公开), on the day asked about. */
 export type Declaration = {
@@ -1106,401 +2864,6 @@ export type DeclarationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The declaration. */
   readonly node: Declaration;
-};
-
-export type Mutation = {
-  /** Puts a draft of the caller's own declaration on record, or what an earlier draft says anew (起草企业标准声明). Only the enterprise sees it. */
-  readonly declarationDraft?: Maybe<DeclarationDraftPayload>;
-  /** Declares a draft: it is public from then on (公开声明). */
-  readonly declarationDeclare?: Maybe<DeclarationDeclarePayload>;
-  /** Puts a draft in the place of the declaration that it revises, both from one day (修订声明). */
-  readonly declarationRevise?: Maybe<DeclarationRevisePayload>;
-  /** Gives a declared standard up (废止声明). */
-  readonly declarationWithdraw?: Maybe<DeclarationWithdrawPayload>;
-  /** Sets what a national or industry standard asks of an indicator from a day on (录入基准值). */
-  readonly baselineSet?: Maybe<BaselineSetPayload>;
-  /** Opens a case against a title (立案). The title itself is not moved. */
-  readonly exitCaseOpen?: Maybe<ExitCasePayload>;
-  /** Puts evidence on record in a case (补充证据). */
-  readonly exitCaseEvidenceAdd?: Maybe<ExitCasePayload>;
-  /** Tells the enterprise of a case (告知企业), SIL-21. */
-  readonly exitCaseNotify?: Maybe<ExitCasePayload>;
-  /** Replies for the enterprise (企业答复), SIL-21. */
-  readonly exitCaseReply?: Maybe<ExitCasePayload>;
-  /** Requires the evaluation body to cancel the title (要求取消), Yunnan §3(6). */
-  readonly exitCaseOrder?: Maybe<ExitCasePayload>;
-  /** Cancels the title (取消称号), with the ban that the scheme gives; Yunnan §3(6), Tianjin §3(3)3. */
-  readonly exitCaseDecide?: Maybe<ExitCasePayload>;
-  /** Ends a case without a cancellation (不予取消). */
-  readonly exitCaseDismiss?: Maybe<ExitCasePayload>;
-  /** Records that a cancellation is publicised (公示取消). */
-  readonly exitCasePublicise?: Maybe<ExitCasePayload>;
-  /** Records that a cancellation is reported to the regulators (报监管部门), Yunnan §3(6)¶2. */
-  readonly exitCaseReport?: Maybe<ExitCasePayload>;
-  /** Records that a cancellation is entered in the enterprise credit system (纳入信用体系), Yunnan §3(6)¶2. */
-  readonly exitCaseCreditEnter?: Maybe<ExitCasePayload>;
-  /** Closes a case of which everything is done (办结). */
-  readonly exitCaseClose?: Maybe<ExitCasePayload>;
-  /** Supplies a fact of an accident or of a port inspection (提供事实): a case with it as evidence is opened against each title that was in force, in the schemes of the department's divisions. */
-  readonly accidentFactRecord?: Maybe<AccidentFactPayload>;
-  /** Settles a flag for review (复核). */
-  readonly reviewFlagSettle?: Maybe<ReviewFlagPayload>;
-  /** Files an objection against what is in publicity (提出异议): anybody does, without signing in. Outside the window it is received as a complaint. */
-  readonly objectionFile?: Maybe<ObjectionFilePayload>;
-  /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`. */
-  readonly objectionReview?: Maybe<ObjectionPayload>;
-  /** Finds an objection not well founded (认定异议不成立). */
-  readonly objectionDismiss?: Maybe<ObjectionPayload>;
-  /** Finds an objection well founded (认定异议成立): a candidate is rejected, a body or evaluation scheme refused, a ranking returned. */
-  readonly objectionUphold?: Maybe<ObjectionPayload>;
-  /** The filer takes an objection back (撤回异议), by the secret told when it was filed. */
-  readonly objectionWithdraw?: Maybe<ObjectionPayload>;
-  /** Suggests a field, an indicator or an improvement (提出建议): anybody does, without signing in. */
-  readonly suggestionReceive?: Maybe<SuggestionPayload>;
-  /** Takes a suggestion into consideration (研究建议). */
-  readonly suggestionConsider?: Maybe<SuggestionPayload>;
-  /** Takes a suggestion up (采纳建议). */
-  readonly suggestionAdopt?: Maybe<SuggestionPayload>;
-  /** Does not take a suggestion up (不采纳建议). */
-  readonly suggestionDecline?: Maybe<SuggestionPayload>;
-  /** Publishes a figure of a division, as the register computes it: a market regulation officer there, or the working body of a scheme there. It stays as published. */
-  readonly statisticPublish?: Maybe<StatisticPayload>;
-  /** Files the summary of an evaluation, once its ranking is reported: the evaluation body of the ranking. */
-  readonly workSummaryFile?: Maybe<WorkSummaryPayload>;
-  /** Says a summary anew, until the working body has reported on it: its evaluation body. */
-  readonly workSummaryCorrect?: Maybe<WorkSummaryPayload>;
-  /** Files the report on the summaries of a year with the department: the working body of the scheme. The summaries named are aggregated by it. */
-  readonly summaryReportFile?: Maybe<SummaryReportPayload>;
-  /** Takes note of a report: a market regulation officer of the scheme. */
-  readonly summaryReportAcknowledge?: Maybe<SummaryReportPayload>;
-  /** Reports a matter at once: the working body of the scheme. */
-  readonly incidentReport?: Maybe<IncidentPayload>;
-  /** Adds to what was told of a matter: the working body of the scheme. What is new is to be taken note of anew. */
-  readonly incidentSupplement?: Maybe<IncidentPayload>;
-  /** Takes note of a matter: a market regulation officer of the scheme. */
-  readonly incidentAcknowledge?: Maybe<IncidentPayload>;
-  /** Makes a plan of spot checks: freezes what can be drawn and binds the seed (制定抽查计划). */
-  readonly spotCheckPlanMake?: Maybe<SpotCheckPlanPayload>;
-  /** Draws by the bound seed; each that is drawn is a spot check from then on (随机抽取). */
-  readonly spotCheckPlanDraw?: Maybe<SpotCheckPlanPayload>;
-  /** Shows everybody the seed and what it drew, so that the draw can be repeated (公布抽取结果). */
-  readonly spotCheckPlanPublish?: Maybe<SpotCheckPlanPayload>;
-  /** Records what was taken (抽样). */
-  readonly spotCheckSample?: Maybe<SpotCheckPayload>;
-  /** Records what a technical body measured; again before the finding, to correct it (检验). */
-  readonly spotCheckTest?: Maybe<SpotCheckPayload>;
-  /** Finds that what was measured meets what is declared (判定合格). */
-  readonly spotCheckPass?: Maybe<SpotCheckPayload>;
-  /** Finds that something measured is below what is declared; the enterprise can ask for a retest (判定未达公开水平). */
-  readonly spotCheckFallShort?: Maybe<SpotCheckPayload>;
-  /** Asks, as the enterprise, for a retest (申请复检). */
-  readonly spotCheckRetestAsk?: Maybe<SpotCheckPayload>;
-  /** Records what a retest measured (复检). */
-  readonly spotCheckRetest?: Maybe<SpotCheckPayload>;
-  /** Confirms that a product is below what is declared: an exit case on ground BELOW_DECLARED_LEVEL is opened on each title that is live on the standard (确认未达公开水平). Yunnan §3(6)4, Tianjin §3(3)3. */
-  readonly spotCheckConfirm?: Maybe<SpotCheckPayload>;
-  /** Drops a check that cannot go on, with the reason (终止抽查). */
-  readonly spotCheckDrop?: Maybe<SpotCheckPayload>;
-  /** Makes a complaint, without signing in (投诉举报). Who is signed in does it under nobody's name too; a department that holds the scope for evidence complains as one. The secret in the answer is told once. */
-  readonly complaintFile?: Maybe<ComplaintFilePayload>;
-  /** Records a complaint that an officer received from somebody else (录入投诉). */
-  readonly complaintRecord?: Maybe<ComplaintPayload>;
-  /** Takes a complaint up; the caller handles it from then on (受理). */
-  readonly complaintAccept?: Maybe<ComplaintPayload>;
-  /** Does not take a complaint up, with the reason, which whoever made it is told (不予受理). */
-  readonly complaintRefuse?: Maybe<ComplaintPayload>;
-  /** Handles a complaint in the place of the officer who did (接办). */
-  readonly complaintTakeOver?: Maybe<ComplaintPayload>;
-  /** Begins to investigate (调查). */
-  readonly complaintInvestigate?: Maybe<ComplaintPayload>;
-  /** Finds a complaint true; opens an exit case for a leader on the ground named, or a case for an evaluation body (认定属实). */
-  readonly complaintSubstantiate?: Maybe<ComplaintPayload>;
-  /** Finds that a complaint is not shown to be true (认定未证实). */
-  readonly complaintLeaveUnsubstantiated?: Maybe<ComplaintPayload>;
-  /** Closes a complaint, with what was done, which whoever made it is told (办结). */
-  readonly complaintClose?: Maybe<ComplaintPayload>;
-  /** Signs, as a leader, a quality commitment that everybody can read (签署质量承诺). */
-  readonly qualityCommitmentSign?: Maybe<QualityCommitmentPayload>;
-};
-
-
-export type MutationDeclarationDraftArgs = {
-  input: DeclarationDraftInput;
-};
-
-
-export type MutationDeclarationDeclareArgs = {
-  input: DeclarationDeclareInput;
-};
-
-
-export type MutationDeclarationReviseArgs = {
-  input: DeclarationReviseInput;
-};
-
-
-export type MutationDeclarationWithdrawArgs = {
-  input: DeclarationWithdrawInput;
-};
-
-
-export type MutationBaselineSetArgs = {
-  input: BaselineSetInput;
-};
-
-
-export type MutationExitCaseOpenArgs = {
-  input: ExitCaseOpenInput;
-};
-
-
-export type MutationExitCaseEvidenceAddArgs = {
-  input: ExitCaseEvidenceAddInput;
-};
-
-
-export type MutationExitCaseNotifyArgs = {
-  input: ExitCaseNotifyInput;
-};
-
-
-export type MutationExitCaseReplyArgs = {
-  input: ExitCaseReplyInput;
-};
-
-
-export type MutationExitCaseOrderArgs = {
-  input: ExitCaseOrderInput;
-};
-
-
-export type MutationExitCaseDecideArgs = {
-  input: ExitCaseDecideInput;
-};
-
-
-export type MutationExitCaseDismissArgs = {
-  input: ExitCaseDismissInput;
-};
-
-
-export type MutationExitCasePubliciseArgs = {
-  input: ExitCasePubliciseInput;
-};
-
-
-export type MutationExitCaseReportArgs = {
-  input: ExitCaseReportInput;
-};
-
-
-export type MutationExitCaseCreditEnterArgs = {
-  input: ExitCaseCreditEnterInput;
-};
-
-
-export type MutationExitCaseCloseArgs = {
-  input: ExitCaseCloseInput;
-};
-
-
-export type MutationAccidentFactRecordArgs = {
-  input: AccidentFactRecordInput;
-};
-
-
-export type MutationReviewFlagSettleArgs = {
-  input: ReviewFlagSettleInput;
-};
-
-
-export type MutationObjectionFileArgs = {
-  input: ObjectionFileInput;
-};
-
-
-export type MutationObjectionReviewArgs = {
-  input: ObjectionReviewInput;
-};
-
-
-export type MutationObjectionDismissArgs = {
-  input: ObjectionDismissInput;
-};
-
-
-export type MutationObjectionUpholdArgs = {
-  input: ObjectionUpholdInput;
-};
-
-
-export type MutationObjectionWithdrawArgs = {
-  input: ObjectionWithdrawInput;
-};
-
-
-export type MutationSuggestionReceiveArgs = {
-  input: SuggestionReceiveInput;
-};
-
-
-export type MutationSuggestionConsiderArgs = {
-  input: SuggestionConsiderInput;
-};
-
-
-export type MutationSuggestionAdoptArgs = {
-  input: SuggestionAdoptInput;
-};
-
-
-export type MutationSuggestionDeclineArgs = {
-  input: SuggestionDeclineInput;
-};
-
-
-export type MutationStatisticPublishArgs = {
-  input: StatisticPublishInput;
-};
-
-
-export type MutationWorkSummaryFileArgs = {
-  input: WorkSummaryFileInput;
-};
-
-
-export type MutationWorkSummaryCorrectArgs = {
-  input: WorkSummaryCorrectInput;
-};
-
-
-export type MutationSummaryReportFileArgs = {
-  input: SummaryReportFileInput;
-};
-
-
-export type MutationSummaryReportAcknowledgeArgs = {
-  input: SummaryReportAcknowledgeInput;
-};
-
-
-export type MutationIncidentReportArgs = {
-  input: IncidentReportInput;
-};
-
-
-export type MutationIncidentSupplementArgs = {
-  input: IncidentSupplementInput;
-};
-
-
-export type MutationIncidentAcknowledgeArgs = {
-  input: IncidentAcknowledgeInput;
-};
-
-
-export type MutationSpotCheckPlanMakeArgs = {
-  input: SpotCheckPlanMakeInput;
-};
-
-
-export type MutationSpotCheckPlanDrawArgs = {
-  input: SpotCheckPlanDrawInput;
-};
-
-
-export type MutationSpotCheckPlanPublishArgs = {
-  input: SpotCheckPlanPublishInput;
-};
-
-
-export type MutationSpotCheckSampleArgs = {
-  input: SpotCheckSampleInput;
-};
-
-
-export type MutationSpotCheckTestArgs = {
-  input: SpotCheckTestInput;
-};
-
-
-export type MutationSpotCheckPassArgs = {
-  input: SpotCheckPassInput;
-};
-
-
-export type MutationSpotCheckFallShortArgs = {
-  input: SpotCheckFallShortInput;
-};
-
-
-export type MutationSpotCheckRetestAskArgs = {
-  input: SpotCheckRetestAskInput;
-};
-
-
-export type MutationSpotCheckRetestArgs = {
-  input: SpotCheckRetestInput;
-};
-
-
-export type MutationSpotCheckConfirmArgs = {
-  input: SpotCheckConfirmInput;
-};
-
-
-export type MutationSpotCheckDropArgs = {
-  input: SpotCheckDropInput;
-};
-
-
-export type MutationComplaintFileArgs = {
-  input: ComplaintFileInput;
-};
-
-
-export type MutationComplaintRecordArgs = {
-  input: ComplaintRecordInput;
-};
-
-
-export type MutationComplaintAcceptArgs = {
-  input: ComplaintAcceptInput;
-};
-
-
-export type MutationComplaintRefuseArgs = {
-  input: ComplaintRefuseInput;
-};
-
-
-export type MutationComplaintTakeOverArgs = {
-  input: ComplaintTakeOverInput;
-};
-
-
-export type MutationComplaintInvestigateArgs = {
-  input: ComplaintInvestigateInput;
-};
-
-
-export type MutationComplaintSubstantiateArgs = {
-  input: ComplaintSubstantiateInput;
-};
-
-
-export type MutationComplaintLeaveUnsubstantiatedArgs = {
-  input: ComplaintLeaveUnsubstantiatedInput;
-};
-
-
-export type MutationComplaintCloseArgs = {
-  input: ComplaintCloseInput;
-};
-
-
-export type MutationQualityCommitmentSignArgs = {
-  input: QualityCommitmentSignInput;
 };
 
 /** What a declaration says. */
@@ -3044,6 +4407,449 @@ export type ActionReason = {
 export type ActionReasonMessageArgs = {
   language?: Language;
 };
+
+/** The ranking of a category and year by a fixed evaluation scheme (排行榜), on the day asked about. Public from its publicity on; before that its evaluation body, the working body and officers of the scheme see it, and from its report on an enterprise sees its own place. Yunnan §3(4)4. */
+export type Ranking = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** Category by GB/T 4754. */
+  readonly category: Scalars['String']['output'];
+  /** The edition of GB/T 4754: `2017`. */
+  readonly categoryEdition: Scalars['String']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Its state on the day asked about. */
+  readonly state: RankingState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The day on which it was opened. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** The day for which it was last computed; null before. */
+  readonly computedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who stands on it, the first rank first; of an enterprise that sees only its own place, that one. */
+  readonly entries: RankingEntryConnection;
+  /** Declarations that were named and are not ranked, each with every reason. */
+  readonly exclusions: RankingExclusionConnection;
+  /** What the evaluation body reported; null before, and to anybody but that body, the working body and officers of the scheme. */
+  readonly report?: Maybe<RankingReport>;
+  /** Why it was returned, in the working body's words; null unless it is, and to anybody who does not see the report. */
+  readonly returnReasons?: Maybe<Scalars['String']['output']>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+
+/** The ranking of a category and year by a fixed evaluation scheme (排行榜), on the day asked about. Public from its publicity on; before that its evaluation body, the working body and officers of the scheme see it, and from its report on an enterprise sees its own place. Yunnan §3(4)4. */
+export type RankingEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The ranking of a category and year by a fixed evaluation scheme (排行榜), on the day asked about. Public from its publicity on; before that its evaluation body, the working body and officers of the scheme see it, and from its report on an enterprise sees its own place. Yunnan §3(4)4. */
+export type RankingExclusionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State of a ranking (排行榜状态). */
+export type RankingState =
+  /** Opened by an evaluation scheme (已启动). */
+  | 'OPEN'
+  /** Computed, and not reported yet (已计算). */
+  | 'COMPUTED'
+  /** Reported to the working body (已上报), Yunnan §3(4)4. */
+  | 'REPORTED'
+  /** Experts passed the report (已审核), Yunnan §3(4)6. */
+  | 'AUDITED'
+  /** In publicity with its list (公示中), Yunnan §3(4)6. */
+  | 'IN_PUBLICITY'
+  /** Released with its list (已发布). */
+  | 'RELEASED'
+  /** Returned to the evaluation body (已退回). */
+  | 'RETURNED';
+
+/** An enterprise's standard on a ranking (排行榜条目). */
+export type RankingEntry = {
+  /** This computation's; a later one has others. */
+  readonly id: Scalars['ID']['output'];
+  /** Its place; equal scores share one, and as many are left out after it: 1, 1, 3. */
+  readonly rank: Scalars['Int']['output'];
+  /** The sum of weight and points of each criterion, 0 to 100, rounded half up to four places. Decimal text. */
+  readonly score: Scalars['String']['output'];
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** The declaration that was scored; null when it was not declared yet on the day asked about. */
+  readonly declaration?: Maybe<Declaration>;
+  /** The number of the standard, as published. */
+  readonly standard: Scalars['String']['output'];
+  /** The day on which it was judged. */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** What each criterion gave, in the order of the evaluation scheme. */
+  readonly points: ReadonlyArray<CriterionPoints>;
+  /** How many core indicators are stricter than national and industry standards; at least one (SIL-22). */
+  readonly coreIndicatorsStricter: Scalars['Int']['output'];
+  /** Revocations of the enterprise's titles on record by that day, in any scheme, with their bans: information, which bars in its own scheme only (信用记录). */
+  readonly creditRecords: ReadonlyArray<RevocationOnRecord>;
+  /** The test report that shows that the standard is kept; null when none is on record, and to anybody but the enterprise, the evaluation body, the working body and officers of the scheme. */
+  readonly conformityReport?: Maybe<ConformityReport>;
+};
+
+/** What a criterion of an evaluation scheme gave to an entry (指标得分). */
+export type CriterionPoints = {
+  /** The criterion's place in the evaluation scheme. */
+  readonly position: Scalars['Int']['output'];
+  /** The group of the indicator. */
+  readonly group: IndicatorGroup;
+  /** The indicator's name. */
+  readonly name: Scalars['String']['output'];
+  /** The unit of its values; null for numbers without unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Which values are better. */
+  readonly direction: IndicatorDirection;
+  /** Its weight; all weights together are 100. Decimal text. */
+  readonly weight: Scalars['String']['output'];
+  /** The value that has no points. Decimal text. */
+  readonly zeroAt: Scalars['String']['output'];
+  /** The value that has all points. Decimal text. */
+  readonly fullAt: Scalars['String']['output'];
+  /** The declared value; null when the indicator, which need not be, is not declared. Decimal text. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** 0 to 100 in a straight line between the two, rounded half up to four places. Decimal text. */
+  readonly points: Scalars['String']['output'];
+};
+
+/** The revocation of a title that is on record about an enterprise (取消记录). */
+export type RevocationOnRecord = {
+  /** The scheme of the title. */
+  readonly scheme: Scalars['ID']['output'];
+  /** Why it was revoked. */
+  readonly ground: ExitGround;
+  /** The day from which. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** The last day of the ban that followed in that scheme, inclusive; null when none did. */
+  readonly banLastDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A declaration that was named for a ranking and is not ranked (未列入排行榜). */
+export type RankingExclusion = {
+  /** This computation's; a later one has others. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** The declaration; null when it was not declared yet on the day asked about. */
+  readonly declaration?: Maybe<Declaration>;
+  /** Every reason, in the order of the procedure. */
+  readonly reasons: ReadonlyArray<RankingExclusionReason>;
+};
+
+/** Why a declaration is not ranked. */
+export type RankingExclusionReason = {
+  /** What is in the way. */
+  readonly code: RankingExclusionCode;
+  /** The criterion's indicator; null when it is about the whole. */
+  readonly indicator?: Maybe<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** The clauses that ask for it, in the scheme's notice. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+/** Why a declaration is not ranked. */
+export type RankingExclusionReasonMessageArgs = {
+  language?: Language;
+};
+
+/** What keeps a declaration off a ranking (不列入排行榜的原因). */
+export type RankingExclusionCode =
+  /** It is revised or withdrawn, or not declared yet on that day (声明当日非现行有效). */
+  | 'NOT_IN_EFFECT'
+  /** The enterprise is banned from the scheme on that day (处于禁入期), Yunnan §3(6)¶2. */
+  | 'ENTERPRISE_BANNED'
+  /** The enterprise is not registered where the scheme asks for it on that day (不在辖区登记注册), Yunnan §2 lead, SIL-17. */
+  | 'NOT_REGISTERED_IN_JURISDICTION'
+  /** It does not declare an indicator that the evaluation scheme requires (缺少必备指标). */
+  | 'INDICATOR_MISSING'
+  /** It declares a scored indicator in another unit (计量单位不同). */
+  | 'UNIT_DIFFERS'
+  /** It declares a scored indicator with another direction (指标方向不同). */
+  | 'DIRECTION_DIFFERS'
+  /** No core indicator is stricter than national and industry standards, or one indicator is weaker (未严于国家标准、行业标准), Yunnan §3(4)4, SIL-22. */
+  | 'NOT_STRICTER_THAN_BASELINE'
+  /** Its reference standards have no baseline on record, or one that cannot be compared (基准不明). */
+  | 'BASELINE_NOT_KNOWN';
+
+/** What an evaluation body reported with its ranking (评估报告). */
+export type RankingReport = {
+  /** Its text. */
+  readonly text: Scalars['String']['output'];
+  /** SHA-256 of the text in UTF-8, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The fingerprint of the test report by which an enterprise shows that it keeps its standard (符合性报告), Yunnan §3(4)5. The file stays with whoever supplied it. */
+export type ConformityReport = {
+  /** This one's; a later one has another. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** The day that the report bears. */
+  readonly dated: Scalars['Date']['output'];
+  /** Who supplied it. */
+  readonly suppliedBy: ConformityReportSource;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Who supplied a conformity report. */
+export type ConformityReportSource =
+  /** The enterprise itself (企业). */
+  | 'ENTERPRISE'
+  /** The evaluation body (评估机构). */
+  | 'EVALUATION_BODY';
+
+/** A part of the entries of a ranking, the first rank first. */
+export type RankingEntryConnection = {
+  /** The entries of this part. */
+  readonly edges: ReadonlyArray<RankingEntryEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An entry in a list. */
+export type RankingEntryEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RankingEntry;
+};
+
+/** A part of the declarations that are not ranked. */
+export type RankingExclusionConnection = {
+  /** The exclusions of this part. */
+  readonly edges: ReadonlyArray<RankingExclusionEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An exclusion in a list. */
+export type RankingExclusionEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exclusion. */
+  readonly node: RankingExclusion;
+};
+
+/** A part of a list of rankings, the last opened first. */
+export type RankingConnection = {
+  /** The rankings of this part. */
+  readonly edges: ReadonlyArray<RankingEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A ranking in a list. */
+export type RankingEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ranking. */
+  readonly node: Ranking;
+};
+
+/** By which evaluation scheme a ranking is opened. */
+export type RankingOpenInput = {
+  /** The announced evaluation scheme. */
+  readonly evaluationScheme: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What is ranked. */
+export type RankingComputeInput = {
+  /** The ranking. */
+  readonly ranking: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The declarations that are ranked, at most 500, each once. */
+  readonly declarations: ReadonlyArray<Scalars['ID']['input']>;
+  /** The day for which they are judged, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What is reported. */
+export type RankingReportInput = {
+  /** The ranking. */
+  readonly ranking: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The report, at most 50000 characters; it may have lines. */
+  readonly text: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which ranking's report was passed. */
+export type RankingAuditInput = {
+  /** The ranking. */
+  readonly ranking: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which ranking is returned. */
+export type RankingReturnInput = {
+  /** The ranking. */
+  readonly ranking: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 5000 characters; it may have lines. */
+  readonly reasons: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An enterprise's conformity report. */
+export type ConformityReportRecordInput = {
+  /** The entry of the ranking. */
+  readonly entry: Scalars['ID']['input'];
+  /** The id of the conformity report that was seen to stand; null when none did. */
+  readonly ifReport?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of the file, at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** SHA-256 of the file, 64 hexadecimal digits in lower case. */
+  readonly sha256: Scalars['String']['input'];
+  /** The day that the report bears, not later than today. */
+  readonly dated: Scalars['Date']['input'];
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type RankingPayload = {
+  /** The ranking; null when `errors` is not empty. */
+  readonly ranking?: Maybe<Ranking>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<RankingError>;
+};
+
+/** Why nothing was done. */
+export type RankingError = {
+  /** The error's code. */
+  readonly code: RankingErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how the ranking stands now; null with any other code. */
+  readonly current?: Maybe<Ranking>;
+};
+
+
+/** Why nothing was done. */
+export type RankingErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a ranking. */
+export type RankingErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** No ranking, evaluation scheme or public declaration that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody moved it since it was seen; `current` is how it stands. Of an evaluation scheme it is null. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The evaluation body is not announced, or it is suspended or has left. */
+  | 'BODY_NOT_ANNOUNCED'
+  /** The evaluation scheme is not announced, or a ranking uses it already. */
+  | 'SCHEME_NOT_ANNOUNCED'
+  /** The scheme has a ranking of this category and year already. */
+  | 'CATEGORY_RANKED_ALREADY'
+  /** No declaration is named. */
+  | 'NO_CANDIDATE_NAMED'
+  /** The list is too long. */
+  | 'TOO_MANY'
+  /** A declaration is named twice. */
+  | 'NAMED_TWICE'
+  /** What the ranking is computed from changed again and again while it was; ask again. */
+  | 'CANDIDATES_CHANGED'
+  /** No standard stands on the ranking. */
+  | 'NOBODY_RANKED'
+  /** Experts have not passed the report, or an opinion is outstanding. */
+  | 'AUDIT_NOT_PASSED'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type ConformityReportPayload = {
+  /** The conformity report; null when `errors` is not empty. */
+  readonly conformityReport?: Maybe<ConformityReport>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ConformityReportError>;
+};
+
+/** Why nothing was done. */
+export type ConformityReportError = {
+  /** The error's code. */
+  readonly code: ConformityReportErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT the conformity report that stands now; null with any other code, and when none stands. */
+  readonly current?: Maybe<ConformityReport>;
+};
+
+
+/** Why nothing was done. */
+export type ConformityReportErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why no conformity report was recorded. */
+export type ConformityReportErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** No entry that stands and that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Another conformity report stands since; `current` is that one. */
+  | 'CONFLICT'
+  /** Conformity reports are taken from computing to posting. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** The enterprise itself or the evaluation body supplies it. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The evaluation body is not announced, or it is suspended or has left. */
+  | 'BODY_NOT_ANNOUNCED'
+  /** The report is dated later than today. */
+  | 'DAY_OUT_OF_ORDER';
 
 /** A part of a whole, exact (占比). */
 export type Share = {
@@ -5119,7 +6925,11 @@ export type ReminderKind =
   /** A title's last day has passed (称号期满). */
   | 'TITLE_EXPIRED'
   /** A holiday notice is missing: the last day of a running publicity cannot be told, or the coming year has none by December (节假日安排缺失). */
-  | 'CALENDAR_MISSING';
+  | 'CALENDAR_MISSING'
+  /** A cancellation was decided and what has to follow it, publicity, report, credit system, is not all done (取消后事项未完成). */
+  | 'DUTY_OPEN'
+  /** Something that no text decides has to be looked at by a person (待复核). */
+  | 'REVIEW_FLAG';
 
 /** A part of a list of reminders, newest first. */
 export type ReminderConnection = {
@@ -5291,6 +7101,79 @@ export type ResolversTypes = {
   Duty: ResolverTypeWrapper<Duty>;
   DutyRole: DutyRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WorkingBody: ResolverTypeWrapper<WorkingBodyOnDay>;
+  SubordinateUnit: ResolverTypeWrapper<SubordinateUnit>;
+  BodyEnterpriseRelation: ResolverTypeWrapper<RelationOnDay>;
+  BodyRelationKind: BodyRelationKind;
+  BodyEnterpriseRelationConnection: ResolverTypeWrapper<Omit<BodyEnterpriseRelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BodyEnterpriseRelationEdge']> }>;
+  BodyEnterpriseRelationEdge: ResolverTypeWrapper<Omit<BodyEnterpriseRelationEdge, 'node'> & { node: ResolversTypes['BodyEnterpriseRelation'] }>;
+  EvaluationBody: ResolverTypeWrapper<EvaluationBodyOnDay>;
+  EvaluationBodyApplication: ResolverTypeWrapper<EvaluationBodyApplication>;
+  BodyField: ResolverTypeWrapper<BodyField>;
+  BodyStep: ResolverTypeWrapper<BodyStep>;
+  EvaluationBodyKind: EvaluationBodyKind;
+  EvaluationBodyState: EvaluationBodyState;
+  EvaluationBodyConnection: ResolverTypeWrapper<Omit<EvaluationBodyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvaluationBodyEdge']> }>;
+  EvaluationBodyEdge: ResolverTypeWrapper<Omit<EvaluationBodyEdge, 'node'> & { node: ResolversTypes['EvaluationBody'] }>;
+  Expert: ResolverTypeWrapper<ExpertNow>;
+  ExpertState: ExpertState;
+  ExpertConflict: ResolverTypeWrapper<ExpertConflict>;
+  ExpertConnection: ResolverTypeWrapper<Omit<ExpertConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExpertEdge']> }>;
+  ExpertEdge: ResolverTypeWrapper<Omit<ExpertEdge, 'node'> & { node: ResolversTypes['Expert'] }>;
+  ExpertTask: ResolverTypeWrapper<ExpertTaskNow>;
+  ExpertTaskState: ExpertTaskState;
+  ExpertSubjectKind: ExpertSubjectKind;
+  ExpertTaskKind: ExpertTaskKind;
+  ExpertOpinion: ExpertOpinion;
+  ExpertReview: ResolverTypeWrapper<Omit<ExpertReview, 'tasks'> & { tasks: ReadonlyArray<ResolversTypes['ExpertTask']> }>;
+  BodyCase: ResolverTypeWrapper<BodyCaseNow>;
+  BodyCaseGround: BodyCaseGround;
+  BodyCaseOrigin: BodyCaseOrigin;
+  BodyCaseState: BodyCaseState;
+  BodyCaseConnection: ResolverTypeWrapper<Omit<BodyCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BodyCaseEdge']> }>;
+  BodyCaseEdge: ResolverTypeWrapper<Omit<BodyCaseEdge, 'node'> & { node: ResolversTypes['BodyCase'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WorkingBodyAppointInput: WorkingBodyAppointInput;
+  SubordinateUnitRecordInput: SubordinateUnitRecordInput;
+  SubordinateUnitEndInput: SubordinateUnitEndInput;
+  BodyEnterpriseRelationRecordInput: BodyEnterpriseRelationRecordInput;
+  BodyEnterpriseRelationEndInput: BodyEnterpriseRelationEndInput;
+  EvaluationBodyApplyInput: EvaluationBodyApplyInput;
+  EvaluationBodyFormalCheckPassInput: EvaluationBodyFormalCheckPassInput;
+  EvaluationBodyExpertReviewPassInput: EvaluationBodyExpertReviewPassInput;
+  EvaluationBodyRefuseInput: EvaluationBodyRefuseInput;
+  EvaluationBodySuspendInput: EvaluationBodySuspendInput;
+  EvaluationBodyResumeInput: EvaluationBodyResumeInput;
+  EvaluationBodyWithdrawInput: EvaluationBodyWithdrawInput;
+  ExpertEnterInput: ExpertEnterInput;
+  ExpertConflictInput: ExpertConflictInput;
+  ExpertAmendInput: ExpertAmendInput;
+  ExpertLeaveInput: ExpertLeaveInput;
+  ExpertTaskAssignInput: ExpertTaskAssignInput;
+  ExpertOpinionRecordInput: ExpertOpinionRecordInput;
+  ExpertTaskCancelInput: ExpertTaskCancelInput;
+  BodyCaseOpenInput: BodyCaseOpenInput;
+  BodyCaseHearInput: BodyCaseHearInput;
+  BodyCaseDecideInput: BodyCaseDecideInput;
+  BodyCaseDismissInput: BodyCaseDismissInput;
+  WorkingBodyPayload: ResolverTypeWrapper<Omit<WorkingBodyPayload, 'workingBody' | 'errors'> & { workingBody?: Maybe<ResolversTypes['WorkingBody']>, errors: ReadonlyArray<ResolversTypes['WorkingBodyError']> }>;
+  WorkingBodyError: ResolverTypeWrapper<WorkingBodyRefusal>;
+  WorkingBodyErrorCode: WorkingBodyErrorCode;
+  BodyEnterpriseRelationPayload: ResolverTypeWrapper<Omit<BodyEnterpriseRelationPayload, 'relation' | 'errors'> & { relation?: Maybe<ResolversTypes['BodyEnterpriseRelation']>, errors: ReadonlyArray<ResolversTypes['BodyEnterpriseRelationError']> }>;
+  BodyEnterpriseRelationError: ResolverTypeWrapper<RelationRefusal>;
+  BodyEnterpriseRelationErrorCode: BodyEnterpriseRelationErrorCode;
+  EvaluationBodyPayload: ResolverTypeWrapper<Omit<EvaluationBodyPayload, 'body' | 'errors'> & { body?: Maybe<ResolversTypes['EvaluationBody']>, errors: ReadonlyArray<ResolversTypes['EvaluationBodyError']> }>;
+  EvaluationBodyError: ResolverTypeWrapper<EvaluationBodyRefusal>;
+  EvaluationBodyErrorCode: EvaluationBodyErrorCode;
+  ExpertPayload: ResolverTypeWrapper<Omit<ExpertPayload, 'expert' | 'errors'> & { expert?: Maybe<ResolversTypes['Expert']>, errors: ReadonlyArray<ResolversTypes['ExpertError']> }>;
+  ExpertError: ResolverTypeWrapper<ExpertRefusal>;
+  ExpertErrorCode: ExpertErrorCode;
+  ExpertTaskPayload: ResolverTypeWrapper<Omit<ExpertTaskPayload, 'task' | 'errors'> & { task?: Maybe<ResolversTypes['ExpertTask']>, errors: ReadonlyArray<ResolversTypes['ExpertTaskError']> }>;
+  ExpertTaskError: ResolverTypeWrapper<ExpertTaskRefusal>;
+  ExpertTaskErrorCode: ExpertTaskErrorCode;
+  BodyCasePayload: ResolverTypeWrapper<Omit<BodyCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversTypes['BodyCase']>, errors: ReadonlyArray<ResolversTypes['BodyCaseError']> }>;
+  BodyCaseError: ResolverTypeWrapper<BodyCaseRefusal>;
+  BodyCaseErrorCode: BodyCaseErrorCode;
   Declaration: ResolverTypeWrapper<DeclarationOnDay>;
   DeclarationState: DeclarationState;
   StandardOrigin: StandardOrigin;
@@ -5311,7 +7194,6 @@ export type ResolversTypes = {
   Baseline: ResolverTypeWrapper<Baseline>;
   DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeclarationEdge']> }>;
   DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DeclarationContentInput: DeclarationContentInput;
   DeclaredProductInput: DeclaredProductInput;
   StandardClassificationInput: StandardClassificationInput;
@@ -5419,6 +7301,35 @@ export type ResolversTypes = {
   SuggestionErrorCode: SuggestionErrorCode;
   AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
   ActionReason: ResolverTypeWrapper<ActionReasonValue>;
+  Ranking: ResolverTypeWrapper<RankingOnDay>;
+  RankingState: RankingState;
+  RankingEntry: ResolverTypeWrapper<EntryOnDay>;
+  CriterionPoints: ResolverTypeWrapper<CriterionPoints>;
+  RevocationOnRecord: ResolverTypeWrapper<RevocationOnRecord>;
+  RankingExclusion: ResolverTypeWrapper<ExclusionOnDay>;
+  RankingExclusionReason: ResolverTypeWrapper<ExclusionReasonView>;
+  RankingExclusionCode: RankingExclusionCode;
+  RankingReport: ResolverTypeWrapper<RankingReport>;
+  ConformityReport: ResolverTypeWrapper<ConformityReport>;
+  ConformityReportSource: ConformityReportSource;
+  RankingEntryConnection: ResolverTypeWrapper<Omit<RankingEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RankingEntryEdge']> }>;
+  RankingEntryEdge: ResolverTypeWrapper<Omit<RankingEntryEdge, 'node'> & { node: ResolversTypes['RankingEntry'] }>;
+  RankingExclusionConnection: ResolverTypeWrapper<Omit<RankingExclusionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RankingExclusionEdge']> }>;
+  RankingExclusionEdge: ResolverTypeWrapper<Omit<RankingExclusionEdge, 'node'> & { node: ResolversTypes['RankingExclusion'] }>;
+  RankingConnection: ResolverTypeWrapper<Omit<RankingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RankingEdge']> }>;
+  RankingEdge: ResolverTypeWrapper<Omit<RankingEdge, 'node'> & { node: ResolversTypes['Ranking'] }>;
+  RankingOpenInput: RankingOpenInput;
+  RankingComputeInput: RankingComputeInput;
+  RankingReportInput: RankingReportInput;
+  RankingAuditInput: RankingAuditInput;
+  RankingReturnInput: RankingReturnInput;
+  ConformityReportRecordInput: ConformityReportRecordInput;
+  RankingPayload: ResolverTypeWrapper<Omit<RankingPayload, 'ranking' | 'errors'> & { ranking?: Maybe<ResolversTypes['Ranking']>, errors: ReadonlyArray<ResolversTypes['RankingError']> }>;
+  RankingError: ResolverTypeWrapper<RankingRefusal>;
+  RankingErrorCode: RankingErrorCode;
+  ConformityReportPayload: ResolverTypeWrapper<Omit<ConformityReportPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['ConformityReportError']> }>;
+  ConformityReportError: ResolverTypeWrapper<ConformityReportRefusal>;
+  ConformityReportErrorCode: ConformityReportErrorCode;
   Share: ResolverTypeWrapper<Share>;
   DeclarationStatistics: ResolverTypeWrapper<DeclarationStatisticsView>;
   DivisionLevel: DivisionLevel;
@@ -5598,6 +7509,62 @@ export type ResolversParentTypes = {
   Department: Department;
   Duty: Duty;
   Query: Record<PropertyKey, never>;
+  WorkingBody: WorkingBodyOnDay;
+  SubordinateUnit: SubordinateUnit;
+  BodyEnterpriseRelation: RelationOnDay;
+  BodyEnterpriseRelationConnection: Omit<BodyEnterpriseRelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BodyEnterpriseRelationEdge']> };
+  BodyEnterpriseRelationEdge: Omit<BodyEnterpriseRelationEdge, 'node'> & { node: ResolversParentTypes['BodyEnterpriseRelation'] };
+  EvaluationBody: EvaluationBodyOnDay;
+  EvaluationBodyApplication: EvaluationBodyApplication;
+  BodyField: BodyField;
+  BodyStep: BodyStep;
+  EvaluationBodyConnection: Omit<EvaluationBodyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvaluationBodyEdge']> };
+  EvaluationBodyEdge: Omit<EvaluationBodyEdge, 'node'> & { node: ResolversParentTypes['EvaluationBody'] };
+  Expert: ExpertNow;
+  ExpertConflict: ExpertConflict;
+  ExpertConnection: Omit<ExpertConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExpertEdge']> };
+  ExpertEdge: Omit<ExpertEdge, 'node'> & { node: ResolversParentTypes['Expert'] };
+  ExpertTask: ExpertTaskNow;
+  ExpertReview: Omit<ExpertReview, 'tasks'> & { tasks: ReadonlyArray<ResolversParentTypes['ExpertTask']> };
+  BodyCase: BodyCaseNow;
+  BodyCaseConnection: Omit<BodyCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BodyCaseEdge']> };
+  BodyCaseEdge: Omit<BodyCaseEdge, 'node'> & { node: ResolversParentTypes['BodyCase'] };
+  Mutation: Record<PropertyKey, never>;
+  WorkingBodyAppointInput: WorkingBodyAppointInput;
+  SubordinateUnitRecordInput: SubordinateUnitRecordInput;
+  SubordinateUnitEndInput: SubordinateUnitEndInput;
+  BodyEnterpriseRelationRecordInput: BodyEnterpriseRelationRecordInput;
+  BodyEnterpriseRelationEndInput: BodyEnterpriseRelationEndInput;
+  EvaluationBodyApplyInput: EvaluationBodyApplyInput;
+  EvaluationBodyFormalCheckPassInput: EvaluationBodyFormalCheckPassInput;
+  EvaluationBodyExpertReviewPassInput: EvaluationBodyExpertReviewPassInput;
+  EvaluationBodyRefuseInput: EvaluationBodyRefuseInput;
+  EvaluationBodySuspendInput: EvaluationBodySuspendInput;
+  EvaluationBodyResumeInput: EvaluationBodyResumeInput;
+  EvaluationBodyWithdrawInput: EvaluationBodyWithdrawInput;
+  ExpertEnterInput: ExpertEnterInput;
+  ExpertConflictInput: ExpertConflictInput;
+  ExpertAmendInput: ExpertAmendInput;
+  ExpertLeaveInput: ExpertLeaveInput;
+  ExpertTaskAssignInput: ExpertTaskAssignInput;
+  ExpertOpinionRecordInput: ExpertOpinionRecordInput;
+  ExpertTaskCancelInput: ExpertTaskCancelInput;
+  BodyCaseOpenInput: BodyCaseOpenInput;
+  BodyCaseHearInput: BodyCaseHearInput;
+  BodyCaseDecideInput: BodyCaseDecideInput;
+  BodyCaseDismissInput: BodyCaseDismissInput;
+  WorkingBodyPayload: Omit<WorkingBodyPayload, 'workingBody' | 'errors'> & { workingBody?: Maybe<ResolversParentTypes['WorkingBody']>, errors: ReadonlyArray<ResolversParentTypes['WorkingBodyError']> };
+  WorkingBodyError: WorkingBodyRefusal;
+  BodyEnterpriseRelationPayload: Omit<BodyEnterpriseRelationPayload, 'relation' | 'errors'> & { relation?: Maybe<ResolversParentTypes['BodyEnterpriseRelation']>, errors: ReadonlyArray<ResolversParentTypes['BodyEnterpriseRelationError']> };
+  BodyEnterpriseRelationError: RelationRefusal;
+  EvaluationBodyPayload: Omit<EvaluationBodyPayload, 'body' | 'errors'> & { body?: Maybe<ResolversParentTypes['EvaluationBody']>, errors: ReadonlyArray<ResolversParentTypes['EvaluationBodyError']> };
+  EvaluationBodyError: EvaluationBodyRefusal;
+  ExpertPayload: Omit<ExpertPayload, 'expert' | 'errors'> & { expert?: Maybe<ResolversParentTypes['Expert']>, errors: ReadonlyArray<ResolversParentTypes['ExpertError']> };
+  ExpertError: ExpertRefusal;
+  ExpertTaskPayload: Omit<ExpertTaskPayload, 'task' | 'errors'> & { task?: Maybe<ResolversParentTypes['ExpertTask']>, errors: ReadonlyArray<ResolversParentTypes['ExpertTaskError']> };
+  ExpertTaskError: ExpertTaskRefusal;
+  BodyCasePayload: Omit<BodyCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversParentTypes['BodyCase']>, errors: ReadonlyArray<ResolversParentTypes['BodyCaseError']> };
+  BodyCaseError: BodyCaseRefusal;
   Declaration: DeclarationOnDay;
   DeclaredProduct: DeclaredProduct;
   StandardClassification: StandardClassification;
@@ -5610,7 +7577,6 @@ export type ResolversParentTypes = {
   Baseline: Baseline;
   DeclarationConnection: Omit<DeclarationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']> };
   DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
-  Mutation: Record<PropertyKey, never>;
   DeclarationContentInput: DeclarationContentInput;
   DeclaredProductInput: DeclaredProductInput;
   StandardClassificationInput: StandardClassificationInput;
@@ -5696,6 +7662,30 @@ export type ResolversParentTypes = {
   SuggestionError: SuggestionRefusal;
   AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
   ActionReason: ActionReasonValue;
+  Ranking: RankingOnDay;
+  RankingEntry: EntryOnDay;
+  CriterionPoints: CriterionPoints;
+  RevocationOnRecord: RevocationOnRecord;
+  RankingExclusion: ExclusionOnDay;
+  RankingExclusionReason: ExclusionReasonView;
+  RankingReport: RankingReport;
+  ConformityReport: ConformityReport;
+  RankingEntryConnection: Omit<RankingEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RankingEntryEdge']> };
+  RankingEntryEdge: Omit<RankingEntryEdge, 'node'> & { node: ResolversParentTypes['RankingEntry'] };
+  RankingExclusionConnection: Omit<RankingExclusionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RankingExclusionEdge']> };
+  RankingExclusionEdge: Omit<RankingExclusionEdge, 'node'> & { node: ResolversParentTypes['RankingExclusion'] };
+  RankingConnection: Omit<RankingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RankingEdge']> };
+  RankingEdge: Omit<RankingEdge, 'node'> & { node: ResolversParentTypes['Ranking'] };
+  RankingOpenInput: RankingOpenInput;
+  RankingComputeInput: RankingComputeInput;
+  RankingReportInput: RankingReportInput;
+  RankingAuditInput: RankingAuditInput;
+  RankingReturnInput: RankingReturnInput;
+  ConformityReportRecordInput: ConformityReportRecordInput;
+  RankingPayload: Omit<RankingPayload, 'ranking' | 'errors'> & { ranking?: Maybe<ResolversParentTypes['Ranking']>, errors: ReadonlyArray<ResolversParentTypes['RankingError']> };
+  RankingError: RankingRefusal;
+  ConformityReportPayload: Omit<ConformityReportPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['ConformityReportError']> };
+  ConformityReportError: ConformityReportRefusal;
   Share: Share;
   DeclarationStatistics: DeclarationStatisticsView;
   DeclarationFigures: DeclarationFigures;
@@ -5981,6 +7971,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'id'>>;
   departments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Department']>>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'jurisdiction'>>;
   registerAccessEntries?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<QueryRegisterAccessEntriesArgs, 'first'>>;
+  workingBody?: Resolver<Maybe<ResolversTypes['WorkingBody']>, ParentType, ContextType, RequireFields<QueryWorkingBodyArgs, 'scheme'>>;
+  evaluationBodies?: Resolver<Maybe<ResolversTypes['EvaluationBodyConnection']>, ParentType, ContextType, RequireFields<QueryEvaluationBodiesArgs, 'scheme' | 'first'>>;
+  evaluationBody?: Resolver<Maybe<ResolversTypes['EvaluationBody']>, ParentType, ContextType, RequireFields<QueryEvaluationBodyArgs, 'id'>>;
+  bodyEnterpriseRelations?: Resolver<Maybe<ResolversTypes['BodyEnterpriseRelationConnection']>, ParentType, ContextType, RequireFields<QueryBodyEnterpriseRelationsArgs, 'first'>>;
+  experts?: Resolver<Maybe<ResolversTypes['ExpertConnection']>, ParentType, ContextType, RequireFields<QueryExpertsArgs, 'scheme' | 'first'>>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType, RequireFields<QueryExpertArgs, 'id'>>;
+  expertReview?: Resolver<Maybe<ResolversTypes['ExpertReview']>, ParentType, ContextType, RequireFields<QueryExpertReviewArgs, 'subject' | 'kind'>>;
+  bodyCases?: Resolver<Maybe<ResolversTypes['BodyCaseConnection']>, ParentType, ContextType, RequireFields<QueryBodyCasesArgs, 'scheme' | 'first'>>;
+  bodyCase?: Resolver<Maybe<ResolversTypes['BodyCase']>, ParentType, ContextType, RequireFields<QueryBodyCaseArgs, 'id'>>;
   declarations?: Resolver<Maybe<ResolversTypes['DeclarationConnection']>, ParentType, ContextType, RequireFields<QueryDeclarationsArgs, 'uscc' | 'first'>>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'before' | 'after'>>;
@@ -5998,6 +7997,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'scheme' | 'first'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestionFiler?: Resolver<Maybe<ResolversTypes['FiledBy']>, ParentType, ContextType, RequireFields<QuerySuggestionFilerArgs, 'suggestion'>>;
+  rankings?: Resolver<Maybe<ResolversTypes['RankingConnection']>, ParentType, ContextType, RequireFields<QueryRankingsArgs, 'scheme' | 'first'>>;
+  ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'id'>>;
   declarationStatistics?: Resolver<Maybe<ResolversTypes['DeclarationStatistics']>, ParentType, ContextType, Partial<QueryDeclarationStatisticsArgs>>;
   declaringEnterprises?: Resolver<Maybe<ResolversTypes['DeclaringEnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryDeclaringEnterprisesArgs, 'first'>>;
   leaderStatistics?: Resolver<Maybe<ResolversTypes['LeaderStatistics']>, ParentType, ContextType, Partial<QueryLeaderStatisticsArgs>>;
@@ -6026,6 +8027,324 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   qualityCommitments?: Resolver<Maybe<ResolversTypes['QualityCommitmentConnection']>, ParentType, ContextType, RequireFields<QueryQualityCommitmentsArgs, 'uscc' | 'first'>>;
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'waiting' | 'first'>>;
   titles?: Resolver<Maybe<ResolversTypes['TitleConnection']>, ParentType, ContextType, RequireFields<QueryTitlesArgs, 'listing' | 'first'>>;
+};
+
+export type WorkingBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingBody'] = ResolversParentTypes['WorkingBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appointedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['SubordinateUnit']>, ParentType, ContextType>;
+};
+
+export type SubordinateUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubordinateUnit'] = ResolversParentTypes['SubordinateUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BodyEnterpriseRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEnterpriseRelation'] = ResolversParentTypes['BodyEnterpriseRelation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['BodyRelationKind'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BodyEnterpriseRelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEnterpriseRelationConnection'] = ResolversParentTypes['BodyEnterpriseRelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BodyEnterpriseRelationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type BodyEnterpriseRelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEnterpriseRelationEdge'] = ResolversParentTypes['BodyEnterpriseRelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BodyEnterpriseRelation'], ParentType, ContextType>;
+};
+
+export type EvaluationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationBody'] = ResolversParentTypes['EvaluationBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvaluationBodyKind'], ParentType, ContextType>;
+  registeredIn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['EvaluationBodyApplication']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvaluationBodyState'], ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BodyStep']>, ParentType, ContextType>;
+  enterpriseRelations?: Resolver<ResolversTypes['BodyEnterpriseRelationConnection'], ParentType, ContextType, RequireFields<EvaluationBodyEnterpriseRelationsArgs, 'first'>>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type EvaluationBodyApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationBodyApplication'] = ResolversParentTypes['EvaluationBodyApplication']> = {
+  registeredAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capability?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takesNoFees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statesNoRelations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['BodyField']>, ParentType, ContextType>;
+};
+
+export type BodyFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyField'] = ResolversParentTypes['BodyField']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BodyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyStep'] = ResolversParentTypes['BodyStep']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvaluationBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationBodyConnection'] = ResolversParentTypes['EvaluationBodyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvaluationBodyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type EvaluationBodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationBodyEdge'] = ResolversParentTypes['EvaluationBodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvaluationBody'], ParentType, ContextType>;
+};
+
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ExpertConflict']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExpertState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ExpertConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertConflict'] = ResolversParentTypes['ExpertConflict']> = {
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertConnection'] = ResolversParentTypes['ExpertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type ExpertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertEdge'] = ResolversParentTypes['ExpertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+};
+
+export type ExpertTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTask'] = ResolversParentTypes['ExpertTask']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['ExpertSubjectKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExpertTaskKind'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExpertTaskState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['ExpertOpinion']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ExpertReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertReview'] = ResolversParentTypes['ExpertReview']> = {
+  assignedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  favourableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfavourableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['ExpertTask']>, ParentType, ContextType>;
+};
+
+export type BodyCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCase'] = ResolversParentTypes['BodyCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['EvaluationBody'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['BodyCaseGround'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['BodyCaseOrigin'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BodyCaseState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BodyStep']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type BodyCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCaseConnection'] = ResolversParentTypes['BodyCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BodyCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type BodyCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCaseEdge'] = ResolversParentTypes['BodyCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BodyCase'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  workingBodyAppoint?: Resolver<Maybe<ResolversTypes['WorkingBodyPayload']>, ParentType, ContextType, RequireFields<MutationWorkingBodyAppointArgs, 'input'>>;
+  subordinateUnitRecord?: Resolver<Maybe<ResolversTypes['WorkingBodyPayload']>, ParentType, ContextType, RequireFields<MutationSubordinateUnitRecordArgs, 'input'>>;
+  subordinateUnitEnd?: Resolver<Maybe<ResolversTypes['WorkingBodyPayload']>, ParentType, ContextType, RequireFields<MutationSubordinateUnitEndArgs, 'input'>>;
+  bodyEnterpriseRelationRecord?: Resolver<Maybe<ResolversTypes['BodyEnterpriseRelationPayload']>, ParentType, ContextType, RequireFields<MutationBodyEnterpriseRelationRecordArgs, 'input'>>;
+  bodyEnterpriseRelationEnd?: Resolver<Maybe<ResolversTypes['BodyEnterpriseRelationPayload']>, ParentType, ContextType, RequireFields<MutationBodyEnterpriseRelationEndArgs, 'input'>>;
+  evaluationBodyApply?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodyApplyArgs, 'input'>>;
+  evaluationBodyFormalCheckPass?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodyFormalCheckPassArgs, 'input'>>;
+  evaluationBodyExpertReviewPass?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodyExpertReviewPassArgs, 'input'>>;
+  evaluationBodyRefuse?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodyRefuseArgs, 'input'>>;
+  evaluationBodySuspend?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodySuspendArgs, 'input'>>;
+  evaluationBodyResume?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodyResumeArgs, 'input'>>;
+  evaluationBodyWithdraw?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodyWithdrawArgs, 'input'>>;
+  expertEnter?: Resolver<Maybe<ResolversTypes['ExpertPayload']>, ParentType, ContextType, RequireFields<MutationExpertEnterArgs, 'input'>>;
+  expertAmend?: Resolver<Maybe<ResolversTypes['ExpertPayload']>, ParentType, ContextType, RequireFields<MutationExpertAmendArgs, 'input'>>;
+  expertLeave?: Resolver<Maybe<ResolversTypes['ExpertPayload']>, ParentType, ContextType, RequireFields<MutationExpertLeaveArgs, 'input'>>;
+  expertTaskAssign?: Resolver<Maybe<ResolversTypes['ExpertTaskPayload']>, ParentType, ContextType, RequireFields<MutationExpertTaskAssignArgs, 'input'>>;
+  expertOpinionRecord?: Resolver<Maybe<ResolversTypes['ExpertTaskPayload']>, ParentType, ContextType, RequireFields<MutationExpertOpinionRecordArgs, 'input'>>;
+  expertTaskCancel?: Resolver<Maybe<ResolversTypes['ExpertTaskPayload']>, ParentType, ContextType, RequireFields<MutationExpertTaskCancelArgs, 'input'>>;
+  bodyCaseOpen?: Resolver<Maybe<ResolversTypes['BodyCasePayload']>, ParentType, ContextType, RequireFields<MutationBodyCaseOpenArgs, 'input'>>;
+  bodyCaseHear?: Resolver<Maybe<ResolversTypes['BodyCasePayload']>, ParentType, ContextType, RequireFields<MutationBodyCaseHearArgs, 'input'>>;
+  bodyCaseDecide?: Resolver<Maybe<ResolversTypes['BodyCasePayload']>, ParentType, ContextType, RequireFields<MutationBodyCaseDecideArgs, 'input'>>;
+  bodyCaseDismiss?: Resolver<Maybe<ResolversTypes['BodyCasePayload']>, ParentType, ContextType, RequireFields<MutationBodyCaseDismissArgs, 'input'>>;
+  declarationDraft?: Resolver<Maybe<ResolversTypes['DeclarationDraftPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationDraftArgs, 'input'>>;
+  declarationDeclare?: Resolver<Maybe<ResolversTypes['DeclarationDeclarePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationDeclareArgs, 'input'>>;
+  declarationRevise?: Resolver<Maybe<ResolversTypes['DeclarationRevisePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationReviseArgs, 'input'>>;
+  declarationWithdraw?: Resolver<Maybe<ResolversTypes['DeclarationWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationWithdrawArgs, 'input'>>;
+  baselineSet?: Resolver<Maybe<ResolversTypes['BaselineSetPayload']>, ParentType, ContextType, RequireFields<MutationBaselineSetArgs, 'input'>>;
+  exitCaseOpen?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOpenArgs, 'input'>>;
+  exitCaseEvidenceAdd?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseEvidenceAddArgs, 'input'>>;
+  exitCaseNotify?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseNotifyArgs, 'input'>>;
+  exitCaseReply?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseReplyArgs, 'input'>>;
+  exitCaseOrder?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOrderArgs, 'input'>>;
+  exitCaseDecide?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseDecideArgs, 'input'>>;
+  exitCaseDismiss?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseDismissArgs, 'input'>>;
+  exitCasePublicise?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCasePubliciseArgs, 'input'>>;
+  exitCaseReport?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseReportArgs, 'input'>>;
+  exitCaseCreditEnter?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCreditEnterArgs, 'input'>>;
+  exitCaseClose?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCloseArgs, 'input'>>;
+  accidentFactRecord?: Resolver<Maybe<ResolversTypes['AccidentFactPayload']>, ParentType, ContextType, RequireFields<MutationAccidentFactRecordArgs, 'input'>>;
+  reviewFlagSettle?: Resolver<Maybe<ResolversTypes['ReviewFlagPayload']>, ParentType, ContextType, RequireFields<MutationReviewFlagSettleArgs, 'input'>>;
+  objectionFile?: Resolver<Maybe<ResolversTypes['ObjectionFilePayload']>, ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
+  objectionReview?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionReviewArgs, 'input'>>;
+  objectionDismiss?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionDismissArgs, 'input'>>;
+  objectionUphold?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionUpholdArgs, 'input'>>;
+  objectionWithdraw?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
+  suggestionReceive?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionReceiveArgs, 'input'>>;
+  suggestionConsider?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionConsiderArgs, 'input'>>;
+  suggestionAdopt?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionAdoptArgs, 'input'>>;
+  suggestionDecline?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionDeclineArgs, 'input'>>;
+  rankingOpen?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingOpenArgs, 'input'>>;
+  rankingCompute?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingComputeArgs, 'input'>>;
+  rankingReport?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingReportArgs, 'input'>>;
+  rankingAudit?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingAuditArgs, 'input'>>;
+  rankingReturn?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingReturnArgs, 'input'>>;
+  conformityReportRecord?: Resolver<Maybe<ResolversTypes['ConformityReportPayload']>, ParentType, ContextType, RequireFields<MutationConformityReportRecordArgs, 'input'>>;
+  statisticPublish?: Resolver<Maybe<ResolversTypes['StatisticPayload']>, ParentType, ContextType, RequireFields<MutationStatisticPublishArgs, 'input'>>;
+  workSummaryFile?: Resolver<Maybe<ResolversTypes['WorkSummaryPayload']>, ParentType, ContextType, RequireFields<MutationWorkSummaryFileArgs, 'input'>>;
+  workSummaryCorrect?: Resolver<Maybe<ResolversTypes['WorkSummaryPayload']>, ParentType, ContextType, RequireFields<MutationWorkSummaryCorrectArgs, 'input'>>;
+  summaryReportFile?: Resolver<Maybe<ResolversTypes['SummaryReportPayload']>, ParentType, ContextType, RequireFields<MutationSummaryReportFileArgs, 'input'>>;
+  summaryReportAcknowledge?: Resolver<Maybe<ResolversTypes['SummaryReportPayload']>, ParentType, ContextType, RequireFields<MutationSummaryReportAcknowledgeArgs, 'input'>>;
+  incidentReport?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationIncidentReportArgs, 'input'>>;
+  incidentSupplement?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationIncidentSupplementArgs, 'input'>>;
+  incidentAcknowledge?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationIncidentAcknowledgeArgs, 'input'>>;
+  spotCheckPlanMake?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanMakeArgs, 'input'>>;
+  spotCheckPlanDraw?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanDrawArgs, 'input'>>;
+  spotCheckPlanPublish?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanPublishArgs, 'input'>>;
+  spotCheckSample?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckSampleArgs, 'input'>>;
+  spotCheckTest?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckTestArgs, 'input'>>;
+  spotCheckPass?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPassArgs, 'input'>>;
+  spotCheckFallShort?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckFallShortArgs, 'input'>>;
+  spotCheckRetestAsk?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckRetestAskArgs, 'input'>>;
+  spotCheckRetest?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckRetestArgs, 'input'>>;
+  spotCheckConfirm?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckConfirmArgs, 'input'>>;
+  spotCheckDrop?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckDropArgs, 'input'>>;
+  complaintFile?: Resolver<Maybe<ResolversTypes['ComplaintFilePayload']>, ParentType, ContextType, RequireFields<MutationComplaintFileArgs, 'input'>>;
+  complaintRecord?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintRecordArgs, 'input'>>;
+  complaintAccept?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintAcceptArgs, 'input'>>;
+  complaintRefuse?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintRefuseArgs, 'input'>>;
+  complaintTakeOver?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintTakeOverArgs, 'input'>>;
+  complaintInvestigate?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintInvestigateArgs, 'input'>>;
+  complaintSubstantiate?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintSubstantiateArgs, 'input'>>;
+  complaintLeaveUnsubstantiated?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintLeaveUnsubstantiatedArgs, 'input'>>;
+  complaintClose?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintCloseArgs, 'input'>>;
+  qualityCommitmentSign?: Resolver<Maybe<ResolversTypes['QualityCommitmentPayload']>, ParentType, ContextType, RequireFields<MutationQualityCommitmentSignArgs, 'input'>>;
+};
+
+export type WorkingBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingBodyPayload'] = ResolversParentTypes['WorkingBodyPayload']> = {
+  workingBody?: Resolver<Maybe<ResolversTypes['WorkingBody']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WorkingBodyError']>, ParentType, ContextType>;
+};
+
+export type WorkingBodyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingBodyError'] = ResolversParentTypes['WorkingBodyError']> = {
+  code?: Resolver<ResolversTypes['WorkingBodyErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkingBodyErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['WorkingBody']>, ParentType, ContextType>;
+};
+
+export type BodyEnterpriseRelationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEnterpriseRelationPayload'] = ResolversParentTypes['BodyEnterpriseRelationPayload']> = {
+  relation?: Resolver<Maybe<ResolversTypes['BodyEnterpriseRelation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['BodyEnterpriseRelationError']>, ParentType, ContextType>;
+};
+
+export type BodyEnterpriseRelationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEnterpriseRelationError'] = ResolversParentTypes['BodyEnterpriseRelationError']> = {
+  code?: Resolver<ResolversTypes['BodyEnterpriseRelationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyEnterpriseRelationErrorMessageArgs, 'language'>>;
+};
+
+export type EvaluationBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationBodyPayload'] = ResolversParentTypes['EvaluationBodyPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['EvaluationBody']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['EvaluationBodyError']>, ParentType, ContextType>;
+};
+
+export type EvaluationBodyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationBodyError'] = ResolversParentTypes['EvaluationBodyError']> = {
+  code?: Resolver<ResolversTypes['EvaluationBodyErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationBodyErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['EvaluationBody']>, ParentType, ContextType>;
+};
+
+export type ExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertPayload'] = ResolversParentTypes['ExpertPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExpertError']>, ParentType, ContextType>;
+};
+
+export type ExpertErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertError'] = ResolversParentTypes['ExpertError']> = {
+  code?: Resolver<ResolversTypes['ExpertErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExpertErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+};
+
+export type ExpertTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTaskPayload'] = ResolversParentTypes['ExpertTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ExpertTask']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExpertTaskError']>, ParentType, ContextType>;
+};
+
+export type ExpertTaskErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTaskError'] = ResolversParentTypes['ExpertTaskError']> = {
+  code?: Resolver<ResolversTypes['ExpertTaskErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExpertTaskErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['ExpertTask']>, ParentType, ContextType>;
+};
+
+export type BodyCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCasePayload'] = ResolversParentTypes['BodyCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['BodyCase']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['BodyCaseError']>, ParentType, ContextType>;
+};
+
+export type BodyCaseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCaseError'] = ResolversParentTypes['BodyCaseError']> = {
+  code?: Resolver<ResolversTypes['BodyCaseErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyCaseErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['BodyCase']>, ParentType, ContextType>;
 };
 
 export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
@@ -6123,65 +8442,6 @@ export type DeclarationConnectionResolvers<ContextType = Context, ParentType ext
 export type DeclarationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationEdge'] = ResolversParentTypes['DeclarationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  declarationDraft?: Resolver<Maybe<ResolversTypes['DeclarationDraftPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationDraftArgs, 'input'>>;
-  declarationDeclare?: Resolver<Maybe<ResolversTypes['DeclarationDeclarePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationDeclareArgs, 'input'>>;
-  declarationRevise?: Resolver<Maybe<ResolversTypes['DeclarationRevisePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationReviseArgs, 'input'>>;
-  declarationWithdraw?: Resolver<Maybe<ResolversTypes['DeclarationWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationWithdrawArgs, 'input'>>;
-  baselineSet?: Resolver<Maybe<ResolversTypes['BaselineSetPayload']>, ParentType, ContextType, RequireFields<MutationBaselineSetArgs, 'input'>>;
-  exitCaseOpen?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOpenArgs, 'input'>>;
-  exitCaseEvidenceAdd?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseEvidenceAddArgs, 'input'>>;
-  exitCaseNotify?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseNotifyArgs, 'input'>>;
-  exitCaseReply?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseReplyArgs, 'input'>>;
-  exitCaseOrder?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOrderArgs, 'input'>>;
-  exitCaseDecide?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseDecideArgs, 'input'>>;
-  exitCaseDismiss?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseDismissArgs, 'input'>>;
-  exitCasePublicise?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCasePubliciseArgs, 'input'>>;
-  exitCaseReport?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseReportArgs, 'input'>>;
-  exitCaseCreditEnter?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCreditEnterArgs, 'input'>>;
-  exitCaseClose?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCloseArgs, 'input'>>;
-  accidentFactRecord?: Resolver<Maybe<ResolversTypes['AccidentFactPayload']>, ParentType, ContextType, RequireFields<MutationAccidentFactRecordArgs, 'input'>>;
-  reviewFlagSettle?: Resolver<Maybe<ResolversTypes['ReviewFlagPayload']>, ParentType, ContextType, RequireFields<MutationReviewFlagSettleArgs, 'input'>>;
-  objectionFile?: Resolver<Maybe<ResolversTypes['ObjectionFilePayload']>, ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
-  objectionReview?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionReviewArgs, 'input'>>;
-  objectionDismiss?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionDismissArgs, 'input'>>;
-  objectionUphold?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionUpholdArgs, 'input'>>;
-  objectionWithdraw?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
-  suggestionReceive?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionReceiveArgs, 'input'>>;
-  suggestionConsider?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionConsiderArgs, 'input'>>;
-  suggestionAdopt?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionAdoptArgs, 'input'>>;
-  suggestionDecline?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionDeclineArgs, 'input'>>;
-  statisticPublish?: Resolver<Maybe<ResolversTypes['StatisticPayload']>, ParentType, ContextType, RequireFields<MutationStatisticPublishArgs, 'input'>>;
-  workSummaryFile?: Resolver<Maybe<ResolversTypes['WorkSummaryPayload']>, ParentType, ContextType, RequireFields<MutationWorkSummaryFileArgs, 'input'>>;
-  workSummaryCorrect?: Resolver<Maybe<ResolversTypes['WorkSummaryPayload']>, ParentType, ContextType, RequireFields<MutationWorkSummaryCorrectArgs, 'input'>>;
-  summaryReportFile?: Resolver<Maybe<ResolversTypes['SummaryReportPayload']>, ParentType, ContextType, RequireFields<MutationSummaryReportFileArgs, 'input'>>;
-  summaryReportAcknowledge?: Resolver<Maybe<ResolversTypes['SummaryReportPayload']>, ParentType, ContextType, RequireFields<MutationSummaryReportAcknowledgeArgs, 'input'>>;
-  incidentReport?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationIncidentReportArgs, 'input'>>;
-  incidentSupplement?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationIncidentSupplementArgs, 'input'>>;
-  incidentAcknowledge?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationIncidentAcknowledgeArgs, 'input'>>;
-  spotCheckPlanMake?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanMakeArgs, 'input'>>;
-  spotCheckPlanDraw?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanDrawArgs, 'input'>>;
-  spotCheckPlanPublish?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanPublishArgs, 'input'>>;
-  spotCheckSample?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckSampleArgs, 'input'>>;
-  spotCheckTest?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckTestArgs, 'input'>>;
-  spotCheckPass?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPassArgs, 'input'>>;
-  spotCheckFallShort?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckFallShortArgs, 'input'>>;
-  spotCheckRetestAsk?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckRetestAskArgs, 'input'>>;
-  spotCheckRetest?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckRetestArgs, 'input'>>;
-  spotCheckConfirm?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckConfirmArgs, 'input'>>;
-  spotCheckDrop?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckDropArgs, 'input'>>;
-  complaintFile?: Resolver<Maybe<ResolversTypes['ComplaintFilePayload']>, ParentType, ContextType, RequireFields<MutationComplaintFileArgs, 'input'>>;
-  complaintRecord?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintRecordArgs, 'input'>>;
-  complaintAccept?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintAcceptArgs, 'input'>>;
-  complaintRefuse?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintRefuseArgs, 'input'>>;
-  complaintTakeOver?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintTakeOverArgs, 'input'>>;
-  complaintInvestigate?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintInvestigateArgs, 'input'>>;
-  complaintSubstantiate?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintSubstantiateArgs, 'input'>>;
-  complaintLeaveUnsubstantiated?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintLeaveUnsubstantiatedArgs, 'input'>>;
-  complaintClose?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintCloseArgs, 'input'>>;
-  qualityCommitmentSign?: Resolver<Maybe<ResolversTypes['QualityCommitmentPayload']>, ParentType, ContextType, RequireFields<MutationQualityCommitmentSignArgs, 'input'>>;
 };
 
 export type DeclarationDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationDraftPayload'] = ResolversParentTypes['DeclarationDraftPayload']> = {
@@ -6547,6 +8807,142 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
 export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
+};
+
+export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryEdition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RankingState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  computedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['RankingEntryConnection'], ParentType, ContextType, RequireFields<RankingEntriesArgs, 'first'>>;
+  exclusions?: Resolver<ResolversTypes['RankingExclusionConnection'], ParentType, ContextType, RequireFields<RankingExclusionsArgs, 'first'>>;
+  report?: Resolver<Maybe<ResolversTypes['RankingReport']>, ParentType, ContextType>;
+  returnReasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type RankingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['CriterionPoints']>, ParentType, ContextType>;
+  coreIndicatorsStricter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditRecords?: Resolver<ReadonlyArray<ResolversTypes['RevocationOnRecord']>, ParentType, ContextType>;
+  conformityReport?: Resolver<Maybe<ResolversTypes['ConformityReport']>, ParentType, ContextType>;
+};
+
+export type CriterionPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionPoints'] = ResolversParentTypes['CriterionPoints']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['IndicatorGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zeroAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevocationOnRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevocationOnRecord'] = ResolversParentTypes['RevocationOnRecord']> = {
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ExitGround'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  banLastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RankingExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingExclusion'] = ResolversParentTypes['RankingExclusion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RankingExclusionReason']>, ParentType, ContextType>;
+};
+
+export type RankingExclusionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingExclusionReason'] = ResolversParentTypes['RankingExclusionReason']> = {
+  code?: Resolver<ResolversTypes['RankingExclusionCode'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RankingExclusionReasonMessageArgs, 'language'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type RankingReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingReport'] = ResolversParentTypes['RankingReport']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConformityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityReport'] = ResolversParentTypes['ConformityReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suppliedBy?: Resolver<ResolversTypes['ConformityReportSource'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RankingEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntryConnection'] = ResolversParentTypes['RankingEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RankingEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type RankingEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntryEdge'] = ResolversParentTypes['RankingEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankingEntry'], ParentType, ContextType>;
+};
+
+export type RankingExclusionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingExclusionConnection'] = ResolversParentTypes['RankingExclusionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RankingExclusionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type RankingExclusionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingExclusionEdge'] = ResolversParentTypes['RankingExclusionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankingExclusion'], ParentType, ContextType>;
+};
+
+export type RankingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingConnection'] = ResolversParentTypes['RankingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RankingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type RankingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEdge'] = ResolversParentTypes['RankingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+};
+
+export type RankingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingPayload'] = ResolversParentTypes['RankingPayload']> = {
+  ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RankingError']>, ParentType, ContextType>;
+};
+
+export type RankingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingError'] = ResolversParentTypes['RankingError']> = {
+  code?: Resolver<ResolversTypes['RankingErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RankingErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType>;
+};
+
+export type ConformityReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityReportPayload'] = ResolversParentTypes['ConformityReportPayload']> = {
+  conformityReport?: Resolver<Maybe<ResolversTypes['ConformityReport']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ConformityReportError']>, ParentType, ContextType>;
+};
+
+export type ConformityReportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityReportError'] = ResolversParentTypes['ConformityReportError']> = {
+  code?: Resolver<ResolversTypes['ConformityReportErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConformityReportErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['ConformityReport']>, ParentType, ContextType>;
 };
 
 export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
@@ -7196,6 +9592,39 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  WorkingBody?: WorkingBodyResolvers<ContextType>;
+  SubordinateUnit?: SubordinateUnitResolvers<ContextType>;
+  BodyEnterpriseRelation?: BodyEnterpriseRelationResolvers<ContextType>;
+  BodyEnterpriseRelationConnection?: BodyEnterpriseRelationConnectionResolvers<ContextType>;
+  BodyEnterpriseRelationEdge?: BodyEnterpriseRelationEdgeResolvers<ContextType>;
+  EvaluationBody?: EvaluationBodyResolvers<ContextType>;
+  EvaluationBodyApplication?: EvaluationBodyApplicationResolvers<ContextType>;
+  BodyField?: BodyFieldResolvers<ContextType>;
+  BodyStep?: BodyStepResolvers<ContextType>;
+  EvaluationBodyConnection?: EvaluationBodyConnectionResolvers<ContextType>;
+  EvaluationBodyEdge?: EvaluationBodyEdgeResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
+  ExpertConflict?: ExpertConflictResolvers<ContextType>;
+  ExpertConnection?: ExpertConnectionResolvers<ContextType>;
+  ExpertEdge?: ExpertEdgeResolvers<ContextType>;
+  ExpertTask?: ExpertTaskResolvers<ContextType>;
+  ExpertReview?: ExpertReviewResolvers<ContextType>;
+  BodyCase?: BodyCaseResolvers<ContextType>;
+  BodyCaseConnection?: BodyCaseConnectionResolvers<ContextType>;
+  BodyCaseEdge?: BodyCaseEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  WorkingBodyPayload?: WorkingBodyPayloadResolvers<ContextType>;
+  WorkingBodyError?: WorkingBodyErrorResolvers<ContextType>;
+  BodyEnterpriseRelationPayload?: BodyEnterpriseRelationPayloadResolvers<ContextType>;
+  BodyEnterpriseRelationError?: BodyEnterpriseRelationErrorResolvers<ContextType>;
+  EvaluationBodyPayload?: EvaluationBodyPayloadResolvers<ContextType>;
+  EvaluationBodyError?: EvaluationBodyErrorResolvers<ContextType>;
+  ExpertPayload?: ExpertPayloadResolvers<ContextType>;
+  ExpertError?: ExpertErrorResolvers<ContextType>;
+  ExpertTaskPayload?: ExpertTaskPayloadResolvers<ContextType>;
+  ExpertTaskError?: ExpertTaskErrorResolvers<ContextType>;
+  BodyCasePayload?: BodyCasePayloadResolvers<ContextType>;
+  BodyCaseError?: BodyCaseErrorResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclaredProduct?: DeclaredProductResolvers<ContextType>;
   StandardClassification?: StandardClassificationResolvers<ContextType>;
@@ -7208,7 +9637,6 @@ export type Resolvers<ContextType = Context> = {
   Baseline?: BaselineResolvers<ContextType>;
   DeclarationConnection?: DeclarationConnectionResolvers<ContextType>;
   DeclarationEdge?: DeclarationEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   DeclarationDraftPayload?: DeclarationDraftPayloadResolvers<ContextType>;
   DeclarationDraftError?: DeclarationDraftErrorResolvers<ContextType>;
   DeclarationDeclarePayload?: DeclarationDeclarePayloadResolvers<ContextType>;
@@ -7260,6 +9688,24 @@ export type Resolvers<ContextType = Context> = {
   SuggestionError?: SuggestionErrorResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
   ActionReason?: ActionReasonResolvers<ContextType>;
+  Ranking?: RankingResolvers<ContextType>;
+  RankingEntry?: RankingEntryResolvers<ContextType>;
+  CriterionPoints?: CriterionPointsResolvers<ContextType>;
+  RevocationOnRecord?: RevocationOnRecordResolvers<ContextType>;
+  RankingExclusion?: RankingExclusionResolvers<ContextType>;
+  RankingExclusionReason?: RankingExclusionReasonResolvers<ContextType>;
+  RankingReport?: RankingReportResolvers<ContextType>;
+  ConformityReport?: ConformityReportResolvers<ContextType>;
+  RankingEntryConnection?: RankingEntryConnectionResolvers<ContextType>;
+  RankingEntryEdge?: RankingEntryEdgeResolvers<ContextType>;
+  RankingExclusionConnection?: RankingExclusionConnectionResolvers<ContextType>;
+  RankingExclusionEdge?: RankingExclusionEdgeResolvers<ContextType>;
+  RankingConnection?: RankingConnectionResolvers<ContextType>;
+  RankingEdge?: RankingEdgeResolvers<ContextType>;
+  RankingPayload?: RankingPayloadResolvers<ContextType>;
+  RankingError?: RankingErrorResolvers<ContextType>;
+  ConformityReportPayload?: ConformityReportPayloadResolvers<ContextType>;
+  ConformityReportError?: ConformityReportErrorResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   DeclarationStatistics?: DeclarationStatisticsResolvers<ContextType>;
   DeclarationFigures?: DeclarationFiguresResolvers<ContextType>;

@@ -107,7 +107,13 @@ async function judgeFiling(
   const judged = await Promise.all(
     summaries.map(async ({ summary, ifRevision }, index): Promise<readonly SummaryReportRefusal[]> => {
       const field = `summaries.${index}`;
-      const seen = await asSeen<SummaryReportOnDay>(context, "work_summary", { id: summary, ifRevision }, field, async () => null);
+      const seen = await asSeen<SummaryReportOnDay>(
+        context,
+        "work_summary",
+        { id: summary, ifRevision },
+        field,
+        async () => null,
+      );
       if ("code" in seen) return [seen];
       if (seen.scheme !== scheme) return [statisticsRefusal("NOT_ON_RECORD", field)];
       const subject = { state: seen.state as WorkSummaryState, facts: factsOf(context, seen, on) };
