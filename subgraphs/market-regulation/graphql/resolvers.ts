@@ -27,6 +27,11 @@ import { statisticResolvers } from "./statistics/statistic-resolvers.ts";
 import { reportMutations } from "./statistics/statistics-resolvers.ts";
 import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
+import { candidateMutations } from "./titles/candidate-mutations.ts";
+import { candidateResolvers } from "./titles/candidate-resolvers.ts";
+import { shortlistMutations } from "./titles/shortlist-mutations.ts";
+import { titleMutations } from "./titles/title-mutations.ts";
+import { titleResolvers } from "./titles/title-resolvers.ts";
 
 const registerResolvers: Resolvers = {
   Query: {
@@ -88,4 +93,7 @@ export const resolvers: Resolvers = mergeDesks(
   statisticResolvers,
   reportResolvers,
   reportMutations,
+  { Mutation: { ...shortlistMutations, ...candidateMutations, ...titleMutations } },
+  candidateResolvers,
+  titleResolvers,
 );
