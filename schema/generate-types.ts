@@ -75,6 +75,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
+    ...RANKING_MAPPERS,
     ...SUPERVISION_MAPPERS,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
@@ -93,6 +94,16 @@ const REGISTER_MAPPERS = {
   DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
   DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
+};
+
+/** Rankings (desk of rankings). */
+const RANKING_MAPPERS = {
+  Ranking: "../../persistence/rankings/ranking-row.ts#RankingOnDay",
+  RankingEntry: "../../persistence/rankings/entry-row.ts#EntryOnDay",
+  RankingExclusion: "../../persistence/rankings/entry-row.ts#ExclusionOnDay",
+  RankingExclusionReason: "../rankings/exclusion-view.ts#ExclusionReasonView",
+  RankingError: "../rankings/ranking-refusal.ts#RankingRefusal",
+  ConformityReportError: "../rankings/ranking-refusal.ts#ConformityReportRefusal",
 };
 
 const SUPERVISION_MAPPERS = {

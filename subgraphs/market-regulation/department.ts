@@ -12,6 +12,8 @@ import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openObjections } from "./persistence/objections/objections.ts";
 import { openSuggestions } from "./persistence/objections/suggestions.ts";
 import { storePolicies } from "./persistence/policy-store.ts";
+import { openRankingContents } from "./persistence/rankings/ranking-contents.ts";
+import { openRankings } from "./persistence/rankings/rankings.ts";
 import { openRegister } from "./persistence/register.ts";
 import { openSupervision } from "./persistence/supervision/supervision.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
@@ -35,6 +37,8 @@ export const department: Department = {
       suggestions: openSuggestions(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
+      rankings: openRankings(pool),
+      rankingContents: openRankingContents(pool),
       exits: openExits(pool),
       accessLog: openAccessLog(pool),
       clock,

@@ -17,6 +17,8 @@ import { objectionResolvers } from "./objections/objection-resolvers.ts";
 import { suggestionMutations } from "./objections/suggestion-mutations.ts";
 import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
+import { rankingMutations } from "./rankings/ranking-mutations.ts";
+import { rankingResolvers } from "./rankings/ranking-resolvers.ts";
 import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 
@@ -63,6 +65,8 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,
+  { Mutation: rankingMutations },
+  rankingResolvers,
   ...supervisionResolvers,
   { Mutation: exitMutations },
   exitResolvers,

@@ -9,12 +9,15 @@ export interface AccidentToRecord {
   readonly description: string;
   readonly fileName: string;
   readonly sha256: string;
+  /** The day on which it is supplied; null for today. */
+  readonly on: string | null;
 }
 
 /** A fact on record. */
-export interface AccidentFact extends AccidentToRecord {
+export interface AccidentFact extends Omit<AccidentToRecord, "on"> {
   readonly id: string;
   readonly department: string;
+  readonly suppliedOn: string;
   readonly recordedAt: string;
   readonly knownAt: string;
   readonly exitCaseIds: readonly string[];

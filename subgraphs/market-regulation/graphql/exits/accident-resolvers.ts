@@ -51,17 +51,19 @@ async function recordFact(context: Context, input: AccidentFactRecordInput) {
     description: reader.text(input.description, "description", 2000),
     fileName: reader.text(input.fileName, "fileName"),
     sha256: readSha256(reader, input.sha256, "sha256"),
+    on: input.on ?? null,
   };
+  const today = context.clock.today();
   if (viewer.role !== "DEPARTMENT" || !supplies(viewer.department, kind)) {
     reader.refuse("NOT_FOR_THIS_CALLER", "kind", {
       ZH: "此类事实由其他部门提供。",
       EN: "Facts of this kind are supplied by another department.",
     });
   }
-  if (happenedOn > context.clock.today()) {
-    reader.refuse("DAY_OUT_OF_ORDER", "happenedOn", {
-      ZH: "发生之日不得晚于今天。",
-      EN: "What happened did so not later than today.",
+  if (happenedOn > (fact.on ?? today) || (fact.on ?? today) > today) {
+    reader.refuse("DAY_OUT_OF_ORDER", happenedOn > today ? "happenedOn" : "on", {
+      ZH: "发生之日不得晚于提供之日，提供之日不得晚于今天。",
+      EN: "A fact is supplied not before it happened and not after today.",
     });
   }
   const { thing, errors } = await takeStep<AccidentFactErrorCode, AccidentFact>(context, {

@@ -9,6 +9,10 @@ import type { ActionReason as ActionReasonValue } from '../../domain/procedure/s
 import type { DeclarationOnDay } from '../../domain/declarations/declaration-on-day.ts';
 import type { DraftRefusal, DeclareRefusal, ReviseRefusal, WithdrawRefusal } from '../declarations/declaration-refusal.ts';
 import type { BaselineRefusal } from '../declarations/baseline-refusal.ts';
+import type { RankingOnDay } from '../../persistence/rankings/ranking-row.ts';
+import type { EntryOnDay, ExclusionOnDay } from '../../persistence/rankings/entry-row.ts';
+import type { ExclusionReasonView } from '../rankings/exclusion-view.ts';
+import type { RankingRefusal, ConformityReportRefusal } from '../rankings/ranking-refusal.ts';
 import type { SpotCheckPlanOnDay, CandidateOnDay } from '../../persistence/supervision/spot-check-plans.ts';
 import type { SpotCheckOnDay } from '../../persistence/supervision/spot-checks.ts';
 import type { FollowUpOnDay } from '../../persistence/supervision/follow-up.ts';
@@ -407,6 +411,10 @@ export type Query = {
   readonly suggestion?: Maybe<Suggestion>;
   /** Who made a suggestion, for those who handle it (查看建议提出人); null for everybody else. Each reading is kept. */
   readonly suggestionFiler?: Maybe<FiledBy>;
+  /** The rankings of a scheme that the caller may see on the day asked about, the last opened first. */
+  readonly rankings?: Maybe<RankingConnection>;
+  /** A ranking; null when there is none that the caller may see, on that day, as known then. */
+  readonly ranking?: Maybe<Ranking>;
   /** Plans of spot checks, newest first: those made by the day asked about. */
   readonly spotCheckPlans?: Maybe<SpotCheckPlanConnection>;
   /** A plan of spot checks; null when there was none on that day, as known then. */
@@ -595,6 +603,24 @@ export type QuerySuggestionArgs = {
 
 export type QuerySuggestionFilerArgs = {
   suggestion: Scalars['ID']['input'];
+};
+
+
+export type QueryRankingsArgs = {
+  scheme: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRankingArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -994,6 +1020,18 @@ export type Mutation = {
   readonly suggestionAdopt?: Maybe<SuggestionPayload>;
   /** Does not take a suggestion up (不采纳建议). */
   readonly suggestionDecline?: Maybe<SuggestionPayload>;
+  /** Opens the ranking of an announced evaluation scheme of the caller's own, which is in use and frozen from then on (启动排行榜). */
+  readonly rankingOpen?: Maybe<RankingPayload>;
+  /** Ranks the declarations named, by the evaluation scheme as it was announced; each that is not ranked is told with its reasons (计算排行榜). Computed again, it takes the place of what was computed before. Yunnan §3(4)4. */
+  readonly rankingCompute?: Maybe<RankingPayload>;
+  /** Reports a computed ranking (上报排行榜). Yunnan §3(4)4. */
+  readonly rankingReport?: Maybe<RankingPayload>;
+  /** Records that experts passed the report (审核通过). Yunnan §3(4)6. */
+  readonly rankingAudit?: Maybe<RankingPayload>;
+  /** Returns a reported or audited ranking to its evaluation body, with reasons (退回排行榜). */
+  readonly rankingReturn?: Maybe<RankingPayload>;
+  /** Records the fingerprint of an enterprise's conformity report: by the enterprise itself, or by the evaluation body (登记符合性报告). Yunnan §3(4)5. */
+  readonly conformityReportRecord?: Maybe<ConformityReportPayload>;
   /** Makes a plan of spot checks: freezes what can be drawn and binds the seed (制定抽查计划). */
   readonly spotCheckPlanMake?: Maybe<SpotCheckPlanPayload>;
   /** Draws by the bound seed; each that is drawn is a spot check from then on (随机抽取). */
@@ -1171,6 +1209,36 @@ export type MutationSuggestionAdoptArgs = {
 
 export type MutationSuggestionDeclineArgs = {
   input: SuggestionDeclineInput;
+};
+
+
+export type MutationRankingOpenArgs = {
+  input: RankingOpenInput;
+};
+
+
+export type MutationRankingComputeArgs = {
+  input: RankingComputeInput;
+};
+
+
+export type MutationRankingReportArgs = {
+  input: RankingReportInput;
+};
+
+
+export type MutationRankingAuditArgs = {
+  input: RankingAuditInput;
+};
+
+
+export type MutationRankingReturnArgs = {
+  input: RankingReturnInput;
+};
+
+
+export type MutationConformityReportRecordArgs = {
+  input: ConformityReportRecordInput;
 };
 
 
@@ -1911,6 +1979,8 @@ export type AccidentFact = {
   readonly kind: AccidentKind;
   /** The day on which it happened. */
   readonly happenedOn: Scalars['Date']['output'];
+  /** The day on which the department supplied it. */
+  readonly suppliedOn: Scalars['Date']['output'];
   /** What happened. */
   readonly description: Scalars['String']['output'];
   /** The name of the file; the hub holds its hash only. */
@@ -2210,6 +2280,8 @@ export type AccidentFactRecordInput = {
   readonly fileName: Scalars['String']['input'];
   /** SHA-256 of the file, 64 hexadecimal digits. */
   readonly sha256: Scalars['String']['input'];
+  /** The day on which it is supplied, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['ID']['input'];
 };
@@ -2335,7 +2407,7 @@ export type AccidentFactErrorCode =
   | 'ENTERPRISE_NOT_ON_RECORD'
   /** Another department supplies facts of this kind. */
   | 'NOT_FOR_THIS_CALLER'
-  /** The day is later than today. */
+  /** It was supplied before it happened, or on a day later than today. */
   | 'DAY_OUT_OF_ORDER';
 
 /** What became of it. */
@@ -2815,6 +2887,449 @@ export type ActionReason = {
 export type ActionReasonMessageArgs = {
   language?: Language;
 };
+
+/** The ranking of a category and year by a fixed evaluation scheme (排行榜), on the day asked about. Public from its publicity on; before that its evaluation body, the working body and officers of the scheme see it, and from its report on an enterprise sees its own place. Yunnan §3(4)4. */
+export type Ranking = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** Category by GB/T 4754. */
+  readonly category: Scalars['String']['output'];
+  /** The edition of GB/T 4754: `2017`. */
+  readonly categoryEdition: Scalars['String']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Its state on the day asked about. */
+  readonly state: RankingState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The day on which it was opened. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** The day for which it was last computed; null before. */
+  readonly computedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who stands on it, the first rank first; of an enterprise that sees only its own place, that one. */
+  readonly entries: RankingEntryConnection;
+  /** Declarations that were named and are not ranked, each with every reason. */
+  readonly exclusions: RankingExclusionConnection;
+  /** What the evaluation body reported; null before, and to anybody but that body, the working body and officers of the scheme. */
+  readonly report?: Maybe<RankingReport>;
+  /** Why it was returned, in the working body's words; null unless it is, and to anybody who does not see the report. */
+  readonly returnReasons?: Maybe<Scalars['String']['output']>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+
+/** The ranking of a category and year by a fixed evaluation scheme (排行榜), on the day asked about. Public from its publicity on; before that its evaluation body, the working body and officers of the scheme see it, and from its report on an enterprise sees its own place. Yunnan §3(4)4. */
+export type RankingEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The ranking of a category and year by a fixed evaluation scheme (排行榜), on the day asked about. Public from its publicity on; before that its evaluation body, the working body and officers of the scheme see it, and from its report on an enterprise sees its own place. Yunnan §3(4)4. */
+export type RankingExclusionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State of a ranking (排行榜状态). */
+export type RankingState =
+  /** Opened by an evaluation scheme (已启动). */
+  | 'OPEN'
+  /** Computed, and not reported yet (已计算). */
+  | 'COMPUTED'
+  /** Reported to the working body (已上报), Yunnan §3(4)4. */
+  | 'REPORTED'
+  /** Experts passed the report (已审核), Yunnan §3(4)6. */
+  | 'AUDITED'
+  /** In publicity with its list (公示中), Yunnan §3(4)6. */
+  | 'IN_PUBLICITY'
+  /** Released with its list (已发布). */
+  | 'RELEASED'
+  /** Returned to the evaluation body (已退回). */
+  | 'RETURNED';
+
+/** An enterprise's standard on a ranking (排行榜条目). */
+export type RankingEntry = {
+  /** This computation's; a later one has others. */
+  readonly id: Scalars['ID']['output'];
+  /** Its place; equal scores share one, and as many are left out after it: 1, 1, 3. */
+  readonly rank: Scalars['Int']['output'];
+  /** The sum of weight and points of each criterion, 0 to 100, rounded half up to four places. Decimal text. */
+  readonly score: Scalars['String']['output'];
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** The declaration that was scored; null when it was not declared yet on the day asked about. */
+  readonly declaration?: Maybe<Declaration>;
+  /** The number of the standard, as published. */
+  readonly standard: Scalars['String']['output'];
+  /** The day on which it was judged. */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** What each criterion gave, in the order of the evaluation scheme. */
+  readonly points: ReadonlyArray<CriterionPoints>;
+  /** How many core indicators are stricter than national and industry standards; at least one (SIL-22). */
+  readonly coreIndicatorsStricter: Scalars['Int']['output'];
+  /** Revocations of the enterprise's titles on record by that day, in any scheme, with their bans: information, which bars in its own scheme only (信用记录). */
+  readonly creditRecords: ReadonlyArray<RevocationOnRecord>;
+  /** The test report that shows that the standard is kept; null when none is on record, and to anybody but the enterprise, the evaluation body, the working body and officers of the scheme. */
+  readonly conformityReport?: Maybe<ConformityReport>;
+};
+
+/** What a criterion of an evaluation scheme gave to an entry (指标得分). */
+export type CriterionPoints = {
+  /** The criterion's place in the evaluation scheme. */
+  readonly position: Scalars['Int']['output'];
+  /** The group of the indicator. */
+  readonly group: IndicatorGroup;
+  /** The indicator's name. */
+  readonly name: Scalars['String']['output'];
+  /** The unit of its values; null for numbers without unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Which values are better. */
+  readonly direction: IndicatorDirection;
+  /** Its weight; all weights together are 100. Decimal text. */
+  readonly weight: Scalars['String']['output'];
+  /** The value that has no points. Decimal text. */
+  readonly zeroAt: Scalars['String']['output'];
+  /** The value that has all points. Decimal text. */
+  readonly fullAt: Scalars['String']['output'];
+  /** The declared value; null when the indicator, which need not be, is not declared. Decimal text. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** 0 to 100 in a straight line between the two, rounded half up to four places. Decimal text. */
+  readonly points: Scalars['String']['output'];
+};
+
+/** The revocation of a title that is on record about an enterprise (取消记录). */
+export type RevocationOnRecord = {
+  /** The scheme of the title. */
+  readonly scheme: Scalars['ID']['output'];
+  /** Why it was revoked. */
+  readonly ground: ExitGround;
+  /** The day from which. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** The last day of the ban that followed in that scheme, inclusive; null when none did. */
+  readonly banLastDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A declaration that was named for a ranking and is not ranked (未列入排行榜). */
+export type RankingExclusion = {
+  /** This computation's; a later one has others. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** The declaration; null when it was not declared yet on the day asked about. */
+  readonly declaration?: Maybe<Declaration>;
+  /** Every reason, in the order of the procedure. */
+  readonly reasons: ReadonlyArray<RankingExclusionReason>;
+};
+
+/** Why a declaration is not ranked. */
+export type RankingExclusionReason = {
+  /** What is in the way. */
+  readonly code: RankingExclusionCode;
+  /** The criterion's indicator; null when it is about the whole. */
+  readonly indicator?: Maybe<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** The clauses that ask for it, in the scheme's notice. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+/** Why a declaration is not ranked. */
+export type RankingExclusionReasonMessageArgs = {
+  language?: Language;
+};
+
+/** What keeps a declaration off a ranking (不列入排行榜的原因). */
+export type RankingExclusionCode =
+  /** It is revised or withdrawn, or not declared yet on that day (声明当日非现行有效). */
+  | 'NOT_IN_EFFECT'
+  /** The enterprise is banned from the scheme on that day (处于禁入期), Yunnan §3(6)¶2. */
+  | 'ENTERPRISE_BANNED'
+  /** The enterprise is not registered where the scheme asks for it on that day (不在辖区登记注册), Yunnan §2 lead, SIL-17. */
+  | 'NOT_REGISTERED_IN_JURISDICTION'
+  /** It does not declare an indicator that the evaluation scheme requires (缺少必备指标). */
+  | 'INDICATOR_MISSING'
+  /** It declares a scored indicator in another unit (计量单位不同). */
+  | 'UNIT_DIFFERS'
+  /** It declares a scored indicator with another direction (指标方向不同). */
+  | 'DIRECTION_DIFFERS'
+  /** No core indicator is stricter than national and industry standards, or one indicator is weaker (未严于国家标准、行业标准), Yunnan §3(4)4, SIL-22. */
+  | 'NOT_STRICTER_THAN_BASELINE'
+  /** Its reference standards have no baseline on record, or one that cannot be compared (基准不明). */
+  | 'BASELINE_NOT_KNOWN';
+
+/** What an evaluation body reported with its ranking (评估报告). */
+export type RankingReport = {
+  /** Its text. */
+  readonly text: Scalars['String']['output'];
+  /** SHA-256 of the text in UTF-8, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The fingerprint of the test report by which an enterprise shows that it keeps its standard (符合性报告), Yunnan §3(4)5. The file stays with whoever supplied it. */
+export type ConformityReport = {
+  /** This one's; a later one has another. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** The day that the report bears. */
+  readonly dated: Scalars['Date']['output'];
+  /** Who supplied it. */
+  readonly suppliedBy: ConformityReportSource;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Who supplied a conformity report. */
+export type ConformityReportSource =
+  /** The enterprise itself (企业). */
+  | 'ENTERPRISE'
+  /** The evaluation body (评估机构). */
+  | 'EVALUATION_BODY';
+
+/** A part of the entries of a ranking, the first rank first. */
+export type RankingEntryConnection = {
+  /** The entries of this part. */
+  readonly edges: ReadonlyArray<RankingEntryEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An entry in a list. */
+export type RankingEntryEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RankingEntry;
+};
+
+/** A part of the declarations that are not ranked. */
+export type RankingExclusionConnection = {
+  /** The exclusions of this part. */
+  readonly edges: ReadonlyArray<RankingExclusionEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An exclusion in a list. */
+export type RankingExclusionEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exclusion. */
+  readonly node: RankingExclusion;
+};
+
+/** A part of a list of rankings, the last opened first. */
+export type RankingConnection = {
+  /** The rankings of this part. */
+  readonly edges: ReadonlyArray<RankingEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A ranking in a list. */
+export type RankingEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ranking. */
+  readonly node: Ranking;
+};
+
+/** By which evaluation scheme a ranking is opened. */
+export type RankingOpenInput = {
+  /** The announced evaluation scheme. */
+  readonly evaluationScheme: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What is ranked. */
+export type RankingComputeInput = {
+  /** The ranking. */
+  readonly ranking: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The declarations that are ranked, at most 500, each once. */
+  readonly declarations: ReadonlyArray<Scalars['ID']['input']>;
+  /** The day for which they are judged, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What is reported. */
+export type RankingReportInput = {
+  /** The ranking. */
+  readonly ranking: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The report, at most 50000 characters; it may have lines. */
+  readonly text: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which ranking's report was passed. */
+export type RankingAuditInput = {
+  /** The ranking. */
+  readonly ranking: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which ranking is returned. */
+export type RankingReturnInput = {
+  /** The ranking. */
+  readonly ranking: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 5000 characters; it may have lines. */
+  readonly reasons: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An enterprise's conformity report. */
+export type ConformityReportRecordInput = {
+  /** The entry of the ranking. */
+  readonly entry: Scalars['ID']['input'];
+  /** The id of the conformity report that was seen to stand; null when none did. */
+  readonly ifReport?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of the file, at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** SHA-256 of the file, 64 hexadecimal digits in lower case. */
+  readonly sha256: Scalars['String']['input'];
+  /** The day that the report bears, not later than today. */
+  readonly dated: Scalars['Date']['input'];
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type RankingPayload = {
+  /** The ranking; null when `errors` is not empty. */
+  readonly ranking?: Maybe<Ranking>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<RankingError>;
+};
+
+/** Why nothing was done. */
+export type RankingError = {
+  /** The error's code. */
+  readonly code: RankingErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how the ranking stands now; null with any other code. */
+  readonly current?: Maybe<Ranking>;
+};
+
+
+/** Why nothing was done. */
+export type RankingErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a ranking. */
+export type RankingErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** No ranking, evaluation scheme or public declaration that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody moved it since it was seen; `current` is how it stands. Of an evaluation scheme it is null. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The evaluation body is not announced, or it is suspended or has left. */
+  | 'BODY_NOT_ANNOUNCED'
+  /** The evaluation scheme is not announced, or a ranking uses it already. */
+  | 'SCHEME_NOT_ANNOUNCED'
+  /** The scheme has a ranking of this category and year already. */
+  | 'CATEGORY_RANKED_ALREADY'
+  /** No declaration is named. */
+  | 'NO_CANDIDATE_NAMED'
+  /** The list is too long. */
+  | 'TOO_MANY'
+  /** A declaration is named twice. */
+  | 'NAMED_TWICE'
+  /** What the ranking is computed from changed again and again while it was; ask again. */
+  | 'CANDIDATES_CHANGED'
+  /** No standard stands on the ranking. */
+  | 'NOBODY_RANKED'
+  /** Experts have not passed the report, or an opinion is outstanding. */
+  | 'AUDIT_NOT_PASSED'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type ConformityReportPayload = {
+  /** The conformity report; null when `errors` is not empty. */
+  readonly conformityReport?: Maybe<ConformityReport>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ConformityReportError>;
+};
+
+/** Why nothing was done. */
+export type ConformityReportError = {
+  /** The error's code. */
+  readonly code: ConformityReportErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT the conformity report that stands now; null with any other code, and when none stands. */
+  readonly current?: Maybe<ConformityReport>;
+};
+
+
+/** Why nothing was done. */
+export type ConformityReportErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why no conformity report was recorded. */
+export type ConformityReportErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** No entry that stands and that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Another conformity report stands since; `current` is that one. */
+  | 'CONFLICT'
+  /** Conformity reports are taken from computing to posting. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** The enterprise itself or the evaluation body supplies it. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The evaluation body is not announced, or it is suspended or has left. */
+  | 'BODY_NOT_ANNOUNCED'
+  /** The report is dated later than today. */
+  | 'DAY_OUT_OF_ORDER';
 
 /** A plan of spot checks (监督抽查计划): what is drawn from, how many, and the seed that was bound before anybody knew it. Guangyuan §2(1)4, Beijing §4(4)17, Yunnan §6(3), Tianjin §4.2. */
 export type SpotCheckPlan = {
@@ -3837,7 +4352,11 @@ export type ReminderKind =
   /** A title's last day has passed (称号期满). */
   | 'TITLE_EXPIRED'
   /** A holiday notice is missing: the last day of a running publicity cannot be told, or the coming year has none by December (节假日安排缺失). */
-  | 'CALENDAR_MISSING';
+  | 'CALENDAR_MISSING'
+  /** A cancellation was decided and what has to follow it, publicity, report, credit system, is not all done (取消后事项未完成). */
+  | 'DUTY_OPEN'
+  /** Something that no text decides has to be looked at by a person (待复核). */
+  | 'REVIEW_FLAG';
 
 /** A part of a list of reminders, newest first. */
 export type ReminderConnection = {
@@ -4137,6 +4656,35 @@ export type ResolversTypes = {
   SuggestionErrorCode: SuggestionErrorCode;
   AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
   ActionReason: ResolverTypeWrapper<ActionReasonValue>;
+  Ranking: ResolverTypeWrapper<RankingOnDay>;
+  RankingState: RankingState;
+  RankingEntry: ResolverTypeWrapper<EntryOnDay>;
+  CriterionPoints: ResolverTypeWrapper<CriterionPoints>;
+  RevocationOnRecord: ResolverTypeWrapper<RevocationOnRecord>;
+  RankingExclusion: ResolverTypeWrapper<ExclusionOnDay>;
+  RankingExclusionReason: ResolverTypeWrapper<ExclusionReasonView>;
+  RankingExclusionCode: RankingExclusionCode;
+  RankingReport: ResolverTypeWrapper<RankingReport>;
+  ConformityReport: ResolverTypeWrapper<ConformityReport>;
+  ConformityReportSource: ConformityReportSource;
+  RankingEntryConnection: ResolverTypeWrapper<Omit<RankingEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RankingEntryEdge']> }>;
+  RankingEntryEdge: ResolverTypeWrapper<Omit<RankingEntryEdge, 'node'> & { node: ResolversTypes['RankingEntry'] }>;
+  RankingExclusionConnection: ResolverTypeWrapper<Omit<RankingExclusionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RankingExclusionEdge']> }>;
+  RankingExclusionEdge: ResolverTypeWrapper<Omit<RankingExclusionEdge, 'node'> & { node: ResolversTypes['RankingExclusion'] }>;
+  RankingConnection: ResolverTypeWrapper<Omit<RankingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RankingEdge']> }>;
+  RankingEdge: ResolverTypeWrapper<Omit<RankingEdge, 'node'> & { node: ResolversTypes['Ranking'] }>;
+  RankingOpenInput: RankingOpenInput;
+  RankingComputeInput: RankingComputeInput;
+  RankingReportInput: RankingReportInput;
+  RankingAuditInput: RankingAuditInput;
+  RankingReturnInput: RankingReturnInput;
+  ConformityReportRecordInput: ConformityReportRecordInput;
+  RankingPayload: ResolverTypeWrapper<Omit<RankingPayload, 'ranking' | 'errors'> & { ranking?: Maybe<ResolversTypes['Ranking']>, errors: ReadonlyArray<ResolversTypes['RankingError']> }>;
+  RankingError: ResolverTypeWrapper<RankingRefusal>;
+  RankingErrorCode: RankingErrorCode;
+  ConformityReportPayload: ResolverTypeWrapper<Omit<ConformityReportPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['ConformityReportError']> }>;
+  ConformityReportError: ResolverTypeWrapper<ConformityReportRefusal>;
+  ConformityReportErrorCode: ConformityReportErrorCode;
   SpotCheckPlan: ResolverTypeWrapper<SpotCheckPlanOnDay>;
   SpotCheckPopulation: SpotCheckPopulation;
   SpotCheckPlanState: SpotCheckPlanState;
@@ -4344,6 +4892,30 @@ export type ResolversParentTypes = {
   SuggestionError: SuggestionRefusal;
   AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
   ActionReason: ActionReasonValue;
+  Ranking: RankingOnDay;
+  RankingEntry: EntryOnDay;
+  CriterionPoints: CriterionPoints;
+  RevocationOnRecord: RevocationOnRecord;
+  RankingExclusion: ExclusionOnDay;
+  RankingExclusionReason: ExclusionReasonView;
+  RankingReport: RankingReport;
+  ConformityReport: ConformityReport;
+  RankingEntryConnection: Omit<RankingEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RankingEntryEdge']> };
+  RankingEntryEdge: Omit<RankingEntryEdge, 'node'> & { node: ResolversParentTypes['RankingEntry'] };
+  RankingExclusionConnection: Omit<RankingExclusionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RankingExclusionEdge']> };
+  RankingExclusionEdge: Omit<RankingExclusionEdge, 'node'> & { node: ResolversParentTypes['RankingExclusion'] };
+  RankingConnection: Omit<RankingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RankingEdge']> };
+  RankingEdge: Omit<RankingEdge, 'node'> & { node: ResolversParentTypes['Ranking'] };
+  RankingOpenInput: RankingOpenInput;
+  RankingComputeInput: RankingComputeInput;
+  RankingReportInput: RankingReportInput;
+  RankingAuditInput: RankingAuditInput;
+  RankingReturnInput: RankingReturnInput;
+  ConformityReportRecordInput: ConformityReportRecordInput;
+  RankingPayload: Omit<RankingPayload, 'ranking' | 'errors'> & { ranking?: Maybe<ResolversParentTypes['Ranking']>, errors: ReadonlyArray<ResolversParentTypes['RankingError']> };
+  RankingError: RankingRefusal;
+  ConformityReportPayload: Omit<ConformityReportPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['ConformityReportError']> };
+  ConformityReportError: ConformityReportRefusal;
   SpotCheckPlan: SpotCheckPlanOnDay;
   SpotCheckCandidate: CandidateOnDay;
   SpotCheckCandidateConnection: Omit<SpotCheckCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SpotCheckCandidateEdge']> };
@@ -4591,6 +5163,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'scheme' | 'first'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestionFiler?: Resolver<Maybe<ResolversTypes['FiledBy']>, ParentType, ContextType, RequireFields<QuerySuggestionFilerArgs, 'suggestion'>>;
+  rankings?: Resolver<Maybe<ResolversTypes['RankingConnection']>, ParentType, ContextType, RequireFields<QueryRankingsArgs, 'scheme' | 'first'>>;
+  ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'id'>>;
   spotCheckPlans?: Resolver<Maybe<ResolversTypes['SpotCheckPlanConnection']>, ParentType, ContextType, RequireFields<QuerySpotCheckPlansArgs, 'first'>>;
   spotCheckPlan?: Resolver<Maybe<ResolversTypes['SpotCheckPlan']>, ParentType, ContextType, RequireFields<QuerySpotCheckPlanArgs, 'id'>>;
   spotChecks?: Resolver<Maybe<ResolversTypes['SpotCheckConnection']>, ParentType, ContextType, RequireFields<QuerySpotChecksArgs, 'first'>>;
@@ -4729,6 +5303,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suggestionConsider?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionConsiderArgs, 'input'>>;
   suggestionAdopt?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionAdoptArgs, 'input'>>;
   suggestionDecline?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionDeclineArgs, 'input'>>;
+  rankingOpen?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingOpenArgs, 'input'>>;
+  rankingCompute?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingComputeArgs, 'input'>>;
+  rankingReport?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingReportArgs, 'input'>>;
+  rankingAudit?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingAuditArgs, 'input'>>;
+  rankingReturn?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingReturnArgs, 'input'>>;
+  conformityReportRecord?: Resolver<Maybe<ResolversTypes['ConformityReportPayload']>, ParentType, ContextType, RequireFields<MutationConformityReportRecordArgs, 'input'>>;
   spotCheckPlanMake?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanMakeArgs, 'input'>>;
   spotCheckPlanDraw?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanDrawArgs, 'input'>>;
   spotCheckPlanPublish?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanPublishArgs, 'input'>>;
@@ -4929,6 +5509,7 @@ export type AccidentFactResolvers<ContextType = Context, ParentType extends Reso
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AccidentKind'], ParentType, ContextType>;
   happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suppliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5114,6 +5695,142 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
 export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
+};
+
+export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryEdition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RankingState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  computedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['RankingEntryConnection'], ParentType, ContextType, RequireFields<RankingEntriesArgs, 'first'>>;
+  exclusions?: Resolver<ResolversTypes['RankingExclusionConnection'], ParentType, ContextType, RequireFields<RankingExclusionsArgs, 'first'>>;
+  report?: Resolver<Maybe<ResolversTypes['RankingReport']>, ParentType, ContextType>;
+  returnReasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type RankingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['CriterionPoints']>, ParentType, ContextType>;
+  coreIndicatorsStricter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditRecords?: Resolver<ReadonlyArray<ResolversTypes['RevocationOnRecord']>, ParentType, ContextType>;
+  conformityReport?: Resolver<Maybe<ResolversTypes['ConformityReport']>, ParentType, ContextType>;
+};
+
+export type CriterionPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionPoints'] = ResolversParentTypes['CriterionPoints']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['IndicatorGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zeroAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevocationOnRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevocationOnRecord'] = ResolversParentTypes['RevocationOnRecord']> = {
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ExitGround'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  banLastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RankingExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingExclusion'] = ResolversParentTypes['RankingExclusion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RankingExclusionReason']>, ParentType, ContextType>;
+};
+
+export type RankingExclusionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingExclusionReason'] = ResolversParentTypes['RankingExclusionReason']> = {
+  code?: Resolver<ResolversTypes['RankingExclusionCode'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RankingExclusionReasonMessageArgs, 'language'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type RankingReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingReport'] = ResolversParentTypes['RankingReport']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConformityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityReport'] = ResolversParentTypes['ConformityReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suppliedBy?: Resolver<ResolversTypes['ConformityReportSource'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RankingEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntryConnection'] = ResolversParentTypes['RankingEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RankingEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type RankingEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntryEdge'] = ResolversParentTypes['RankingEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankingEntry'], ParentType, ContextType>;
+};
+
+export type RankingExclusionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingExclusionConnection'] = ResolversParentTypes['RankingExclusionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RankingExclusionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type RankingExclusionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingExclusionEdge'] = ResolversParentTypes['RankingExclusionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankingExclusion'], ParentType, ContextType>;
+};
+
+export type RankingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingConnection'] = ResolversParentTypes['RankingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RankingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type RankingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEdge'] = ResolversParentTypes['RankingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+};
+
+export type RankingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingPayload'] = ResolversParentTypes['RankingPayload']> = {
+  ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RankingError']>, ParentType, ContextType>;
+};
+
+export type RankingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingError'] = ResolversParentTypes['RankingError']> = {
+  code?: Resolver<ResolversTypes['RankingErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RankingErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType>;
+};
+
+export type ConformityReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityReportPayload'] = ResolversParentTypes['ConformityReportPayload']> = {
+  conformityReport?: Resolver<Maybe<ResolversTypes['ConformityReport']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ConformityReportError']>, ParentType, ContextType>;
+};
+
+export type ConformityReportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityReportError'] = ResolversParentTypes['ConformityReportError']> = {
+  code?: Resolver<ResolversTypes['ConformityReportErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConformityReportErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['ConformityReport']>, ParentType, ContextType>;
 };
 
 export type SpotCheckPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPlan'] = ResolversParentTypes['SpotCheckPlan']> = {
@@ -5479,6 +6196,24 @@ export type Resolvers<ContextType = Context> = {
   SuggestionError?: SuggestionErrorResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
   ActionReason?: ActionReasonResolvers<ContextType>;
+  Ranking?: RankingResolvers<ContextType>;
+  RankingEntry?: RankingEntryResolvers<ContextType>;
+  CriterionPoints?: CriterionPointsResolvers<ContextType>;
+  RevocationOnRecord?: RevocationOnRecordResolvers<ContextType>;
+  RankingExclusion?: RankingExclusionResolvers<ContextType>;
+  RankingExclusionReason?: RankingExclusionReasonResolvers<ContextType>;
+  RankingReport?: RankingReportResolvers<ContextType>;
+  ConformityReport?: ConformityReportResolvers<ContextType>;
+  RankingEntryConnection?: RankingEntryConnectionResolvers<ContextType>;
+  RankingEntryEdge?: RankingEntryEdgeResolvers<ContextType>;
+  RankingExclusionConnection?: RankingExclusionConnectionResolvers<ContextType>;
+  RankingExclusionEdge?: RankingExclusionEdgeResolvers<ContextType>;
+  RankingConnection?: RankingConnectionResolvers<ContextType>;
+  RankingEdge?: RankingEdgeResolvers<ContextType>;
+  RankingPayload?: RankingPayloadResolvers<ContextType>;
+  RankingError?: RankingErrorResolvers<ContextType>;
+  ConformityReportPayload?: ConformityReportPayloadResolvers<ContextType>;
+  ConformityReportError?: ConformityReportErrorResolvers<ContextType>;
   SpotCheckPlan?: SpotCheckPlanResolvers<ContextType>;
   SpotCheckCandidate?: SpotCheckCandidateResolvers<ContextType>;
   SpotCheckCandidateConnection?: SpotCheckCandidateConnectionResolvers<ContextType>;

@@ -15,6 +15,9 @@ export class AccidentFact {
   @Column({ name: "happened_on", type: "date" })
   declare happenedOn: string;
 
+  @Column({ name: "supplied_on", type: "date" })
+  declare suppliedOn: string;
+
   @Column({ type: "text" })
   declare description: string;
 

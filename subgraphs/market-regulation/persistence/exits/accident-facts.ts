@@ -63,7 +63,7 @@ const FACTS_SQL = `
 with a as materialized (
   select least($2::timestamptz, h.at) as as_known from register.heartbeat h
 )
-select f.id, f.uscc, f.kind, f.happened_on::text as "happenedOn", f.description, f.file_name as "fileName", f.sha256,
+select f.id, f.uscc, f.kind, f.happened_on::text as "happenedOn", f.supplied_on::text as "suppliedOn", f.description, f.file_name as "fileName", f.sha256,
   f.department, register.as_text(lower(f.known)) as "recordedAt", register.as_text(a.as_known) as "knownAt",
   array(select distinct e.exit_proceeding_id from register.exit_evidence e where e.accident_fact_id = f.id)
     as "exitCaseIds",

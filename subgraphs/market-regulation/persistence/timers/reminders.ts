@@ -2,7 +2,13 @@ import type { Pool } from "pg";
 import type { Viewer } from "../../../../shared/access/viewer.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 
-export type ReminderKind = "PUBLICITY_OVER" | "OBJECTION_OPEN" | "TITLE_EXPIRED" | "CALENDAR_MISSING";
+export type ReminderKind =
+  | "PUBLICITY_OVER"
+  | "OBJECTION_OPEN"
+  | "TITLE_EXPIRED"
+  | "CALENDAR_MISSING"
+  | "DUTY_OPEN"
+  | "REVIEW_FLAG";
 
 /** Something that a day brought about. */
 export interface Reminder {

@@ -16,7 +16,6 @@ declare
   against register.title;
   opened uuid;
   last register.procedure_step;
-  on_day date := register.shanghai_day(p_at);
 begin
   for against in
     select t.* from register.title t join register.scheme s on s.code = t.scheme
@@ -25,7 +24,7 @@ begin
     order by t.number
   loop
     opened := register.exit_open(against.id, 'MAJOR_ACCIDENT_OR_QUALITY', p_fact.description, 'ACCIDENT', p_fact.id,
-      p_request, p_at);
+      p_request, p_at, p_fact.supplied_on);
     if opened is null then
       perform register.review_flag_raise('GROUND_NOT_IN_SCHEME', against.id, p_fact.description, null, p_fact.id, null,
         p_request, p_at);
@@ -38,7 +37,8 @@ begin
         values (opened, last.revision + 1, 1, p_fact.description, p_fact.file_name, p_fact.sha256, p_fact.happened_on,
           p_fact.department, p_fact.id);
       perform register.procedure_step_take('exit_case', opened, 'ADD_EVIDENCE',
-        case last.to_state when 'ORDERED' then 'ORDERED' else 'EVIDENCE' end, on_day, p_request, p_at);
+        case last.to_state when 'ORDERED' then 'ORDERED' else 'EVIDENCE' end,
+        greatest(p_fact.supplied_on, register.last_step_on(opened)), p_request, p_at);
     end if;
   end loop;
 end $$;
@@ -62,26 +62,27 @@ begin
   if not found then return '{"outcome": "ENTERPRISE_NOT_ON_RECORD"}'; end if;
   perform register.titles_of_enterprise_locked(p_uscc);
   instant := register.recording_instant(p_stated);
-  insert into register.accident_fact (uscc, kind, happened_on, description, file_name, sha256, department, tenant, actor,
-      known)
-    values (p_uscc, p_fact->>'kind', (p_fact->>'happenedOn')::date, p_fact->>'description', p_fact->>'fileName',
+  insert into register.accident_fact (uscc, kind, happened_on, supplied_on, description, file_name, sha256, department, tenant,
+      actor, known)
+    values (p_uscc, p_fact->>'kind', (p_fact->>'happenedOn')::date,
+      coalesce((p_fact->>'on')::date, register.shanghai_day(instant)), p_fact->>'description', p_fact->>'fileName',
       p_fact->>'sha256', p_request->>'department', p_request->>'tenant', p_request->>'actor', tstzrange(instant, null))
     returning * into fact;
   perform register.exits_of_accident(fact, p_jurisdictions, p_request, instant);
   return register.procedure_request_done(p_request, fact.id);
 end $$;
 
--- An accident is not one of the future.
-create function register.accident_has_happened() returns trigger
+-- Nothing is supplied before its day.
+create function register.accident_was_supplied() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   perform register.start_recording();
-  if new.happened_on > register.shanghai_day(lower(new.known)) then
-    raise exception 'ACCIDENT_NOT_YET: what is said to happen on % has not.', new.happened_on using errcode = 'LH108';
+  if new.supplied_on > register.shanghai_day(lower(new.known)) then
+    raise exception 'ACCIDENT_NOT_YET: what is supplied on % cannot be on record before.', new.supplied_on using errcode = 'LH108';
   end if;
   return new;
 end $$;
 
-create trigger a_accident_has_happened before insert on register.accident_fact
-  for each row execute function register.accident_has_happened();
+create trigger a_accident_was_supplied before insert on register.accident_fact
+  for each row execute function register.accident_was_supplied();
 `;

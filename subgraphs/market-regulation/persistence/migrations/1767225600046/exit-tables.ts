@@ -53,13 +53,16 @@ create table register.accident_fact (
   uscc text not null references register.enterprise,
   kind text not null check (kind in ('ENVIRONMENT', 'SAFETY', 'PRODUCT_QUALITY', 'PORT_INSPECTION')),
   happened_on date not null,
+  -- The day on which the department supplied it.
+  supplied_on date not null,
   description text not null check (description <> ''),
   file_name text not null check (file_name <> ''),
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   department text not null check (department <> ''),
   tenant text not null,
   actor text not null,
-  known tstzrange not null
+  known tstzrange not null,
+  check (happened_on <= supplied_on)
 );
 
 create index accident_fact_by_uscc on register.accident_fact (uscc, lower(known) desc, id desc);

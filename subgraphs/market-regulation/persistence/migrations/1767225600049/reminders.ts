@@ -2,7 +2,8 @@
 export const REMINDERS = `
 create table register.reminder (
   id uuid primary key default gen_random_uuid(),
-  kind text not null check (kind in ('PUBLICITY_OVER', 'OBJECTION_OPEN', 'TITLE_EXPIRED', 'CALENDAR_MISSING')),
+  kind text not null check (kind in ('PUBLICITY_OVER', 'OBJECTION_OPEN', 'TITLE_EXPIRED', 'CALENDAR_MISSING', 'DUTY_OPEN',
+    'REVIEW_FLAG')),
   -- The id of what it is about; for a missing holiday notice without a publicity, the year.
   subject text not null,
   -- Null where it concerns every scheme.
@@ -29,6 +30,17 @@ where upper_inf(p.known) and p.working_days is not null and (
   or exists (select from register.publicity_subject b
              where b.publicity_id = p.id and b.machine <> 'ranking'
                and (register.last_step(b.subject_id)).to_state = 'IN_PUBLICITY'));
+
+-- Whether a duty that follows a cancellation is still to be done.
+create function register.exit_duty_waits(p_case uuid) returns boolean
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from register.exit_proceeding p
+    join register.procedure_step s on s.subject_id = p.id and s.event = 'DECIDE'
+    cross join lateral register.exit_duties_of(p.scheme, s.happened_on, 'infinity') as asked(duty)
+    where p.id = p_case and (register.last_step(p.id)).to_state <> 'DISMISSED'
+      and not exists (select from register.exit_duty d where d.exit_proceeding_id = p.id and d.duty = asked.duty))
+$$;
 
 -- What waits for somebody, or has come about, by a day.
 create function register.reminders_due(p_today date)
@@ -58,6 +70,14 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     where upper_inf(r.known) and r.last_day < p_today
       and r.last_day >= register.shanghai_day(lower(r.known))
       and register.current_state(t.id, r.last_day + 1) = 'EXPIRED'
+  union all
+  -- No text sets a number of days for them; they are told from the day after the decision on.
+  select 'DUTY_OPEN', p.id::text, p.scheme, s.happened_on + 1
+    from register.exit_proceeding p join register.procedure_step s on s.subject_id = p.id and s.event = 'DECIDE'
+    where s.happened_on < p_today and register.exit_duty_waits(p.id)
+  union all
+  select 'REVIEW_FLAG', f.id::text, f.scheme, register.shanghai_day(lower(f.known)) from register.review_flag f
+    where not exists (select from register.review_flag_settlement s where s.review_flag_id = f.id)
 $$;
 
 -- Puts on record what is due and was not told yet; how many there were. Two at once tell nothing twice.
@@ -90,6 +110,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     when 'CALENDAR_MISSING' then case when length(p_subject) = 4
       then not exists (select from register.calendar_notice n where n.year::text = p_subject and upper_inf(n.known))
       else exists (select from register.publicity_waiting w where w.id::text = p_subject and w.last_day is null) end
+    when 'DUTY_OPEN' then register.exit_duty_waits(p_subject::uuid)
+    when 'REVIEW_FLAG' then not exists (
+      select from register.review_flag_settlement s where s.review_flag_id::text = p_subject)
     else false
   end
 $$;
