@@ -7,6 +7,14 @@ import { everyAttempt } from "../../subgraphs/market-regulation/procedure-tables
 import { CAST, enterpriseIdentity, useRegisterWorld } from "../../subgraphs/market-regulation/register-world.ts";
 import { BELOW, type Declared, MEETS, type Moved, SupervisionOffice } from "./supervision-office.ts";
 
+/** The officer tries everything; of what the table lets happen, everybody else tries it too. */
+function worthTrying<State, Event>(
+  machine: { readonly transitions: readonly { readonly from: State | null; readonly event: Event }[] },
+  { from, event, who }: { readonly from: State | null; readonly event: Event; readonly who: string },
+): boolean {
+  return who === "the officer" || machine.transitions.some((row) => row.from === from && row.event === event);
+}
+
 const withOfficersScope = (viewer: SignedInViewer): SignedInViewer => ({
   ...viewer,
   scopes: new Set([...viewer.scopes, "register:officer", "register:declare"]),
@@ -88,7 +96,7 @@ describe("Every step of supervision, from every state, by everybody, through the
   it.each(
     everyAttempt(SPOT_CHECK_MACHINE, WHO, (who, event) =>
       event === "ASK_RETEST" ? who === "the enterprise" : event !== "DRAW" && who === "the officer",
-    ).filter(({ from, event }) => from !== null && event !== "DRAW"),
+    ).filter((each) => each.from !== null && each.event !== "DRAW" && worthTrying(SPOT_CHECK_MACHINE, each)),
   )("a spot check from $from, $event by $who leads to $to", async ({ from, event, who, to }) => {
     const check = await checkIn(from ?? "PLANNED", event === "PASS" ? MEETS : BELOW);
     const [name, input] = CHECK_INPUT[event] ?? ["", {}];
@@ -128,7 +136,7 @@ describe("Every step of supervision, from every state, by everybody, through the
 
   it.each(
     everyAttempt(COMPLAINT_MACHINE, WHO, (who) => who === "the officer").filter(
-      ({ from, event }) => from !== null && event in COMPLAINT_INPUT,
+      (each) => each.from !== null && each.event in COMPLAINT_INPUT && worthTrying(COMPLAINT_MACHINE, each),
     ),
   )("a complaint from $from, $event by $who leads to $to", async ({ from, event, who, to }) => {
     const complaint = await complaintIn(from ?? "RECEIVED");
@@ -152,7 +160,9 @@ describe("Every step of supervision, from every state, by everybody, through the
   });
 
   it.each(
-    everyAttempt(SPOT_CHECK_PLAN_MACHINE, WHO, (who) => who === "the officer").filter(({ event }) => event !== "PLAN"),
+    everyAttempt(SPOT_CHECK_PLAN_MACHINE, WHO, (who) => who === "the officer").filter(
+      (each) => each.event !== "PLAN" && worthTrying(SPOT_CHECK_PLAN_MACHINE, each),
+    ),
   )("a plan from $from, $event by $who leads to $to", async ({ from, event, who, to }) => {
     const plan =
       from === null ? { id: randomUUID(), revision: 1, state: "" } : await office.plan({ jurisdiction: "530822" });

@@ -177,7 +177,8 @@ export class SupervisionOffice {
   /** Moves an enterprise to a county of its own, so that a plan of the place draws from nothing else. */
   async #ownPlace({ uscc }: Declared): Promise<string> {
     places += 1;
-    const county = `5399${String(places).padStart(2, "0")}`;
+    // 01 to 99: a code that ends in 00 is a prefecture, which encloses the counties of others.
+    const county = `53${20 + Math.floor(places / 99)}${String((places % 99) + 1).padStart(2, "0")}`;
     await this.world.rows("select register.enterprise_record($1, '示例企业', $2, '2020-01-06', 'test')", [
       uscc,
       county,
