@@ -4,6 +4,7 @@ import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
+import { openBodyDesk } from "./persistence/bodies/body-desk.ts";
 import { openBaselines } from "./persistence/declarations/baselines.ts";
 import { openDeclarations } from "./persistence/declarations/declarations.ts";
 import { openExits } from "./persistence/exits/exits.ts";
@@ -15,10 +16,15 @@ import { storePolicies } from "./persistence/policy-store.ts";
 import { openRankingContents } from "./persistence/rankings/ranking-contents.ts";
 import { openRankings } from "./persistence/rankings/rankings.ts";
 import { openRegister } from "./persistence/register.ts";
+import { openDutiesAndTargets } from "./persistence/statistics/duties-and-targets.ts";
+import { openFigures } from "./persistence/statistics/figures.ts";
+import { openPublishedStatistics } from "./persistence/statistics/published-statistics.ts";
+import { openWorkReports } from "./persistence/statistics/work-reports.ts";
 import { openSupervision } from "./persistence/supervision/supervision.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
 import { openReminders } from "./persistence/timers/reminders.ts";
 import { openTitleLists } from "./persistence/timers/title-lists.ts";
+import { openTitles } from "./persistence/titles/titles.ts";
 
 /** The market regulation department: the register, and the heartbeat that dates its copies. */
 export const department: Department = {
@@ -32,14 +38,20 @@ export const department: Department = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
+      bodies: openBodyDesk(pool),
       supervision: openSupervision(pool),
       objections: openObjections(pool),
       suggestions: openSuggestions(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
+      titles: openTitles(pool),
       rankings: openRankings(pool),
       rankingContents: openRankingContents(pool),
       exits: openExits(pool),
+      figures: openFigures(pool),
+      dutiesAndTargets: openDutiesAndTargets(pool),
+      publishedStatistics: openPublishedStatistics(pool),
+      workReports: openWorkReports(pool),
       accessLog: openAccessLog(pool),
       clock,
     };
