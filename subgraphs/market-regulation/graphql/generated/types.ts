@@ -7698,7 +7698,7 @@ export type ComplaintSubstantiateInput = {
   readonly complaint: Scalars['ID']['input'];
   /** The revision at which it was seen. */
   readonly ifRevision: Scalars['Int']['input'];
-  /** What was found, at most 2000 characters. */
+  /** What was found, at most 2000 characters; it is the facts of the case that follows, and names no reporter. */
   readonly finding: Scalars['String']['input'];
   /** The ground on which titles are to go; none when no exit case is to follow. */
   readonly ground?: InputMaybe<ExitGround>;
@@ -7731,7 +7731,7 @@ export type ComplaintLeaveUnsubstantiatedInput = {
   readonly complaint: Scalars['ID']['input'];
   /** The revision at which it was seen. */
   readonly ifRevision: Scalars['Int']['input'];
-  /** What was found, at most 2000 characters. */
+  /** What was found, at most 2000 characters; it is the facts of the case that follows, and names no reporter. */
   readonly finding: Scalars['String']['input'];
   /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
