@@ -1309,7 +1309,7 @@ export type Mutation = {
   readonly reviewFlagSettle?: Maybe<ReviewFlagPayload>;
   /** Files an objection against what is in publicity (提出异议): anybody does, without signing in. Outside the window it is received as a complaint. */
   readonly objectionFile?: Maybe<ObjectionFilePayload>;
-  /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`. */
+  /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`; FAVOURABLE is an opinion that finds the objection right. */
   readonly objectionReview?: Maybe<ObjectionPayload>;
   /** Finds an objection not well founded (认定异议不成立). */
   readonly objectionDismiss?: Maybe<ObjectionPayload>;
