@@ -75,6 +75,8 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
+    ...STATISTICS_MAPPERS,
+    ...TITLE_MAPPERS,
     ...RANKING_MAPPERS,
     ...SUPERVISION_MAPPERS,
     ...EXIT_MAPPERS,
@@ -110,6 +112,18 @@ const REGISTER_MAPPERS = {
   DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
   DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
+};
+
+const TITLE_MAPPERS = {
+  LeaderTitle: "../../domain/register-standing.ts#LeaderTitle as LeaderTitleOnDay",
+  TitleOnDay: "../../domain/register-standing.ts#TitleOnDay as StandingTitle",
+  Certificate: "../titles/title-resolvers.ts#CertificateOnDay",
+  Candidate: "../../domain/titles/candidate.ts#CandidateOnDay as TitleCandidate",
+  SkippedRank: "../../domain/titles/candidate.ts#SkippedRank as SkippedRankOnDay",
+  Shortlist: "../../domain/titles/candidate.ts#ShortlistOnDay",
+  ShortlistError: "../titles/title-refusal.ts#ShortlistRefusal",
+  CandidateError: "../titles/title-refusal.ts#CandidateRefusal",
+  TitlesError: "../titles/title-refusal.ts#TitlesRefusal",
 };
 
 /** Rankings (desk of rankings). */
@@ -153,6 +167,23 @@ const OBJECTION_MAPPERS = {
   ObjectionError: "../objections/objection-refusal.ts#ObjectionRefusal",
   Suggestion: "../../domain/objections/suggestion.ts#SuggestionOnDay",
   SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
+};
+
+const STATISTICS_MAPPERS = {
+  DeclarationStatistics: "../statistics/figure-views.ts#DeclarationStatisticsView",
+  LeaderStatistics: "../statistics/figure-views.ts#LeaderStatisticsView",
+  DeclaringEnterprise: "../statistics/figure-views.ts#DeclaringEnterpriseView",
+  FigureValue: "../../domain/statistics/figure-value.ts#FigureValue as CountedFigure",
+  TargetProgress: "../statistics/duty-resolvers.ts#TargetView",
+  NoFigure: "../statistics/duty-resolvers.ts#NoFigureView",
+  Statistic: "../../persistence/statistics/published-statistics.ts#PublishedStatistic",
+  StatisticError: "../statistics/statistics-refusal.ts#StatisticRefusal",
+  WorkSummary: "../../domain/statistics/work-reports.ts#WorkSummaryOnDay",
+  WorkSummaryError: "../statistics/statistics-refusal.ts#WorkSummaryRefusal",
+  SummaryReport: "../../domain/statistics/work-reports.ts#SummaryReportOnDay",
+  SummaryReportError: "../statistics/statistics-refusal.ts#SummaryReportRefusal",
+  Incident: "../../domain/statistics/work-reports.ts#IncidentOnDay",
+  IncidentError: "../statistics/statistics-refusal.ts#IncidentRefusal",
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

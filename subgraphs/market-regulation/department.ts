@@ -16,10 +16,15 @@ import { storePolicies } from "./persistence/policy-store.ts";
 import { openRankingContents } from "./persistence/rankings/ranking-contents.ts";
 import { openRankings } from "./persistence/rankings/rankings.ts";
 import { openRegister } from "./persistence/register.ts";
+import { openDutiesAndTargets } from "./persistence/statistics/duties-and-targets.ts";
+import { openFigures } from "./persistence/statistics/figures.ts";
+import { openPublishedStatistics } from "./persistence/statistics/published-statistics.ts";
+import { openWorkReports } from "./persistence/statistics/work-reports.ts";
 import { openSupervision } from "./persistence/supervision/supervision.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
 import { openReminders } from "./persistence/timers/reminders.ts";
 import { openTitleLists } from "./persistence/timers/title-lists.ts";
+import { openTitles } from "./persistence/titles/titles.ts";
 
 /** The market regulation department: the register, and the heartbeat that dates its copies. */
 export const department: Department = {
@@ -39,9 +44,14 @@ export const department: Department = {
       suggestions: openSuggestions(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
+      titles: openTitles(pool),
       rankings: openRankings(pool),
       rankingContents: openRankingContents(pool),
       exits: openExits(pool),
+      figures: openFigures(pool),
+      dutiesAndTargets: openDutiesAndTargets(pool),
+      publishedStatistics: openPublishedStatistics(pool),
+      workReports: openWorkReports(pool),
       accessLog: openAccessLog(pool),
       clock,
     };

@@ -25,14 +25,21 @@ import type { Register } from "../persistence/register.ts";
 import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
+import type { Titles } from "../persistence/titles/titles.ts";
 import { type BodyLoaders, bodyLoaders } from "./bodies/body-loaders.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 import { createRankingLoaders, type RankingLoaders } from "./rankings/ranking-loaders.ts";
+import {
+  createStatisticsLoaders,
+  type StatisticsLoaders,
+  type StatisticsSources,
+} from "./statistics/statistics-loaders.ts";
 import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
+import { createTitleLoaders, type TitleLoaders } from "./titles/title-loaders.ts";
 
 /** What the department answers from. */
-export interface RegisterSources {
+export interface RegisterSources extends StatisticsSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
@@ -42,6 +49,7 @@ export interface RegisterSources {
   readonly suggestions: Suggestions;
   readonly reminders: Reminders;
   readonly titleLists: TitleLists;
+  readonly titles: Titles;
   readonly rankings: Rankings;
   readonly rankingContents: RankingContents;
   readonly exits: Exits;
@@ -50,7 +58,7 @@ export interface RegisterSources {
 }
 
 /** What resolvers share within one request. */
-export interface Context extends RegisterSources, BodyLoaders, ExitLoaders, ObjectionLoaders {
+export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders, StatisticsLoaders, BodyLoaders {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: DataLoader<Question, RegisterStanding, string>;
@@ -58,6 +66,7 @@ export interface Context extends RegisterSources, BodyLoaders, ExitLoaders, Obje
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly titleLoaders: TitleLoaders;
   readonly rankingLoaders: RankingLoaders;
   readonly supervisionLoaders: SupervisionLoaders;
 }
@@ -70,6 +79,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     ...bodyLoaders(sources, viewer),
     ...createExitLoaders(sources.exits, viewer),
     ...objectionLoaders(sources, viewer),
+    ...createStatisticsLoaders(sources, viewer),
     viewer,
     access,
     standings: new DataLoader((questions: readonly Question[]) => register.standings(viewer, questions), {
@@ -79,6 +89,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsById: loader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    titleLoaders: createTitleLoaders(sources.titles, viewer),
     rankingLoaders: createRankingLoaders(sources.rankings, sources.rankingContents, viewer),
     supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };

@@ -20,8 +20,18 @@ import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
 import { rankingMutations } from "./rankings/ranking-mutations.ts";
 import { rankingResolvers } from "./rankings/ranking-resolvers.ts";
+import { dutyResolvers } from "./statistics/duty-resolvers.ts";
+import { figureResolvers } from "./statistics/figure-resolvers.ts";
+import { reportResolvers } from "./statistics/report-resolvers.ts";
+import { statisticResolvers } from "./statistics/statistic-resolvers.ts";
+import { reportMutations } from "./statistics/statistics-resolvers.ts";
 import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
+import { candidateMutations } from "./titles/candidate-mutations.ts";
+import { candidateResolvers } from "./titles/candidate-resolvers.ts";
+import { shortlistMutations } from "./titles/shortlist-mutations.ts";
+import { titleMutations } from "./titles/title-mutations.ts";
+import { titleResolvers } from "./titles/title-resolvers.ts";
 
 const registerResolvers: Resolvers = {
   Query: {
@@ -78,4 +88,12 @@ export const resolvers: Resolvers = mergeDesks(
   objectionResolvers,
   suggestionResolvers,
   timerResolvers,
+  figureResolvers,
+  dutyResolvers,
+  statisticResolvers,
+  reportResolvers,
+  reportMutations,
+  { Mutation: { ...shortlistMutations, ...candidateMutations, ...titleMutations } },
+  candidateResolvers,
+  titleResolvers,
 );
