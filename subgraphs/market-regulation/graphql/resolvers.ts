@@ -20,6 +20,11 @@ import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
 import { rankingMutations } from "./rankings/ranking-mutations.ts";
 import { rankingResolvers } from "./rankings/ranking-resolvers.ts";
+import { dutyResolvers } from "./statistics/duty-resolvers.ts";
+import { figureResolvers } from "./statistics/figure-resolvers.ts";
+import { reportResolvers } from "./statistics/report-resolvers.ts";
+import { statisticResolvers } from "./statistics/statistic-resolvers.ts";
+import { reportMutations } from "./statistics/statistics-resolvers.ts";
 import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 import { candidateMutations } from "./titles/candidate-mutations.ts";
@@ -83,6 +88,11 @@ export const resolvers: Resolvers = mergeDesks(
   objectionResolvers,
   suggestionResolvers,
   timerResolvers,
+  figureResolvers,
+  dutyResolvers,
+  statisticResolvers,
+  reportResolvers,
+  reportMutations,
   { Mutation: { ...shortlistMutations, ...candidateMutations, ...titleMutations } },
   candidateResolvers,
   titleResolvers,
