@@ -4,6 +4,7 @@ import { Declarant, setBaseline } from "./declarant.ts";
 import { liveThroughObjections } from "./objections/objection-life.ts";
 import { RankingOffice } from "./ranking-office.ts";
 import type { TestRegister } from "./register-database.ts";
+import { liveThroughShortlist } from "./titles/title-desk-life.ts";
 
 /** Puts at least one row into every table of the register that keeps history: one enterprise's life from list to ban. */
 export async function liveThroughEverything(register: TestRegister): Promise<void> {
@@ -14,6 +15,7 @@ export async function liveThroughEverything(register: TestRegister): Promise<voi
   await officer.size(uscc, 250);
   await liveThroughBodies(register, uscc);
   await liveThroughObjections(register);
+  await liveThroughShortlist(register);
   await office.enter({ uscc, on: "2020-09-01" });
   const title = await officer.list({ uscc, publicity: await officer.post({ on: "2020-09-25" }) });
   await officer.object(title, "2020-10-12");
