@@ -75,6 +75,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
+    ...TITLE_MAPPERS,
     ...RANKING_MAPPERS,
     ...SUPERVISION_MAPPERS,
     ...EXIT_MAPPERS,
@@ -85,7 +86,23 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
   return Object.fromEntries(Object.entries(mappers).filter(([type]) => defined.has(type)));
 }
 
+const BODY_MAPPERS = {
+  WorkingBody: "../../domain/bodies/bodies-on-day.ts#WorkingBodyOnDay",
+  BodyEnterpriseRelation: "../../domain/bodies/bodies-on-day.ts#RelationOnDay",
+  EvaluationBody: "../../domain/bodies/bodies-on-day.ts#EvaluationBodyOnDay",
+  Expert: "../../domain/bodies/bodies-on-day.ts#ExpertNow",
+  ExpertTask: "../../domain/bodies/bodies-on-day.ts#ExpertTaskNow",
+  BodyCase: "../../domain/bodies/bodies-on-day.ts#BodyCaseNow",
+  WorkingBodyError: "../bodies/body-refusal.ts#WorkingBodyRefusal",
+  BodyEnterpriseRelationError: "../bodies/body-refusal.ts#RelationRefusal",
+  EvaluationBodyError: "../bodies/body-refusal.ts#EvaluationBodyRefusal",
+  ExpertError: "../bodies/body-refusal.ts#ExpertRefusal",
+  ExpertTaskError: "../bodies/body-refusal.ts#ExpertTaskRefusal",
+  BodyCaseError: "../bodies/body-refusal.ts#BodyCaseRefusal",
+};
+
 const REGISTER_MAPPERS = {
+  ...BODY_MAPPERS,
   Enterprise: "../../domain/register-standing.ts#Enterprise as EnterpriseOnDay",
   ActionReason: "../../domain/procedure/state-machine.ts#ActionReason as ActionReasonValue",
   Declaration: "../../domain/declarations/declaration-on-day.ts#DeclarationOnDay",
@@ -94,6 +111,18 @@ const REGISTER_MAPPERS = {
   DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
   DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
+};
+
+const TITLE_MAPPERS = {
+  LeaderTitle: "../../domain/register-standing.ts#LeaderTitle as LeaderTitleOnDay",
+  TitleOnDay: "../../domain/register-standing.ts#TitleOnDay as StandingTitle",
+  Certificate: "../titles/title-resolvers.ts#CertificateOnDay",
+  Candidate: "../../domain/titles/candidate.ts#CandidateOnDay as TitleCandidate",
+  SkippedRank: "../../domain/titles/candidate.ts#SkippedRank as SkippedRankOnDay",
+  Shortlist: "../../domain/titles/candidate.ts#ShortlistOnDay",
+  ShortlistError: "../titles/title-refusal.ts#ShortlistRefusal",
+  CandidateError: "../titles/title-refusal.ts#CandidateRefusal",
+  TitlesError: "../titles/title-refusal.ts#TitlesRefusal",
 };
 
 /** Rankings (desk of rankings). */

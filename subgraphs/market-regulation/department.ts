@@ -4,6 +4,7 @@ import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
+import { openBodyDesk } from "./persistence/bodies/body-desk.ts";
 import { openBaselines } from "./persistence/declarations/baselines.ts";
 import { openDeclarations } from "./persistence/declarations/declarations.ts";
 import { openExits } from "./persistence/exits/exits.ts";
@@ -19,6 +20,7 @@ import { openSupervision } from "./persistence/supervision/supervision.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
 import { openReminders } from "./persistence/timers/reminders.ts";
 import { openTitleLists } from "./persistence/timers/title-lists.ts";
+import { openTitles } from "./persistence/titles/titles.ts";
 
 /** The market regulation department: the register, and the heartbeat that dates its copies. */
 export const department: Department = {
@@ -32,11 +34,13 @@ export const department: Department = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
+      bodies: openBodyDesk(pool),
       supervision: openSupervision(pool),
       objections: openObjections(pool),
       suggestions: openSuggestions(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
+      titles: openTitles(pool),
       rankings: openRankings(pool),
       rankingContents: openRankingContents(pool),
       exits: openExits(pool),

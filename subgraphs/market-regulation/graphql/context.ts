@@ -7,6 +7,7 @@ import type { Clock } from "../../../shared/server/department.ts";
 import type { Baseline } from "../domain/declarations/compare-with-baselines.ts";
 import type { DeclarationOnDay } from "../domain/declarations/declaration-on-day.ts";
 import type { RegisterStanding } from "../domain/register-standing.ts";
+import type { BodyDesk } from "../persistence/bodies/body-desk.ts";
 import type { Baselines, BaselinesQuestion } from "../persistence/declarations/baselines.ts";
 import type {
   DeclarationNow,
@@ -24,21 +25,26 @@ import type { Register } from "../persistence/register.ts";
 import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
+import type { Titles } from "../persistence/titles/titles.ts";
+import { type BodyLoaders, bodyLoaders } from "./bodies/body-loaders.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 import { createRankingLoaders, type RankingLoaders } from "./rankings/ranking-loaders.ts";
 import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
+import { createTitleLoaders, type TitleLoaders } from "./titles/title-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
+  readonly bodies: BodyDesk;
   readonly supervision: Supervision;
   readonly objections: Objections;
   readonly suggestions: Suggestions;
   readonly reminders: Reminders;
   readonly titleLists: TitleLists;
+  readonly titles: Titles;
   readonly rankings: Rankings;
   readonly rankingContents: RankingContents;
   readonly exits: Exits;
@@ -47,7 +53,7 @@ export interface RegisterSources {
 }
 
 /** What resolvers share within one request. */
-export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders {
+export interface Context extends RegisterSources, BodyLoaders, ExitLoaders, ObjectionLoaders {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: DataLoader<Question, RegisterStanding, string>;
@@ -55,6 +61,7 @@ export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders 
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly titleLoaders: TitleLoaders;
   readonly rankingLoaders: RankingLoaders;
   readonly supervisionLoaders: SupervisionLoaders;
 }
@@ -64,6 +71,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
   const { register, declarations, baselines } = sources;
   return {
     ...sources,
+    ...bodyLoaders(sources, viewer),
     ...createExitLoaders(sources.exits, viewer),
     ...objectionLoaders(sources, viewer),
     viewer,
@@ -75,6 +83,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsById: loader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    titleLoaders: createTitleLoaders(sources.titles, viewer),
     rankingLoaders: createRankingLoaders(sources.rankings, sources.rankingContents, viewer),
     supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };

@@ -2,6 +2,7 @@ import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { parseUscc } from "../../../shared/values/uscc.ts";
 import { InvalidWorkingDays } from "../domain/invalid-working-days.ts";
+import { bodyResolvers } from "./bodies/body-resolvers.ts";
 import { baselineResolvers } from "./declarations/baseline-resolvers.ts";
 import { declarationMutations } from "./declarations/declaration-mutations.ts";
 import { declarationResolvers } from "./declarations/declaration-resolvers.ts";
@@ -21,6 +22,11 @@ import { rankingMutations } from "./rankings/ranking-mutations.ts";
 import { rankingResolvers } from "./rankings/ranking-resolvers.ts";
 import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
+import { candidateMutations } from "./titles/candidate-mutations.ts";
+import { candidateResolvers } from "./titles/candidate-resolvers.ts";
+import { shortlistMutations } from "./titles/shortlist-mutations.ts";
+import { titleMutations } from "./titles/title-mutations.ts";
+import { titleResolvers } from "./titles/title-resolvers.ts";
 
 const registerResolvers: Resolvers = {
   Query: {
@@ -65,6 +71,7 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,
+  bodyResolvers,
   { Mutation: rankingMutations },
   rankingResolvers,
   ...supervisionResolvers,
@@ -76,4 +83,7 @@ export const resolvers: Resolvers = mergeDesks(
   objectionResolvers,
   suggestionResolvers,
   timerResolvers,
+  { Mutation: { ...shortlistMutations, ...candidateMutations, ...titleMutations } },
+  candidateResolvers,
+  titleResolvers,
 );

@@ -32,7 +32,7 @@ export interface ExitWorld extends RegisterWorld {
   taken(viewer: Viewer, name: string, seen: Seen | null, input: object): Promise<Seen>;
   opened(title: string, ground?: string, by?: Viewer): Promise<Seen>;
   /** A case of a Yunnan title up to a state, each step by whoever takes it. */
-  upTo(state: string, held?: Held): Promise<Seen & Held>;
+  upTo(state: string, ground?: string): Promise<Seen & Held>;
   clerk(): Clerk;
 }
 
@@ -81,9 +81,9 @@ export function useExitWorld(): ExitWorld {
     taken,
     held,
     opened,
-    async upTo(state, given) {
-      const of = given ?? (await held());
-      let seen = await opened(of.title);
+    async upTo(state, ground) {
+      const of = await held();
+      let seen = await opened(of.title, ground);
       for (const [name, by, input] of WAY) {
         if (seen.state === state) break;
         seen = await taken(by, name, seen, input);

@@ -1,6 +1,7 @@
 import { liveThroughBodies } from "./bodies/body-life.ts";
 import { Clerk } from "./clerk.ts";
 import { Declarant, setBaseline } from "./declarant.ts";
+import { liveThroughObjections } from "./objections/objection-life.ts";
 import { RankingOffice } from "./ranking-office.ts";
 import type { TestRegister } from "./register-database.ts";
 
@@ -12,6 +13,7 @@ export async function liveThroughEverything(register: TestRegister): Promise<voi
   const uscc = await officer.enterprise();
   await officer.size(uscc, 250);
   await liveThroughBodies(register, uscc);
+  await liveThroughObjections(register);
   await office.enter({ uscc, on: "2020-09-01" });
   const title = await officer.list({ uscc, publicity: await officer.post({ on: "2020-09-25" }) });
   await officer.object(title, "2020-10-12");

@@ -35,7 +35,8 @@ async function fingerprintStatement(owner: Client): Promise<string> {
   const { rows } = await owner.query<{ name: string }>(
     "select tablename as name from pg_tables where schemaname = 'register' and tablename <> 'heartbeat'",
   );
-  return rows
-    .map(({ name }) => `select '${name}' as name, count(*), max(xmin::text::bigint) as latest from register.${name}`)
-    .join(" union all ");
+  const counts = rows.map(
+    ({ name }) => `select '${name}' as name, count(*), max(xmin::text::bigint) as latest from register.${name}`,
+  );
+  return `${counts.join(" union all ")} order by name`;
 }

@@ -4,11 +4,16 @@ import type { Instant } from '../../../../shared/values/instant.ts';
 import type { Uscc } from '../../../../shared/values/uscc.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StandingQuestion } from '../../../../shared/server/standing-question.ts';
-import type { Enterprise as EnterpriseOnDay } from '../../domain/register-standing.ts';
+import type { WorkingBodyOnDay, RelationOnDay, EvaluationBodyOnDay, ExpertNow, ExpertTaskNow, BodyCaseNow } from '../../domain/bodies/bodies-on-day.ts';
+import type { WorkingBodyRefusal, RelationRefusal, EvaluationBodyRefusal, ExpertRefusal, ExpertTaskRefusal, BodyCaseRefusal } from '../bodies/body-refusal.ts';
+import type { Enterprise as EnterpriseOnDay, LeaderTitle as LeaderTitleOnDay, TitleOnDay as StandingTitle } from '../../domain/register-standing.ts';
 import type { ActionReason as ActionReasonValue } from '../../domain/procedure/state-machine.ts';
 import type { DeclarationOnDay } from '../../domain/declarations/declaration-on-day.ts';
 import type { DraftRefusal, DeclareRefusal, ReviseRefusal, WithdrawRefusal } from '../declarations/declaration-refusal.ts';
 import type { BaselineRefusal } from '../declarations/baseline-refusal.ts';
+import type { CertificateOnDay } from '../titles/title-resolvers.ts';
+import type { CandidateOnDay as TitleCandidate, SkippedRank as SkippedRankOnDay, ShortlistOnDay } from '../../domain/titles/candidate.ts';
+import type { ShortlistRefusal, CandidateRefusal, TitlesRefusal } from '../titles/title-refusal.ts';
 import type { RankingOnDay } from '../../persistence/rankings/ranking-row.ts';
 import type { EntryOnDay, ExclusionOnDay } from '../../persistence/rankings/entry-row.ts';
 import type { ExclusionReasonView } from '../rankings/exclusion-view.ts';
@@ -209,6 +214,18 @@ export type LeaderTitle = {
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Its last day of validity, inclusive; null before publication or when neither title nor scheme states one. */
   readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. 0 for a title that a history brought and nobody moved since. */
+  readonly revision: Scalars['Int']['output'];
+  /** The number of its certificate, which is its own; null before it is released. */
+  readonly certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** Who released it; null before its release, and where a history does not tell. */
+  readonly publisher?: Maybe<TitlePublisher>;
+  /** The products and services that it stands for, from the declaration that was ranked; null when no declaration of the standard is on record. */
+  readonly models?: Maybe<ReadonlyArray<DeclaredProduct>>;
+  /** What was done with it, in order: by role, not by person. Empty for a title that a history brought and nobody moved since. */
+  readonly steps: ReadonlyArray<TitleStep>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
 };
 
 /** State of a title (称号状态). */
@@ -377,6 +394,24 @@ export type Query = {
   readonly departments?: Maybe<ReadonlyArray<Department>>;
   /** Who used what is not public in the register about an enterprise, newest first: to an enterprise about itself, to an auditor about all. Empty for anybody else, as when nobody did. */
   readonly registerAccessEntries?: Maybe<AccessEntryConnection>;
+  /** The working body of a scheme on a day; null when none is on record. */
+  readonly workingBody?: Maybe<WorkingBody>;
+  /** The bodies that evaluate for a scheme, on a day, newest first. */
+  readonly evaluationBodies?: Maybe<EvaluationBodyConnection>;
+  /** An evaluation body on a day; null when there is none that the caller may see. */
+  readonly evaluationBody?: Maybe<EvaluationBody>;
+  /** Relations of a body with enterprises, or of an enterprise with bodies, on a day, newest first. */
+  readonly bodyEnterpriseRelations?: Maybe<BodyEnterpriseRelationConnection>;
+  /** The pool of experts of a scheme, newest first: for its working body and its department; empty to others. */
+  readonly experts?: Maybe<ExpertConnection>;
+  /** An expert; null when there is none that the caller may see. */
+  readonly expert?: Maybe<Expert>;
+  /** How far experts have looked at a thing; null when there is none that the caller may see. */
+  readonly expertReview?: Maybe<ExpertReview>;
+  /** Cases for the withdrawal of bodies of a scheme, newest first: those that the caller may see. */
+  readonly bodyCases?: Maybe<BodyCaseConnection>;
+  /** A case; null when there is none that the caller may see. */
+  readonly bodyCase?: Maybe<BodyCase>;
   /** The declarations of an enterprise, newest first: those that are or were public on the day asked about; its drafts too, to itself. */
   readonly declarations?: Maybe<DeclarationConnection>;
   /** A declaration; null when there is none that the caller may see, on that day, as known then. */
@@ -437,6 +472,16 @@ export type Query = {
   readonly reminders?: Maybe<ReminderConnection>;
   /** Titles by category and place: the leaders, the lists in publicity, or those revoked, on a day, as known then. */
   readonly titles?: Maybe<TitleConnection>;
+  /** A title by its id; null when it did not exist on the day, as known then. */
+  readonly title?: Maybe<TitleOnDay>;
+  /** A certificate by its number, on any day from its release on; null for a number that no certificate of that day bears. */
+  readonly certificate?: Maybe<Certificate>;
+  /** The short list of a ranking: to the evaluation body that made the ranking, the scheme's working body and its officers. Null for anybody else, as when there is no such ranking. */
+  readonly shortlist?: Maybe<Shortlist>;
+  /** A candidate by its id: to its enterprise and to those who see the short list. Null for anybody else. */
+  readonly candidate?: Maybe<Candidate>;
+  /** The caller's own candidacies, newest first: where consent may be asked. */
+  readonly candidacies?: Maybe<CandidateConnection>;
 };
 
 
@@ -467,6 +512,73 @@ export type QueryRegisterAccessEntriesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   uscc?: InputMaybe<Scalars['USCC']['input']>;
+};
+
+
+export type QueryWorkingBodyArgs = {
+  scheme: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryEvaluationBodiesArgs = {
+  scheme: Scalars['ID']['input'];
+  state?: InputMaybe<EvaluationBodyState>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEvaluationBodyArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryBodyEnterpriseRelationsArgs = {
+  body?: InputMaybe<Scalars['USCC']['input']>;
+  enterprise?: InputMaybe<Scalars['USCC']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExpertsArgs = {
+  scheme: Scalars['ID']['input'];
+  field?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExpertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExpertReviewArgs = {
+  subject: Scalars['ID']['input'];
+  kind: ExpertTaskKind;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryBodyCasesArgs = {
+  scheme: Scalars['ID']['input'];
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBodyCaseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -717,255 +829,507 @@ export type QueryTitlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A version of a standard that an enterprise declares to apply (企业标准自我声明公开), on the day asked about. */
-export type Declaration = {
-  /** Opaque; the same for drafts and what becomes of them. */
+
+export type QueryTitleArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCertificateArgs = {
+  number: Scalars['String']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryShortlistArgs = {
+  ranking: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCandidateArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCandidaciesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The working body of a scheme (工作机构), by the day asked about. It and the units below it do not evaluate where the scheme says so: Yunnan §3(3)1. */
+export type WorkingBody = {
+  /** This appointment's. */
   readonly id: Scalars['ID']['output'];
-  /** The enterprise that answers for it. */
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** Its unified social credit code. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The day from which it is appointed; null when not recorded. */
+  readonly appointedOn?: Maybe<Scalars['Date']['output']>;
+  /** Units below it, and below those, on the day asked about. */
+  readonly units: ReadonlyArray<SubordinateUnit>;
+};
+
+/** A unit below a working body (下属单位). */
+export type SubordinateUnit = {
+  /** This relation's; a later one has another. */
+  readonly id: Scalars['ID']['output'];
+  /** Its unified social credit code. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** Its name; null when not recorded. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The code of the one directly above it. */
+  readonly parent: Scalars['USCC']['output'];
+  /** First day; null when not recorded. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null when none is stated. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How a body stands to an enterprise (机构与企业的关系): the same body may advise and evaluate, Beijing §4(4)14, so that it is kept and shown. */
+export type BodyEnterpriseRelation = {
+  /** This row's; an ended one has another. */
+  readonly id: Scalars['ID']['output'];
+  /** The code of the body. */
+  readonly body: Scalars['USCC']['output'];
+  /** The enterprise. */
   readonly enterprise: Enterprise;
+  /** How they stand to each other. */
+  readonly relation: BodyRelationKind;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null when none is stated. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** How a body stands to an enterprise (关系类型). */
+export type BodyRelationKind =
+  /** It advises the enterprise (咨询). */
+  | 'ADVISER'
+  /** It is above the enterprise (控股或主管). */
+  | 'PARENT'
+  /** The enterprise is its member (会员). */
+  | 'MEMBER'
+  /** It tests for the enterprise (检测). */
+  | 'TESTER';
+
+/** A part of a list of relations of bodies with enterprises, newest first. */
+export type BodyEnterpriseRelationConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<BodyEnterpriseRelationEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One in a list of relations of bodies with enterprises. */
+export type BodyEnterpriseRelationEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: BodyEnterpriseRelation;
+};
+
+/** A body that evaluates for a scheme (评估机构), on the day asked about. Before it is posted for publicity only itself, the working body and the department see it. */
+export type EvaluationBody = {
+  /** Opaque; one for each engagement. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** Its unified social credit code. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: EvaluationBodyKind;
+  /** Its country of registration: `CN`. */
+  readonly registeredIn: Scalars['ID']['output'];
+  /** What it applied with; null when not recorded. */
+  readonly application?: Maybe<EvaluationBodyApplication>;
   /** Its state on the day asked about. */
-  readonly state: DeclarationState;
-  /** Since which day it has that state; null for a draft. */
+  readonly state: EvaluationBodyState;
+  /** Since which day it has that state. */
   readonly stateSince?: Maybe<Scalars['Date']['output']>;
   /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
   readonly revision: Scalars['Int']['output'];
   /** When the last of them was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** The day from which it was declared; null for a draft. */
-  readonly declaredOn?: Maybe<Scalars['Date']['output']>;
-  /** The number of the standard in one way of writing: `Q/SJX 0001S-2020`. With the enterprise's code it identifies the standard. */
-  readonly number: Scalars['String']['output'];
-  /** The number as the enterprise writes it. */
-  readonly numberAsPublished: Scalars['String']['output'];
-  /** The name of the standard. */
-  readonly name: Scalars['String']['output'];
-  /** Whose standard it is. */
-  readonly origin: StandardOrigin;
-  /** What it applies to, in the enterprise's order. */
-  readonly products: ReadonlyArray<DeclaredProduct>;
-  /** Codes of the International Classification for Standards. */
-  readonly ics: ReadonlyArray<StandardClassification>;
-  /** Codes of the Chinese Classification for Standards (中国标准文献分类). */
-  readonly ccs: ReadonlyArray<StandardClassification>;
-  /** The level that the enterprise claims, in its words; null when it claims none. */
-  readonly levelClaimed?: Maybe<Scalars['String']['output']>;
-  /** What it says about mandatory standards; null in a draft that does not say it yet. */
-  readonly mandatoryStatement?: Maybe<MandatoryStatement>;
-  /** National and industry standards that it is to be compared with. */
-  readonly referenceStandards: ReadonlyArray<Scalars['String']['output']>;
-  /** Its indicators, in the enterprise's order. */
-  readonly indicators: ReadonlyArray<Indicator>;
-  /** The declaration whose place it takes; null for the first version. */
-  readonly revises?: Maybe<Declaration>;
-  /** Compared with the version that it revises; null for the first version. */
-  readonly comparisonWithRevised?: Maybe<VersionComparison>;
-  /** Compared with what its reference standards ask on the day asked about, as known then. */
-  readonly comparisonWithBaselines: BaselineComparison;
+  /** What was done with it, in order. */
+  readonly steps: ReadonlyArray<BodyStep>;
+  /** Its relations with enterprises on the day asked about: conflicts of interest, shown. */
+  readonly enterpriseRelations: BodyEnterpriseRelationConnection;
   /** What the caller can do with it now, whatever day was asked about. */
   readonly availableActions: ReadonlyArray<AvailableAction>;
 };
 
-/** State of a declaration (声明状态). */
-export type DeclarationState =
-  /** Not public yet (草稿). */
-  | 'DRAFT'
-  /** Public and in effect (已公开，现行有效). */
-  | 'DECLARED'
-  /** A later version took its place (已修订). */
-  | 'REVISED'
-  /** Given up (已废止). */
-  | 'WITHDRAWN';
 
-/** Whose a standard is. */
-export type StandardOrigin =
-  /** The enterprise's own (企业自有标准). */
-  | 'OWN'
-  /** A national, industry, local or group standard that it applies (采用的标准). */
-  | 'ADOPTED';
-
-/** A product or service that a standard applies to (产品或服务). */
-export type DeclaredProduct = {
-  /** Whether it is goods or a service. */
-  readonly kind: ProductKind;
-  /** Its name. */
-  readonly name: Scalars['String']['output'];
-  /** Its model; null when the enterprise names none. */
-  readonly model?: Maybe<Scalars['String']['output']>;
+/** A body that evaluates for a scheme (评估机构), on the day asked about. Before it is posted for publicity only itself, the working body and the department see it. */
+export type EvaluationBodyEnterpriseRelationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Goods or service. */
-export type ProductKind =
-  /** Goods (产品). */
-  | 'GOODS'
-  /** A service (服务). */
-  | 'SERVICE';
+/** What an evaluation body applied with (评估机构申报材料). */
+export type EvaluationBodyApplication = {
+  /** Where it is registered. */
+  readonly registeredAddress: Scalars['String']['output'];
+  /** What it knows of the trade and can do. */
+  readonly capability: Scalars['String']['output'];
+  /** That it takes no fee of any kind from enterprises (不收费声明). There is no place for an amount: Yunnan §6(2). */
+  readonly takesNoFees: Scalars['Boolean']['output'];
+  /** That it states to stand in no relation to an enterprise. */
+  readonly statesNoRelations: Scalars['Boolean']['output'];
+  /** Categories of GB/T 4754 that it applied for. */
+  readonly fields: ReadonlyArray<BodyField>;
+};
 
-/** A code of a classification of standards. */
-export type StandardClassification = {
-  /** The code: `67.140.10`, `X55`. */
-  readonly code: Scalars['String']['output'];
-  /** The edition of the classification: `7`, `1989`. */
+/** A category that a body applies for (申报类别). */
+export type BodyField = {
+  /** The code: `C1530`. */
+  readonly category: Scalars['String']['output'];
+  /** The edition of GB/T 4754: `2017`. */
   readonly edition: Scalars['String']['output'];
 };
 
-/** What an enterprise says about the mandatory standards that apply (强制性标准符合性声明). */
-export type MandatoryStatement = {
-  /** Whether some apply. */
-  readonly kind: MandatoryStatementKind;
-  /** Those that apply and are met; empty when none applies. */
-  readonly standards: ReadonlyArray<Scalars['String']['output']>;
+/** A step that was taken (办理记录). */
+export type BodyStep = {
+  /** The event of the procedure: `SUSPEND`. */
+  readonly action: Scalars['ID']['output'];
+  /** The state that it led to. */
+  readonly state: Scalars['ID']['output'];
+  /** The day from which it has effect. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was said with it; null when nothing was. */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a statement on mandatory standards says. */
-export type MandatoryStatementKind =
-  /** The standards named apply and are met (符合). */
-  | 'MEETS'
-  /** No mandatory standard applies (不适用). */
-  | 'NONE_APPLY';
+/** What institutions evaluate (评估机构类型), Yunnan §3(3)2. */
+export type EvaluationBodyKind =
+  /** Standardisation body (标准化技术机构). */
+  | 'TECHNICAL_BODY'
+  /** Research institute (科研机构). */
+  | 'RESEARCH'
+  /** Trade association (行业协会). */
+  | 'ASSOCIATION'
+  /** Testing body (检测机构). */
+  | 'TESTING'
+  /** Certification body (认证机构). */
+  | 'CERTIFICATION'
+  /** Industry alliance (产业联盟). */
+  | 'ALLIANCE'
+  /** Consultancy (咨询服务机构). */
+  | 'CONSULTANCY'
+  /** Platform company (平台型企业). */
+  | 'PLATFORM';
 
-/** What a standard promises in one point (指标). */
-export type Indicator = {
-  /** The group. */
-  readonly group: IndicatorGroup;
-  /** Its name, in one way of writing; by it versions and baselines are compared. */
-  readonly name: Scalars['String']['output'];
-  /** The unit of its value; null for a number without unit. */
-  readonly unit?: Maybe<Scalars['String']['output']>;
-  /** Which values are better. */
-  readonly direction: IndicatorDirection;
-  /** Decimal text. */
-  readonly value: Scalars['String']['output'];
-  /** Whether it is a core indicator (核心指标). */
-  readonly core: Scalars['Boolean']['output'];
-  /** How it is tested; null when not stated. */
-  readonly testMethod?: Maybe<Scalars['String']['output']>;
-};
+/** State of an evaluation body (机构状态). */
+export type EvaluationBodyState =
+  /** Applied (已申报). */
+  | 'APPLIED'
+  /** Formal check passed (形式审查通过). */
+  | 'FORMAL_OK'
+  /** Expert review passed (专家审核通过). */
+  | 'EXPERT_OK'
+  /** In publicity (公示中). */
+  | 'IN_PUBLICITY'
+  /** Announced (已公布). */
+  | 'ANNOUNCED'
+  /** Suspended (暂停). */
+  | 'SUSPENDED'
+  /** Left (退出). */
+  | 'WITHDRAWN'
+  /** Refused (未通过). */
+  | 'REFUSED';
 
-/** Groups of indicators, Yunnan §3(2). */
-export type IndicatorGroup =
-  /** Performance (性能指标). */
-  | 'PERFORMANCE'
-  /** Production technology (生产工艺技术). */
-  | 'PROCESS'
-  /** Function (功能指标). */
-  | 'FUNCTION'
-  /** Benefit of applying the standard (标准实施效益). */
-  | 'BENEFIT';
-
-/** Which values of an indicator are better. */
-export type IndicatorDirection =
-  /** The higher (越高越好). */
-  | 'HIGHER_BETTER'
-  /** The lower (越低越好). */
-  | 'LOWER_BETTER';
-
-/** Two versions of a standard, side by side (标准版本比较). */
-export type VersionComparison = {
-  /** Every indicator of either, matched by name: in the order of the later version, then those that went. */
-  readonly changes: ReadonlyArray<IndicatorChange>;
-  /** Indicators that were core in the earlier version and fell, whether or not they are core in the later one. A finding of fact by which Yunnan §3(6)2 is applied. */
-  readonly coreIndicatorsFell: ReadonlyArray<IndicatorChange>;
-  /** Indicators that were core in the earlier version and went, or cannot be compared: whether they fell is not known. */
-  readonly coreIndicatorsInDoubt: ReadonlyArray<IndicatorChange>;
-};
-
-/** What became of an indicator. */
-export type IndicatorChange = {
-  /** Its name. */
-  readonly name: Scalars['String']['output'];
-  /** What became of it. */
-  readonly change: IndicatorChangeKind;
-  /** In the earlier version; null when it came. */
-  readonly before?: Maybe<Indicator>;
-  /** In the later version; null when it went. */
-  readonly after?: Maybe<Indicator>;
-};
-
-/** What became of an indicator from one version to the next. */
-export type IndicatorChangeKind =
-  /** Asks more of the enterprise (提高). */
-  | 'ROSE'
-  /** Asks less (降低). */
-  | 'FELL'
-  /** Asks as much (不变). */
-  | 'SAME'
-  /** Was not there before (新增). */
-  | 'CAME'
-  /** Is there no more (删除). */
-  | 'WENT'
-  /** Has another unit or direction (无法比较). */
-  | 'INCOMPARABLE';
-
-/** A standard beside national and industry standards (与国家标准、行业标准比较). */
-export type BaselineComparison = {
-  /** Its indicators, in its order. */
-  readonly indicators: ReadonlyArray<IndicatorAgainstBaseline>;
-  /** Whether at least one core indicator is stricter and none weaker, the reading of SIL-22; null when that is not known: no indicator has a baseline, or one cannot be compared. */
-  readonly stricter?: Maybe<Scalars['Boolean']['output']>;
-  /** The clauses that it rests on. */
-  readonly citations: ReadonlyArray<Citation>;
-};
-
-/** An indicator beside what the standards ask. */
-export type IndicatorAgainstBaseline = {
-  /** The indicator. */
-  readonly indicator: Indicator;
-  /** How it stands to the one that asks most. */
-  readonly verdict: BaselineVerdict;
-  /** What the reference standards ask of it. */
-  readonly baselines: ReadonlyArray<Baseline>;
-};
-
-/** How an indicator stands to its baselines. */
-export type BaselineVerdict =
-  /** Asks more than each of them (严于). */
-  | 'STRICTER'
-  /** Asks as much as the one that asks most (等于). */
-  | 'EQUAL'
-  /** Asks less than one of them (低于). */
-  | 'WEAKER'
-  /** The reference standards on record ask nothing of it (无基准). */
-  | 'NO_BASELINE'
-  /** Has another unit or direction than one of them (无法比较). */
-  | 'INCOMPARABLE';
-
-/** What a national or industry standard asks of an indicator (基准值), entered by the market regulation department. */
-export type Baseline = {
-  /** This row's; a later value has another. */
-  readonly id: Scalars['ID']['output'];
-  /** The national or industry standard. */
-  readonly referenceStandard: Scalars['String']['output'];
-  /** The indicator's name, in one way of writing. */
-  readonly indicator: Scalars['String']['output'];
-  /** The unit of the value; null for a number without unit. */
-  readonly unit?: Maybe<Scalars['String']['output']>;
-  /** Which values are better. */
-  readonly direction: IndicatorDirection;
-  /** Decimal text. */
-  readonly value: Scalars['String']['output'];
-  /** First day on which it holds. */
-  readonly validFrom: Scalars['Date']['output'];
-  /** Last day on which it holds; null when none is stated. */
-  readonly lastDay?: Maybe<Scalars['Date']['output']>;
-};
-
-/** A part of a list of declarations, newest first. */
-export type DeclarationConnection = {
-  /** The declarations of this part. */
-  readonly edges: ReadonlyArray<DeclarationEdge>;
+/** A part of a list of evaluation bodies, newest first. */
+export type EvaluationBodyConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<EvaluationBodyEdge>;
   /** Where the next part begins. */
   readonly pageInfo: NextPart;
 };
 
-/** A declaration in a list. */
-export type DeclarationEdge = {
+/** One in a list of evaluation bodies. */
+export type EvaluationBodyEdge = {
   /** Its place in the list, opaque. */
   readonly cursor: Scalars['String']['output'];
-  /** The declaration. */
-  readonly node: Declaration;
+  /** It. */
+  readonly node: EvaluationBody;
+};
+
+/** Somebody in the pool of experts of a scheme (专家库专家), as known now. Names are told to the working body and the department only. */
+export type Expert = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Whom the expert works for; null when not recorded. */
+  readonly employer?: Maybe<Scalars['String']['output']>;
+  /** What the expert knows. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Bodies and enterprises that the expert is not asked about. */
+  readonly conflicts: ReadonlyArray<ExpertConflict>;
+  /** Whether the expert is in the pool. */
+  readonly state: ExpertState;
+  /** How many steps were taken; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of an expert (专家状态). */
+export type ExpertState =
+  /** In the pool (在库). */
+  | 'IN_POOL'
+  /** Left the pool (出库). */
+  | 'LEFT';
+
+/** A body or an enterprise that an expert is tied to (回避事项). */
+export type ExpertConflict = {
+  /** Its unified social credit code. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** How the expert is tied to it. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A part of a list of experts, newest first. */
+export type ExpertConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<ExpertEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One in a list of experts. */
+export type ExpertEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: Expert;
+};
+
+/** What an expert is asked to look at (专家评审任务). */
+export type ExpertTask = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is about. */
+  readonly subjectKind: ExpertSubjectKind;
+  /** The id of the thing. */
+  readonly subject: Scalars['ID']['output'];
+  /** What is asked. */
+  readonly kind: ExpertTaskKind;
+  /** Who is asked. */
+  readonly expert: Expert;
+  /** The day of asking. */
+  readonly assignedOn: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly state: ExpertTaskState;
+  /** How many steps were taken; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** What the expert found; null before that. */
+  readonly opinion?: Maybe<ExpertOpinion>;
+  /** The grounds of the opinion, or why it was cancelled; null before that. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The day of the opinion; null before that. */
+  readonly givenOn?: Maybe<Scalars['Date']['output']>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of an expert task (任务状态). */
+export type ExpertTaskState =
+  /** Asked (已委派). */
+  | 'ASSIGNED'
+  /** The opinion is given (已出具意见). */
+  | 'OPINION_GIVEN'
+  /** No longer asked (已取消). */
+  | 'CANCELLED';
+
+/** What experts are asked about (评审对象). */
+export type ExpertSubjectKind =
+  /** An evaluation body (评估机构). */
+  | 'EVALUATION_BODY'
+  /** An evaluation scheme (评估方案). */
+  | 'EVALUATION_SCHEME'
+  /** An objection (异议). */
+  | 'OBJECTION'
+  /** A ranking with its report (排行榜及报告). */
+  | 'RANKING';
+
+/** What experts are asked (评审类型). */
+export type ExpertTaskKind =
+  /** To review a body that applies (机构审核): Yunnan §3(4)2. */
+  | 'BODY_REVIEW'
+  /** To review an evaluation scheme (方案审核): Yunnan §3(4)2. */
+  | 'SCHEME_REVIEW'
+  /** To look again after an objection (异议复核): Yunnan §3(4)3, §3(4)6. */
+  | 'OBJECTION_REVIEW'
+  /** To audit an evaluation report (报告审核): Yunnan §3(4)6. */
+  | 'REPORT_AUDIT';
+
+/** What an expert found (专家意见). */
+export type ExpertOpinion =
+  /** In favour (同意). */
+  | 'FAVOURABLE'
+  /** Against (不同意). */
+  | 'UNFAVOURABLE';
+
+/** How far experts have looked at a thing (专家评审情况); cancelled tasks are listed but not counted. */
+export type ExpertReview = {
+  /** How many were asked. */
+  readonly assignedCount: Scalars['Int']['output'];
+  /** How many are in favour. */
+  readonly favourableCount: Scalars['Int']['output'];
+  /** How many are against. */
+  readonly unfavourableCount: Scalars['Int']['output'];
+  /** Whether it passed: somebody gave an opinion, nobody still has to, more in favour than against. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** The tasks, oldest first. */
+  readonly tasks: ReadonlyArray<ExpertTask>;
+};
+
+/** A case for the withdrawal of an evaluation body (评估机构退出案件), as known now: Yunnan §6(2). Seen by the department, the working body and the body itself. An amount of fees has no place in it. */
+export type BodyCase = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The body. */
+  readonly body: EvaluationBody;
+  /** Why. */
+  readonly ground: BodyCaseGround;
+  /** What is said to have happened. */
+  readonly facts: Scalars['String']['output'];
+  /** What it came from. */
+  readonly origin: BodyCaseOrigin;
+  /** How it stands. */
+  readonly state: BodyCaseState;
+  /** How many steps were taken; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was done, in order, with the words of each. */
+  readonly steps: ReadonlyArray<BodyStep>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** Why a body leaves the work (退出事由), Yunnan §6(2). */
+export type BodyCaseGround =
+  /** It took fees (收取费用). */
+  | 'FEE'
+  /** Favouritism (徇私舞弊). */
+  | 'FAVOURITISM'
+  /** Abuse of its position (滥用职权). */
+  | 'ABUSE'
+  /** Dishonesty (诚信问题). */
+  | 'INTEGRITY'
+  /** Another reason (其他原因). */
+  | 'OTHER';
+
+/** What a case came from (案件来源). */
+export type BodyCaseOrigin =
+  /** The department found it (部门发现). */
+  | 'OFFICER'
+  /** The working body found it (工作机构发现). */
+  | 'WORKING_BODY'
+  /** A complaint (投诉举报). */
+  | 'COMPLAINT'
+  /** A spot check (监督抽查). */
+  | 'SPOT_CHECK'
+  /** An objection (异议). */
+  | 'OBJECTION'
+  /** A declaration (声明公开). */
+  | 'DECLARATION'
+  /** An accident (事故). */
+  | 'ACCIDENT';
+
+/** State of a case (案件状态). */
+export type BodyCaseState =
+  /** Opened (已立案). */
+  | 'OPENED'
+  /** The body was heard (已听取意见). */
+  | 'HEARD'
+  /** Decided: the body leaves (已决定退出). */
+  | 'DECIDED'
+  /** Dismissed (不予处理). */
+  | 'DISMISSED';
+
+/** A part of a list of cases of bodies, newest first. */
+export type BodyCaseConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<BodyCaseEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One in a list of cases of bodies. */
+export type BodyCaseEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: BodyCase;
 };
 
 export type Mutation = {
+  /** Appoints the working body of a scheme from a day on (指定工作机构). Who evaluates for the scheme cannot be it. */
+  readonly workingBodyAppoint?: Maybe<WorkingBodyPayload>;
+  /** Records that a unit is below the working body of a scheme, or below such a unit (登记下属单位). */
+  readonly subordinateUnitRecord?: Maybe<WorkingBodyPayload>;
+  /** Records the first day on which a unit is no longer below another one (登记下属关系终止). */
+  readonly subordinateUnitEnd?: Maybe<WorkingBodyPayload>;
+  /** Records how a body stands to an enterprise (登记机构与企业的关系). Bodies record their own. */
+  readonly bodyEnterpriseRelationRecord?: Maybe<BodyEnterpriseRelationPayload>;
+  /** Records the first day on which a relation no longer is (登记关系终止). */
+  readonly bodyEnterpriseRelationEnd?: Maybe<BodyEnterpriseRelationPayload>;
+  /** An evaluation body applies for a scheme (申报评估机构); once refused or withdrawn it may apply anew. */
+  readonly evaluationBodyApply?: Maybe<EvaluationBodyPayload>;
+  /** The working body finds the application formally in order (形式审查通过). */
+  readonly evaluationBodyFormalCheckPass?: Maybe<EvaluationBodyPayload>;
+  /** The experts' review has passed (专家审核通过). */
+  readonly evaluationBodyExpertReviewPass?: Maybe<EvaluationBodyPayload>;
+  /** Refuses a body before publicity (不予通过). */
+  readonly evaluationBodyRefuse?: Maybe<EvaluationBodyPayload>;
+  /** Suspends an announced body (暂停评估机构). */
+  readonly evaluationBodySuspend?: Maybe<EvaluationBodyPayload>;
+  /** Ends a suspension (恢复评估机构). */
+  readonly evaluationBodyResume?: Maybe<EvaluationBodyPayload>;
+  /** A body leaves on its own wish (自愿退出评估); against its wish a decided case withdraws it. */
+  readonly evaluationBodyWithdraw?: Maybe<EvaluationBodyPayload>;
+  /** Takes somebody into the pool of experts (专家入库). */
+  readonly expertEnter?: Maybe<ExpertPayload>;
+  /** Says anew who an expert is, what the expert knows and is tied to (更新专家信息). */
+  readonly expertAmend?: Maybe<ExpertPayload>;
+  /** Takes an expert out of the pool (专家出库). */
+  readonly expertLeave?: Maybe<ExpertPayload>;
+  /** Asks an expert to look at a thing (委派专家). Who is tied to a body or an enterprise concerned cannot be asked. */
+  readonly expertTaskAssign?: Maybe<ExpertTaskPayload>;
+  /** Records what an expert found (录入专家意见). */
+  readonly expertOpinionRecord?: Maybe<ExpertTaskPayload>;
+  /** An expert is no longer asked (取消委派). */
+  readonly expertTaskCancel?: Maybe<ExpertTaskPayload>;
+  /** Opens a case for the withdrawal of a body (评估机构退出立案). */
+  readonly bodyCaseOpen?: Maybe<BodyCasePayload>;
+  /** Records what the body said to it (听取机构意见). */
+  readonly bodyCaseHear?: Maybe<BodyCasePayload>;
+  /** Decides a case: the body leaves the work; one that is not announced yet is refused (决定退出). */
+  readonly bodyCaseDecide?: Maybe<BodyCasePayload>;
+  /** Dismisses a case (不予处理). */
+  readonly bodyCaseDismiss?: Maybe<BodyCasePayload>;
   /** Puts a draft of the caller's own declaration on record, or what an earlier draft says anew (起草企业标准声明). Only the enterprise sees it. */
   readonly declarationDraft?: Maybe<DeclarationDraftPayload>;
   /** Declares a draft: it is public from then on (公开声明). */
@@ -1074,6 +1438,128 @@ export type Mutation = {
   readonly complaintClose?: Maybe<ComplaintPayload>;
   /** Signs, as a leader, a quality commitment that everybody can read (签署质量承诺). */
   readonly qualityCommitmentSign?: Maybe<QualityCommitmentPayload>;
+  /** Draws the short list of a reported ranking, whole: the top in order of rank. Drawn again before it is posted, whoever is no longer on it is removed; who stays keeps consent. yunnan-2020-9 §3(4)5. */
+  readonly shortlistDraw?: Maybe<ShortlistPayload>;
+  /** Posts the list of an audited ranking for publicity: by the working body, where the scheme's text says so by the evaluation body. yunnan-2020-9 §3(4)6, tianjin-2021 §3(3)2. */
+  readonly shortlistPost?: Maybe<ShortlistPayload>;
+  /** Records that the enterprise agrees to be on the list: by itself, or by the evaluation body with the enterprise's paper. */
+  readonly candidateConsent?: Maybe<CandidatePayload>;
+  /** Records that the enterprise does not want to be on the list: by itself, or by the evaluation body with the enterprise's paper. */
+  readonly candidateRefuse?: Maybe<CandidatePayload>;
+  /** Releases titles after publicity, all that are named or none: by the working body, where the scheme's text says so by the evaluation body. Last day by the scheme's rule, else by the cycle of the evaluation scheme (SIL-20). */
+  readonly titlesRelease?: Maybe<TitlesPayload>;
+  /** Gives a title up: an end of its own, without a ban (SIL-19). */
+  readonly titleWithdraw?: Maybe<TitlesPayload>;
+};
+
+
+export type MutationWorkingBodyAppointArgs = {
+  input: WorkingBodyAppointInput;
+};
+
+
+export type MutationSubordinateUnitRecordArgs = {
+  input: SubordinateUnitRecordInput;
+};
+
+
+export type MutationSubordinateUnitEndArgs = {
+  input: SubordinateUnitEndInput;
+};
+
+
+export type MutationBodyEnterpriseRelationRecordArgs = {
+  input: BodyEnterpriseRelationRecordInput;
+};
+
+
+export type MutationBodyEnterpriseRelationEndArgs = {
+  input: BodyEnterpriseRelationEndInput;
+};
+
+
+export type MutationEvaluationBodyApplyArgs = {
+  input: EvaluationBodyApplyInput;
+};
+
+
+export type MutationEvaluationBodyFormalCheckPassArgs = {
+  input: EvaluationBodyFormalCheckPassInput;
+};
+
+
+export type MutationEvaluationBodyExpertReviewPassArgs = {
+  input: EvaluationBodyExpertReviewPassInput;
+};
+
+
+export type MutationEvaluationBodyRefuseArgs = {
+  input: EvaluationBodyRefuseInput;
+};
+
+
+export type MutationEvaluationBodySuspendArgs = {
+  input: EvaluationBodySuspendInput;
+};
+
+
+export type MutationEvaluationBodyResumeArgs = {
+  input: EvaluationBodyResumeInput;
+};
+
+
+export type MutationEvaluationBodyWithdrawArgs = {
+  input: EvaluationBodyWithdrawInput;
+};
+
+
+export type MutationExpertEnterArgs = {
+  input: ExpertEnterInput;
+};
+
+
+export type MutationExpertAmendArgs = {
+  input: ExpertAmendInput;
+};
+
+
+export type MutationExpertLeaveArgs = {
+  input: ExpertLeaveInput;
+};
+
+
+export type MutationExpertTaskAssignArgs = {
+  input: ExpertTaskAssignInput;
+};
+
+
+export type MutationExpertOpinionRecordArgs = {
+  input: ExpertOpinionRecordInput;
+};
+
+
+export type MutationExpertTaskCancelArgs = {
+  input: ExpertTaskCancelInput;
+};
+
+
+export type MutationBodyCaseOpenArgs = {
+  input: BodyCaseOpenInput;
+};
+
+
+export type MutationBodyCaseHearArgs = {
+  input: BodyCaseHearInput;
+};
+
+
+export type MutationBodyCaseDecideArgs = {
+  input: BodyCaseDecideInput;
+};
+
+
+export type MutationBodyCaseDismissArgs = {
+  input: BodyCaseDismissInput;
 };
 
 
@@ -1344,6 +1830,916 @@ export type MutationComplaintCloseArgs = {
 
 export type MutationQualityCommitmentSignArgs = {
   input: QualityCommitmentSignInput;
+};
+
+
+export type MutationShortlistDrawArgs = {
+  input: ShortlistDrawInput;
+};
+
+
+export type MutationShortlistPostArgs = {
+  input: ShortlistPostInput;
+};
+
+
+export type MutationCandidateConsentArgs = {
+  input: CandidateConsentInput;
+};
+
+
+export type MutationCandidateRefuseArgs = {
+  input: CandidateRefuseInput;
+};
+
+
+export type MutationTitlesReleaseArgs = {
+  input: TitlesReleaseInput;
+};
+
+
+export type MutationTitleWithdrawArgs = {
+  input: TitleWithdrawInput;
+};
+
+/** Whom a scheme has as its working body. */
+export type WorkingBodyAppointInput = {
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The unified social credit code of the body. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the appointment that was seen; none when none was. */
+  readonly ifWorkingBody?: InputMaybe<Scalars['ID']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which unit is below the working body. */
+export type SubordinateUnitRecordInput = {
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The unified social credit code of the unit. */
+  readonly unit: Scalars['USCC']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The code of the one directly above it; the working body when omitted. */
+  readonly parent?: InputMaybe<Scalars['USCC']['input']>;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which unit is no longer below another one. */
+export type SubordinateUnitEndInput = {
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The id of the relation, from `units`. */
+  readonly unit: Scalars['ID']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** How a body stands to an enterprise. */
+export type BodyEnterpriseRelationRecordInput = {
+  /** The body. */
+  readonly body: Scalars['USCC']['input'];
+  /** The enterprise; the register holds it. */
+  readonly enterprise: Scalars['USCC']['input'];
+  /** How they stand to each other. */
+  readonly relation: BodyRelationKind;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which relation no longer is. */
+export type BodyEnterpriseRelationEndInput = {
+  /** The id of the relation. */
+  readonly relation: Scalars['ID']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a body applies with. */
+export type EvaluationBodyApplyInput = {
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: EvaluationBodyKind;
+  /** Its country of registration, two letters: `CN`. */
+  readonly registeredIn: Scalars['ID']['input'];
+  /** Where it is registered, at most 200 characters. */
+  readonly registeredAddress: Scalars['String']['input'];
+  /** What it knows of the trade and can do, at most 2000 characters. */
+  readonly capability: Scalars['String']['input'];
+  /** That it takes no fee of any kind from enterprises. */
+  readonly takesNoFees: Scalars['Boolean']['input'];
+  /** That it stands in no relation to an enterprise. Relations are recorded first: `bodyEnterpriseRelationRecord`. */
+  readonly statesNoRelations: Scalars['Boolean']['input'];
+  /** Categories of GB/T 4754-2017 that it applies for, at most 50: `C1530`. */
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which body passed the formal check. */
+export type EvaluationBodyFormalCheckPassInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which body passed the experts' review. */
+export type EvaluationBodyExpertReviewPassInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which body is refused. */
+export type EvaluationBodyRefuseInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which body is suspended. */
+export type EvaluationBodySuspendInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which body goes on. */
+export type EvaluationBodyResumeInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which body leaves. */
+export type EvaluationBodyWithdrawInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Who comes into the pool. */
+export type ExpertEnterInput = {
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The name, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Whom the expert works for, at most 200 characters. */
+  readonly employer?: InputMaybe<Scalars['String']['input']>;
+  /** What the expert knows, at most 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** Bodies and enterprises that the expert is not asked about, at most 100. */
+  readonly conflicts?: InputMaybe<ReadonlyArray<ExpertConflictInput>>;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Whom an expert is tied to. */
+export type ExpertConflictInput = {
+  /** The unified social credit code of a body or an enterprise. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** How the expert is tied to it, at most 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Who an expert is; it replaces all that was said before. */
+export type ExpertAmendInput = {
+  /** The expert. */
+  readonly expert: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The name, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Whom the expert works for, at most 200 characters. */
+  readonly employer?: InputMaybe<Scalars['String']['input']>;
+  /** What the expert knows, at most 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** Bodies and enterprises that the expert is not asked about, at most 100. */
+  readonly conflicts?: InputMaybe<ReadonlyArray<ExpertConflictInput>>;
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Who leaves the pool. */
+export type ExpertLeaveInput = {
+  /** The expert. */
+  readonly expert: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What an expert is asked to look at. */
+export type ExpertTaskAssignInput = {
+  /** What sort of thing. */
+  readonly subjectKind: ExpertSubjectKind;
+  /** The id of the thing. */
+  readonly subject: Scalars['ID']['input'];
+  /** What is asked. */
+  readonly kind: ExpertTaskKind;
+  /** Who is asked. */
+  readonly expert: Scalars['ID']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What an expert found. */
+export type ExpertOpinionRecordInput = {
+  /** The task. */
+  readonly task: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** In favour or against. */
+  readonly opinion: ExpertOpinion;
+  /** On which grounds, at most 2000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which task is cancelled. */
+export type ExpertTaskCancelInput = {
+  /** The task. */
+  readonly task: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Against whom a case is opened. */
+export type BodyCaseOpenInput = {
+  /** The body. */
+  readonly body: Scalars['ID']['input'];
+  /** Why. */
+  readonly ground: BodyCaseGround;
+  /** What is said to have happened, at most 2000 characters. */
+  readonly facts: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a body said to its case. */
+export type BodyCaseHearInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What it said, or that it said nothing although it was asked, at most 2000 characters. */
+  readonly statement: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which case is decided. */
+export type BodyCaseDecideInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which case is dismissed. */
+export type BodyCaseDismissInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day, not later than today; today in Asia/Shanghai when omitted. When it was recorded is told beside it. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The institution's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of a step with a working body. */
+export type WorkingBodyPayload = {
+  /** It as it stands; null when `errors` is not empty. */
+  readonly workingBody?: Maybe<WorkingBody>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<WorkingBodyError>;
+};
+
+/** Why nothing was done with a working body. */
+export type WorkingBodyError = {
+  /** The error's code. */
+  readonly code: WorkingBodyErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<WorkingBody>;
+};
+
+
+/** Why nothing was done with a working body. */
+export type WorkingBodyErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a working body (未办理的原因). */
+export type WorkingBodyErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id or code. */
+  | 'NOT_ON_RECORD'
+  /** The register holds no scheme of this code that it runs. */
+  | 'SCHEME_NOT_ON_RECORD'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The day is later than today or earlier than what it follows. */
+  | 'DAY_OUT_OF_ORDER'
+  /** It, or a unit below it, evaluates for the scheme. */
+  | 'EVALUATES_ALREADY'
+  /** The unit named above is neither the working body of the scheme nor below it. */
+  | 'NOT_OF_WORKING_BODY'
+  /** The unit would be below itself. */
+  | 'UNIT_ABOVE_ITSELF'
+  /** It is on record already. */
+  | 'ALREADY_ON_RECORD';
+
+/** What became of a step with a relation of a body. */
+export type BodyEnterpriseRelationPayload = {
+  /** It as it stands; null when `errors` is not empty. */
+  readonly relation?: Maybe<BodyEnterpriseRelation>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<BodyEnterpriseRelationError>;
+};
+
+/** Why nothing was done with a relation of a body. */
+export type BodyEnterpriseRelationError = {
+  /** The error's code. */
+  readonly code: BodyEnterpriseRelationErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why nothing was done with a relation of a body. */
+export type BodyEnterpriseRelationErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a relation of a body (未办理的原因). */
+export type BodyEnterpriseRelationErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id or code. */
+  | 'NOT_ON_RECORD'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The register does not hold the enterprise. */
+  | 'ENTERPRISE_NOT_ON_RECORD'
+  /** The day is later than today or earlier than what it follows. */
+  | 'DAY_OUT_OF_ORDER'
+  /** It is on record already. */
+  | 'ALREADY_ON_RECORD'
+  /** It has ended already. */
+  | 'ALREADY_ENDED';
+
+/** What became of a step with an evaluation body. */
+export type EvaluationBodyPayload = {
+  /** It as it stands; null when `errors` is not empty. */
+  readonly body?: Maybe<EvaluationBody>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<EvaluationBodyError>;
+};
+
+/** Why nothing was done with an evaluation body. */
+export type EvaluationBodyError = {
+  /** The error's code. */
+  readonly code: EvaluationBodyErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<EvaluationBody>;
+};
+
+
+/** Why nothing was done with an evaluation body. */
+export type EvaluationBodyErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with an evaluation body (未办理的原因). */
+export type EvaluationBodyErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id or code. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than what it follows. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** A list names the same twice. */
+  | 'NAMED_TWICE'
+  /** The register holds no scheme of this code that it runs. */
+  | 'SCHEME_NOT_ON_RECORD'
+  /** Bodies of the national scheme are not engaged in this register. */
+  | 'SCHEME_NOT_RUN_HERE'
+  /** The body has applied already and was neither refused nor withdrawn. */
+  | 'ALREADY_APPLIED'
+  /** An evaluation body is registered in the PRC. */
+  | 'REGISTERED_ABROAD'
+  /** It is the working body of the scheme or a unit below it. */
+  | 'WORKING_BODY_CANNOT_EVALUATE'
+  /** No category is named. */
+  | 'FIELD_MISSING'
+  /** It is not declared that no fee is taken. */
+  | 'FEE_DECLARATION_MISSING'
+  /** Relations are on record although none are stated, or none are and that is not stated. */
+  | 'RELATIONS_NOT_CLEAR'
+  /** The experts' review has not passed. */
+  | 'EXPERT_REVIEW_NOT_PASSED';
+
+/** What became of a step with an expert. */
+export type ExpertPayload = {
+  /** It as it stands; null when `errors` is not empty. */
+  readonly expert?: Maybe<Expert>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ExpertError>;
+};
+
+/** Why nothing was done with an expert. */
+export type ExpertError = {
+  /** The error's code. */
+  readonly code: ExpertErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Expert>;
+};
+
+
+/** Why nothing was done with an expert. */
+export type ExpertErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with an expert (未办理的原因). */
+export type ExpertErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id or code. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than what it follows. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** A list names the same twice. */
+  | 'NAMED_TWICE'
+  /** The register holds no scheme of this code that it runs. */
+  | 'SCHEME_NOT_ON_RECORD';
+
+/** What became of a step with an expert task. */
+export type ExpertTaskPayload = {
+  /** It as it stands; null when `errors` is not empty. */
+  readonly task?: Maybe<ExpertTask>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ExpertTaskError>;
+};
+
+/** Why nothing was done with an expert task. */
+export type ExpertTaskError = {
+  /** The error's code. */
+  readonly code: ExpertTaskErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<ExpertTask>;
+};
+
+
+/** Why nothing was done with an expert task. */
+export type ExpertTaskErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with an expert task (未办理的原因). */
+export type ExpertTaskErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id or code. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than what it follows. */
+  | 'DAY_OUT_OF_ORDER'
+  /** Experts are asked about such a thing in another way. */
+  | 'KIND_NOT_OF_SUBJECT'
+  /** The expert is not in the pool of the scheme. */
+  | 'EXPERT_NOT_IN_POOL'
+  /** The expert is tied to a body or an enterprise that it concerns. */
+  | 'EXPERT_HAS_CONFLICT'
+  /** A body is looked at between its formal check and the end of the review. */
+  | 'SUBJECT_NOT_UNDER_REVIEW'
+  /** The expert was asked about it already in this round. */
+  | 'ALREADY_ASSIGNED';
+
+/** What became of a step with a case of a body. */
+export type BodyCasePayload = {
+  /** It as it stands; null when `errors` is not empty. */
+  readonly case?: Maybe<BodyCase>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<BodyCaseError>;
+};
+
+/** Why nothing was done with a case of a body. */
+export type BodyCaseError = {
+  /** The error's code. */
+  readonly code: BodyCaseErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<BodyCase>;
+};
+
+
+/** Why nothing was done with a case of a body. */
+export type BodyCaseErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a case of a body (未办理的原因). */
+export type BodyCaseErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Nothing that the caller may see has this id or code. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than what it follows. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A case of the body on that ground is open. */
+  | 'ALREADY_OPEN'
+  /** The body is in publicity; decide after it. */
+  | 'BODY_IN_PUBLICITY';
+
+/** A version of a standard that an enterprise declares to apply (企业标准自我声明公开), on the day asked about. */
+export type Declaration = {
+  /** Opaque; the same for drafts and what becomes of them. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise that answers for it. */
+  readonly enterprise: Enterprise;
+  /** Its state on the day asked about. */
+  readonly state: DeclarationState;
+  /** Since which day it has that state; null for a draft. */
+  readonly stateSince?: Maybe<Scalars['Date']['output']>;
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The day from which it was declared; null for a draft. */
+  readonly declaredOn?: Maybe<Scalars['Date']['output']>;
+  /** The number of the standard in one way of writing: `Q/SJX 0001S-2020`. With the enterprise's code it identifies the standard. */
+  readonly number: Scalars['String']['output'];
+  /** The number as the enterprise writes it. */
+  readonly numberAsPublished: Scalars['String']['output'];
+  /** The name of the standard. */
+  readonly name: Scalars['String']['output'];
+  /** Whose standard it is. */
+  readonly origin: StandardOrigin;
+  /** What it applies to, in the enterprise's order. */
+  readonly products: ReadonlyArray<DeclaredProduct>;
+  /** Codes of the International Classification for Standards. */
+  readonly ics: ReadonlyArray<StandardClassification>;
+  /** Codes of the Chinese Classification for Standards (中国标准文献分类). */
+  readonly ccs: ReadonlyArray<StandardClassification>;
+  /** The level that the enterprise claims, in its words; null when it claims none. */
+  readonly levelClaimed?: Maybe<Scalars['String']['output']>;
+  /** What it says about mandatory standards; null in a draft that does not say it yet. */
+  readonly mandatoryStatement?: Maybe<MandatoryStatement>;
+  /** National and industry standards that it is to be compared with. */
+  readonly referenceStandards: ReadonlyArray<Scalars['String']['output']>;
+  /** Its indicators, in the enterprise's order. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** The declaration whose place it takes; null for the first version. */
+  readonly revises?: Maybe<Declaration>;
+  /** Compared with the version that it revises; null for the first version. */
+  readonly comparisonWithRevised?: Maybe<VersionComparison>;
+  /** Compared with what its reference standards ask on the day asked about, as known then. */
+  readonly comparisonWithBaselines: BaselineComparison;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of a declaration (声明状态). */
+export type DeclarationState =
+  /** Not public yet (草稿). */
+  | 'DRAFT'
+  /** Public and in effect (已公开，现行有效). */
+  | 'DECLARED'
+  /** A later version took its place (已修订). */
+  | 'REVISED'
+  /** Given up (已废止). */
+  | 'WITHDRAWN';
+
+/** Whose a standard is. */
+export type StandardOrigin =
+  /** The enterprise's own (企业自有标准). */
+  | 'OWN'
+  /** A national, industry, local or group standard that it applies (采用的标准). */
+  | 'ADOPTED';
+
+/** A product or service that a standard applies to (产品或服务). */
+export type DeclaredProduct = {
+  /** Whether it is goods or a service. */
+  readonly kind: ProductKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its model; null when the enterprise names none. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+};
+
+/** Goods or service. */
+export type ProductKind =
+  /** Goods (产品). */
+  | 'GOODS'
+  /** A service (服务). */
+  | 'SERVICE';
+
+/** A code of a classification of standards. */
+export type StandardClassification = {
+  /** The code: `67.140.10`, `X55`. */
+  readonly code: Scalars['String']['output'];
+  /** The edition of the classification: `7`, `1989`. */
+  readonly edition: Scalars['String']['output'];
+};
+
+/** What an enterprise says about the mandatory standards that apply (强制性标准符合性声明). */
+export type MandatoryStatement = {
+  /** Whether some apply. */
+  readonly kind: MandatoryStatementKind;
+  /** Those that apply and are met; empty when none applies. */
+  readonly standards: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a statement on mandatory standards says. */
+export type MandatoryStatementKind =
+  /** The standards named apply and are met (符合). */
+  | 'MEETS'
+  /** No mandatory standard applies (不适用). */
+  | 'NONE_APPLY';
+
+/** What a standard promises in one point (指标). */
+export type Indicator = {
+  /** The group. */
+  readonly group: IndicatorGroup;
+  /** Its name, in one way of writing; by it versions and baselines are compared. */
+  readonly name: Scalars['String']['output'];
+  /** The unit of its value; null for a number without unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Which values are better. */
+  readonly direction: IndicatorDirection;
+  /** Decimal text. */
+  readonly value: Scalars['String']['output'];
+  /** Whether it is a core indicator (核心指标). */
+  readonly core: Scalars['Boolean']['output'];
+  /** How it is tested; null when not stated. */
+  readonly testMethod?: Maybe<Scalars['String']['output']>;
+};
+
+/** Groups of indicators, Yunnan §3(2). */
+export type IndicatorGroup =
+  /** Performance (性能指标). */
+  | 'PERFORMANCE'
+  /** Production technology (生产工艺技术). */
+  | 'PROCESS'
+  /** Function (功能指标). */
+  | 'FUNCTION'
+  /** Benefit of applying the standard (标准实施效益). */
+  | 'BENEFIT';
+
+/** Which values of an indicator are better. */
+export type IndicatorDirection =
+  /** The higher (越高越好). */
+  | 'HIGHER_BETTER'
+  /** The lower (越低越好). */
+  | 'LOWER_BETTER';
+
+/** Two versions of a standard, side by side (标准版本比较). */
+export type VersionComparison = {
+  /** Every indicator of either, matched by name: in the order of the later version, then those that went. */
+  readonly changes: ReadonlyArray<IndicatorChange>;
+  /** Indicators that were core in the earlier version and fell, whether or not they are core in the later one. A finding of fact by which Yunnan §3(6)2 is applied. */
+  readonly coreIndicatorsFell: ReadonlyArray<IndicatorChange>;
+  /** Indicators that were core in the earlier version and went, or cannot be compared: whether they fell is not known. */
+  readonly coreIndicatorsInDoubt: ReadonlyArray<IndicatorChange>;
+};
+
+/** What became of an indicator. */
+export type IndicatorChange = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What became of it. */
+  readonly change: IndicatorChangeKind;
+  /** In the earlier version; null when it came. */
+  readonly before?: Maybe<Indicator>;
+  /** In the later version; null when it went. */
+  readonly after?: Maybe<Indicator>;
+};
+
+/** What became of an indicator from one version to the next. */
+export type IndicatorChangeKind =
+  /** Asks more of the enterprise (提高). */
+  | 'ROSE'
+  /** Asks less (降低). */
+  | 'FELL'
+  /** Asks as much (不变). */
+  | 'SAME'
+  /** Was not there before (新增). */
+  | 'CAME'
+  /** Is there no more (删除). */
+  | 'WENT'
+  /** Has another unit or direction (无法比较). */
+  | 'INCOMPARABLE';
+
+/** A standard beside national and industry standards (与国家标准、行业标准比较). */
+export type BaselineComparison = {
+  /** Its indicators, in its order. */
+  readonly indicators: ReadonlyArray<IndicatorAgainstBaseline>;
+  /** Whether at least one core indicator is stricter and none weaker, the reading of SIL-22; null when that is not known: no indicator has a baseline, or one cannot be compared. */
+  readonly stricter?: Maybe<Scalars['Boolean']['output']>;
+  /** The clauses that it rests on. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** An indicator beside what the standards ask. */
+export type IndicatorAgainstBaseline = {
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** How it stands to the one that asks most. */
+  readonly verdict: BaselineVerdict;
+  /** What the reference standards ask of it. */
+  readonly baselines: ReadonlyArray<Baseline>;
+};
+
+/** How an indicator stands to its baselines. */
+export type BaselineVerdict =
+  /** Asks more than each of them (严于). */
+  | 'STRICTER'
+  /** Asks as much as the one that asks most (等于). */
+  | 'EQUAL'
+  /** Asks less than one of them (低于). */
+  | 'WEAKER'
+  /** The reference standards on record ask nothing of it (无基准). */
+  | 'NO_BASELINE'
+  /** Has another unit or direction than one of them (无法比较). */
+  | 'INCOMPARABLE';
+
+/** What a national or industry standard asks of an indicator (基准值), entered by the market regulation department. */
+export type Baseline = {
+  /** This row's; a later value has another. */
+  readonly id: Scalars['ID']['output'];
+  /** The national or industry standard. */
+  readonly referenceStandard: Scalars['String']['output'];
+  /** The indicator's name, in one way of writing. */
+  readonly indicator: Scalars['String']['output'];
+  /** The unit of the value; null for a number without unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Which values are better. */
+  readonly direction: IndicatorDirection;
+  /** Decimal text. */
+  readonly value: Scalars['String']['output'];
+  /** First day on which it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day on which it holds; null when none is stated. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A part of a list of declarations, newest first. */
+export type DeclarationConnection = {
+  /** The declarations of this part. */
+  readonly edges: ReadonlyArray<DeclarationEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A declaration in a list. */
+export type DeclarationEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The declaration. */
+  readonly node: Declaration;
 };
 
 /** What a declaration says. */
@@ -4399,6 +5795,434 @@ export type TitleEdge = {
   readonly node: TitleOnDay;
 };
 
+/** Who released a title (发布主体), yunnan-2020-9 §3(4)6, tianjin-2021 §3(3)2. */
+export type TitlePublisher = {
+  /** As what: `WORKING_BODY`, `EVALUATION_BODY`. */
+  readonly role: Scalars['ID']['output'];
+  /** Its credit code. */
+  readonly uscc: Scalars['USCC']['output'];
+};
+
+/** A step that was taken with a title (办理步骤). */
+export type TitleStep = {
+  /** Its place in the order, from 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** The event of the procedure: `RELEASE`. */
+  readonly action: Scalars['ID']['output'];
+  /** The state that it led to. */
+  readonly state: TitleState;
+  /** The day from which it has effect; null for one that was recorded out of the order of days. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** As what somebody took it: `WORKING_BODY`; `REGISTER` for what a day, a history or another procedure brought about. */
+  readonly role: Scalars['ID']['output'];
+};
+
+/** The certificate of a title on a day (证书). */
+export type Certificate = {
+  /** Its number, which is the title's. */
+  readonly number: Scalars['String']['output'];
+  /** The title. */
+  readonly title: LeaderTitle;
+  /** The title's state on the day. */
+  readonly state: TitleState;
+  /** Why the title was revoked; null unless it was. */
+  readonly revocationGround?: Maybe<ExitGround>;
+  /** The day on which the title was released. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The day answered for. */
+  readonly validOn: Scalars['Date']['output'];
+  /** The instant of knowledge that it is answered for. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** The clauses that the state rests on; empty when the hub does not hold the scheme's text. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** An enterprise's standard on the short list of a ranking (入围企业), yunnan-2020-9 §3(4)5. */
+export type Candidate = {
+  /** Opaque; the title that becomes of it has the same. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** The id of the ranking. */
+  readonly ranking: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** Category by GB/T 4754-2017. */
+  readonly category: Scalars['String']['output'];
+  /** The year of the ranking. */
+  readonly year: Scalars['Int']['output'];
+  /** Its rank. */
+  readonly rank: Scalars['Int']['output'];
+  /** The enterprise standard, as published. */
+  readonly standard: Scalars['String']['output'];
+  /** Since when it is on the short list. */
+  readonly shortlistedOn: Scalars['Date']['output'];
+  /** Its state on the day asked about. */
+  readonly state: TitleState;
+  /** What the enterprise said to it by that day; null while it has said nothing. */
+  readonly consent?: Maybe<Consent>;
+  /** The number of the title; null until the list is posted. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** How many steps were taken with it, as known then. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done with it, in order: by role, not by person. */
+  readonly steps: ReadonlyArray<TitleStep>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** What an enterprise said to being on a list (企业同意), yunnan-2020-9 §3(4)6. */
+export type Consent = {
+  /** Whether it agreed. */
+  readonly outcome: ConsentOutcome;
+  /** The day on which it did. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** The enterprise's paper, where the evaluation body recorded it; null where the enterprise did itself. */
+  readonly paper?: Maybe<ConsentPaper>;
+};
+
+/** What an enterprise can say to being on a list. */
+export type ConsentOutcome =
+  /** It agreed (同意). */
+  | 'GIVEN'
+  /** It does not want to (拒绝). */
+  | 'REFUSED';
+
+/** A paper by its fingerprint; the paper itself stays with the evaluation body. */
+export type ConsentPaper = {
+  /** The name of its file. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256, 64 hexadecimal digits in lower case. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** The short list of a ranking (入围名单), yunnan-2020-9 §3(4)5, for those who draw, post and supervise it. */
+export type Shortlist = {
+  /** The id of the ranking. */
+  readonly ranking: Scalars['ID']['output'];
+  /** How often it was changed: steps of its ranking and of its candidates, ranks left out. Whoever draws or posts it names the one that they saw; before it is drawn it is the ranking's. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many leaders the evaluation scheme allows; null when it does not say. */
+  readonly mostLeaders?: Maybe<Scalars['Int']['output']>;
+  /** The day on which it was posted for publicity; null before. */
+  readonly postedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of publicity, by the holiday notices known then; null before posting, where no days are stated, and while a notice is missing. */
+  readonly publicityLastDay?: Maybe<Scalars['Date']['output']>;
+  /** Those on it, and those who refused, in order of rank. */
+  readonly candidates: ReadonlyArray<Candidate>;
+  /** Ranks that are left out, with the reason. */
+  readonly skipped: ReadonlyArray<SkippedRank>;
+};
+
+/** A rank that is left out of a short list (未入围名次). */
+export type SkippedRank = {
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** The rank. */
+  readonly rank: Scalars['Int']['output'];
+  /** Why it is left out. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A part of an enterprise's candidacies, newest first. */
+export type CandidateConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<CandidateEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A candidacy in a list. */
+export type CandidateEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidacy. */
+  readonly node: Candidate;
+};
+
+/** A short list as it shall be. */
+export type ShortlistDrawInput = {
+  /** The ranking's id. */
+  readonly ranking: Scalars['ID']['input'];
+  /** The short list's revision at which it was seen; before it is drawn the ranking's. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Ids of the ranking's entries that are chosen, 1 to 100. */
+  readonly entries: ReadonlyArray<Scalars['ID']['input']>;
+  /** Entries that rank before or beside the last one chosen and are left out, at most 100; none when omitted. */
+  readonly skipped?: InputMaybe<ReadonlyArray<SkippedRankInput>>;
+  /** The day; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The evaluation body's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An entry that is left out of a short list. */
+export type SkippedRankInput = {
+  /** The entry's id. */
+  readonly entry: Scalars['ID']['input'];
+  /** Why, 1 to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A list to be posted. */
+export type ShortlistPostInput = {
+  /** The ranking's id. */
+  readonly ranking: Scalars['ID']['input'];
+  /** The short list's revision at which it was seen; before it is drawn the ranking's. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** For how many working days, 1 to 250; as many as the scheme asks when omitted, and no stated number where its text is silent. */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The publisher's own numbers; whoever has none gets scheme, year, category and a running number. */
+  readonly numbers?: InputMaybe<ReadonlyArray<TitleNumberInput>>;
+  /** The day of posting, which is not counted; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The publisher's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The number of a title to be. */
+export type TitleNumberInput = {
+  /** The candidate's id. */
+  readonly candidate: Scalars['ID']['input'];
+  /** Its number, 1 to 100 characters, no other title's. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** A consent to be recorded. */
+export type CandidateConsentInput = {
+  /** The candidate's id. */
+  readonly candidate: Scalars['ID']['input'];
+  /** Its revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The enterprise's paper; asked of the evaluation body. */
+  readonly paper?: InputMaybe<ConsentPaperInput>;
+  /** The day on which the enterprise agreed; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A refusal to be recorded. */
+export type CandidateRefuseInput = {
+  /** The candidate's id. */
+  readonly candidate: Scalars['ID']['input'];
+  /** Its revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The enterprise's paper; asked of the evaluation body. */
+  readonly paper?: InputMaybe<ConsentPaperInput>;
+  /** The day on which the enterprise refused; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A paper by its fingerprint. */
+export type ConsentPaperInput = {
+  /** The name of its file, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256, 64 hexadecimal digits in lower case. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** Titles to be released. */
+export type TitlesReleaseInput = {
+  /** The titles, 1 to 100, each once. */
+  readonly titles: ReadonlyArray<SeenTitleInput>;
+  /** The day of release; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The publisher's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A title as somebody saw it. */
+export type SeenTitleInput = {
+  /** The title's id. */
+  readonly title: Scalars['ID']['input'];
+  /** Its revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+};
+
+/** A title to be given up. */
+export type TitleWithdrawInput = {
+  /** The title's id. */
+  readonly title: Scalars['ID']['input'];
+  /** Its revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The first day without it; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The enterprise's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of a step with a short list. */
+export type ShortlistPayload = {
+  /** The short list as it stands; null when `errors` is not empty. */
+  readonly shortlist?: Maybe<Shortlist>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ShortlistError>;
+};
+
+/** Why nothing was done. */
+export type ShortlistError = {
+  /** The error's code. */
+  readonly code: ShortlistErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Shortlist>;
+};
+
+
+/** Why nothing was done. */
+export type ShortlistErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a short list. */
+export type ShortlistErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** The same entry, candidate or number stands twice. */
+  | 'NAMED_TWICE'
+  /** The caller sees no such ranking, or an entry or candidate is not of it. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The ranking is not reported, or was returned. */
+  | 'RANKING_NOT_REPORTED'
+  /** Nobody is chosen, or somebody who refused. */
+  | 'CONSENT_REFUSED'
+  /** A conformity report is not on record. */
+  | 'CONFORMITY_REPORT_MISSING'
+  /** The evaluation scheme allows fewer leaders. */
+  | 'TOO_MANY_LEADERS'
+  /** A rank is left out without a reason. */
+  | 'RANK_SKIPPED'
+  /** Experts have not passed the report on the ranking. */
+  | 'RANKING_NOT_AUDITED'
+  /** Nobody is on the short list. */
+  | 'NO_CANDIDATE'
+  /** An enterprise has not agreed, or only after that day. */
+  | 'CONSENT_AFTER_PUBLICITY'
+  /** An enterprise is banned on that day. */
+  | 'ENTERPRISE_BANNED'
+  /** The working days are not those that the scheme asks for. */
+  | 'PUBLICITY_LENGTH'
+  /** Another title bears the number. */
+  | 'NUMBER_TAKEN'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of a step with a candidate. */
+export type CandidatePayload = {
+  /** The candidate as it stands; null when `errors` is not empty. */
+  readonly candidate?: Maybe<Candidate>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<CandidateError>;
+};
+
+/** Why nothing was done. */
+export type CandidateError = {
+  /** The error's code. */
+  readonly code: CandidateErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Candidate>;
+};
+
+
+/** Why nothing was done. */
+export type CandidateErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a candidate. */
+export type CandidateErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The caller sees no such candidate. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The evaluation body records what an enterprise said with the enterprise's paper. */
+  | 'PAPER_MISSING'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of a step with titles. */
+export type TitlesPayload = {
+  /** The titles as they stand today, in the order named; null when `errors` is not empty. */
+  readonly titles?: Maybe<ReadonlyArray<TitleOnDay>>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<TitlesError>;
+};
+
+/** Why nothing was done. */
+export type TitlesError = {
+  /** The error's code. */
+  readonly code: TitlesErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how the title stands now; null with any other code. */
+  readonly current?: Maybe<TitleOnDay>;
+};
+
+
+/** Why nothing was done. */
+export type TitlesErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a title. */
+export type TitlesErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than its description allows, or none. */
+  | 'TOO_MANY'
+  /** The same title stands twice. */
+  | 'NAMED_TWICE'
+  /** No title has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** Publicity is not over on that day. */
+  | 'PUBLICITY_NOT_OVER'
+  /** No holiday notice tells yet when publicity ends. */
+  | 'CALENDAR_NOT_PUBLISHED'
+  /** An objection is open, or was upheld. */
+  | 'OBJECTION_OPEN'
+  /** It is released already. */
+  | 'ALREADY_RELEASED'
+  /** It was revoked, or given up. */
+  | 'TITLE_ENDED'
+  /** A title of the same enterprise, standard, category, scheme and year is in force. */
+  | 'ALREADY_IN_FORCE'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4515,8 +6339,8 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<EnterpriseOnDay>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Division: ResolverTypeWrapper<Division>;
-  TitleOnDay: ResolverTypeWrapper<Omit<TitleOnDay, 'title'> & { title: ResolversTypes['LeaderTitle'] }>;
-  LeaderTitle: ResolverTypeWrapper<Omit<LeaderTitle, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
+  TitleOnDay: ResolverTypeWrapper<StandingTitle>;
+  LeaderTitle: ResolverTypeWrapper<LeaderTitleOnDay>;
   TitleState: TitleState;
   ExitGround: ExitGround;
   Ban: ResolverTypeWrapper<Ban>;
@@ -4528,6 +6352,79 @@ export type ResolversTypes = {
   Duty: ResolverTypeWrapper<Duty>;
   DutyRole: DutyRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WorkingBody: ResolverTypeWrapper<WorkingBodyOnDay>;
+  SubordinateUnit: ResolverTypeWrapper<SubordinateUnit>;
+  BodyEnterpriseRelation: ResolverTypeWrapper<RelationOnDay>;
+  BodyRelationKind: BodyRelationKind;
+  BodyEnterpriseRelationConnection: ResolverTypeWrapper<Omit<BodyEnterpriseRelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BodyEnterpriseRelationEdge']> }>;
+  BodyEnterpriseRelationEdge: ResolverTypeWrapper<Omit<BodyEnterpriseRelationEdge, 'node'> & { node: ResolversTypes['BodyEnterpriseRelation'] }>;
+  EvaluationBody: ResolverTypeWrapper<EvaluationBodyOnDay>;
+  EvaluationBodyApplication: ResolverTypeWrapper<EvaluationBodyApplication>;
+  BodyField: ResolverTypeWrapper<BodyField>;
+  BodyStep: ResolverTypeWrapper<BodyStep>;
+  EvaluationBodyKind: EvaluationBodyKind;
+  EvaluationBodyState: EvaluationBodyState;
+  EvaluationBodyConnection: ResolverTypeWrapper<Omit<EvaluationBodyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvaluationBodyEdge']> }>;
+  EvaluationBodyEdge: ResolverTypeWrapper<Omit<EvaluationBodyEdge, 'node'> & { node: ResolversTypes['EvaluationBody'] }>;
+  Expert: ResolverTypeWrapper<ExpertNow>;
+  ExpertState: ExpertState;
+  ExpertConflict: ResolverTypeWrapper<ExpertConflict>;
+  ExpertConnection: ResolverTypeWrapper<Omit<ExpertConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExpertEdge']> }>;
+  ExpertEdge: ResolverTypeWrapper<Omit<ExpertEdge, 'node'> & { node: ResolversTypes['Expert'] }>;
+  ExpertTask: ResolverTypeWrapper<ExpertTaskNow>;
+  ExpertTaskState: ExpertTaskState;
+  ExpertSubjectKind: ExpertSubjectKind;
+  ExpertTaskKind: ExpertTaskKind;
+  ExpertOpinion: ExpertOpinion;
+  ExpertReview: ResolverTypeWrapper<Omit<ExpertReview, 'tasks'> & { tasks: ReadonlyArray<ResolversTypes['ExpertTask']> }>;
+  BodyCase: ResolverTypeWrapper<BodyCaseNow>;
+  BodyCaseGround: BodyCaseGround;
+  BodyCaseOrigin: BodyCaseOrigin;
+  BodyCaseState: BodyCaseState;
+  BodyCaseConnection: ResolverTypeWrapper<Omit<BodyCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BodyCaseEdge']> }>;
+  BodyCaseEdge: ResolverTypeWrapper<Omit<BodyCaseEdge, 'node'> & { node: ResolversTypes['BodyCase'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WorkingBodyAppointInput: WorkingBodyAppointInput;
+  SubordinateUnitRecordInput: SubordinateUnitRecordInput;
+  SubordinateUnitEndInput: SubordinateUnitEndInput;
+  BodyEnterpriseRelationRecordInput: BodyEnterpriseRelationRecordInput;
+  BodyEnterpriseRelationEndInput: BodyEnterpriseRelationEndInput;
+  EvaluationBodyApplyInput: EvaluationBodyApplyInput;
+  EvaluationBodyFormalCheckPassInput: EvaluationBodyFormalCheckPassInput;
+  EvaluationBodyExpertReviewPassInput: EvaluationBodyExpertReviewPassInput;
+  EvaluationBodyRefuseInput: EvaluationBodyRefuseInput;
+  EvaluationBodySuspendInput: EvaluationBodySuspendInput;
+  EvaluationBodyResumeInput: EvaluationBodyResumeInput;
+  EvaluationBodyWithdrawInput: EvaluationBodyWithdrawInput;
+  ExpertEnterInput: ExpertEnterInput;
+  ExpertConflictInput: ExpertConflictInput;
+  ExpertAmendInput: ExpertAmendInput;
+  ExpertLeaveInput: ExpertLeaveInput;
+  ExpertTaskAssignInput: ExpertTaskAssignInput;
+  ExpertOpinionRecordInput: ExpertOpinionRecordInput;
+  ExpertTaskCancelInput: ExpertTaskCancelInput;
+  BodyCaseOpenInput: BodyCaseOpenInput;
+  BodyCaseHearInput: BodyCaseHearInput;
+  BodyCaseDecideInput: BodyCaseDecideInput;
+  BodyCaseDismissInput: BodyCaseDismissInput;
+  WorkingBodyPayload: ResolverTypeWrapper<Omit<WorkingBodyPayload, 'workingBody' | 'errors'> & { workingBody?: Maybe<ResolversTypes['WorkingBody']>, errors: ReadonlyArray<ResolversTypes['WorkingBodyError']> }>;
+  WorkingBodyError: ResolverTypeWrapper<WorkingBodyRefusal>;
+  WorkingBodyErrorCode: WorkingBodyErrorCode;
+  BodyEnterpriseRelationPayload: ResolverTypeWrapper<Omit<BodyEnterpriseRelationPayload, 'relation' | 'errors'> & { relation?: Maybe<ResolversTypes['BodyEnterpriseRelation']>, errors: ReadonlyArray<ResolversTypes['BodyEnterpriseRelationError']> }>;
+  BodyEnterpriseRelationError: ResolverTypeWrapper<RelationRefusal>;
+  BodyEnterpriseRelationErrorCode: BodyEnterpriseRelationErrorCode;
+  EvaluationBodyPayload: ResolverTypeWrapper<Omit<EvaluationBodyPayload, 'body' | 'errors'> & { body?: Maybe<ResolversTypes['EvaluationBody']>, errors: ReadonlyArray<ResolversTypes['EvaluationBodyError']> }>;
+  EvaluationBodyError: ResolverTypeWrapper<EvaluationBodyRefusal>;
+  EvaluationBodyErrorCode: EvaluationBodyErrorCode;
+  ExpertPayload: ResolverTypeWrapper<Omit<ExpertPayload, 'expert' | 'errors'> & { expert?: Maybe<ResolversTypes['Expert']>, errors: ReadonlyArray<ResolversTypes['ExpertError']> }>;
+  ExpertError: ResolverTypeWrapper<ExpertRefusal>;
+  ExpertErrorCode: ExpertErrorCode;
+  ExpertTaskPayload: ResolverTypeWrapper<Omit<ExpertTaskPayload, 'task' | 'errors'> & { task?: Maybe<ResolversTypes['ExpertTask']>, errors: ReadonlyArray<ResolversTypes['ExpertTaskError']> }>;
+  ExpertTaskError: ResolverTypeWrapper<ExpertTaskRefusal>;
+  ExpertTaskErrorCode: ExpertTaskErrorCode;
+  BodyCasePayload: ResolverTypeWrapper<Omit<BodyCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversTypes['BodyCase']>, errors: ReadonlyArray<ResolversTypes['BodyCaseError']> }>;
+  BodyCaseError: ResolverTypeWrapper<BodyCaseRefusal>;
+  BodyCaseErrorCode: BodyCaseErrorCode;
   Declaration: ResolverTypeWrapper<DeclarationOnDay>;
   DeclarationState: DeclarationState;
   StandardOrigin: StandardOrigin;
@@ -4548,7 +6445,6 @@ export type ResolversTypes = {
   Baseline: ResolverTypeWrapper<Baseline>;
   DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeclarationEdge']> }>;
   DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DeclarationContentInput: DeclarationContentInput;
   DeclaredProductInput: DeclaredProductInput;
   StandardClassificationInput: StandardClassificationInput;
@@ -4764,6 +6660,36 @@ export type ResolversTypes = {
   TitleListing: TitleListing;
   TitleConnection: ResolverTypeWrapper<Omit<TitleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TitleEdge']> }>;
   TitleEdge: ResolverTypeWrapper<Omit<TitleEdge, 'node'> & { node: ResolversTypes['TitleOnDay'] }>;
+  TitlePublisher: ResolverTypeWrapper<TitlePublisher>;
+  TitleStep: ResolverTypeWrapper<TitleStep>;
+  Certificate: ResolverTypeWrapper<CertificateOnDay>;
+  Candidate: ResolverTypeWrapper<TitleCandidate>;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentOutcome: ConsentOutcome;
+  ConsentPaper: ResolverTypeWrapper<ConsentPaper>;
+  Shortlist: ResolverTypeWrapper<ShortlistOnDay>;
+  SkippedRank: ResolverTypeWrapper<SkippedRankOnDay>;
+  CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']> }>;
+  CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
+  ShortlistDrawInput: ShortlistDrawInput;
+  SkippedRankInput: SkippedRankInput;
+  ShortlistPostInput: ShortlistPostInput;
+  TitleNumberInput: TitleNumberInput;
+  CandidateConsentInput: CandidateConsentInput;
+  CandidateRefuseInput: CandidateRefuseInput;
+  ConsentPaperInput: ConsentPaperInput;
+  TitlesReleaseInput: TitlesReleaseInput;
+  SeenTitleInput: SeenTitleInput;
+  TitleWithdrawInput: TitleWithdrawInput;
+  ShortlistPayload: ResolverTypeWrapper<Omit<ShortlistPayload, 'shortlist' | 'errors'> & { shortlist?: Maybe<ResolversTypes['Shortlist']>, errors: ReadonlyArray<ResolversTypes['ShortlistError']> }>;
+  ShortlistError: ResolverTypeWrapper<ShortlistRefusal>;
+  ShortlistErrorCode: ShortlistErrorCode;
+  CandidatePayload: ResolverTypeWrapper<Omit<CandidatePayload, 'candidate' | 'errors'> & { candidate?: Maybe<ResolversTypes['Candidate']>, errors: ReadonlyArray<ResolversTypes['CandidateError']> }>;
+  CandidateError: ResolverTypeWrapper<CandidateRefusal>;
+  CandidateErrorCode: CandidateErrorCode;
+  TitlesPayload: ResolverTypeWrapper<Omit<TitlesPayload, 'titles' | 'errors'> & { titles?: Maybe<ReadonlyArray<ResolversTypes['TitleOnDay']>>, errors: ReadonlyArray<ResolversTypes['TitlesError']> }>;
+  TitlesError: ResolverTypeWrapper<TitlesRefusal>;
+  TitlesErrorCode: TitlesErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4784,8 +6710,8 @@ export type ResolversParentTypes = {
   Enterprise: EnterpriseOnDay;
   Int: Scalars['Int']['output'];
   Division: Division;
-  TitleOnDay: Omit<TitleOnDay, 'title'> & { title: ResolversParentTypes['LeaderTitle'] };
-  LeaderTitle: Omit<LeaderTitle, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
+  TitleOnDay: StandingTitle;
+  LeaderTitle: LeaderTitleOnDay;
   Ban: Ban;
   PolicyDocument: PolicyDocument;
   PolicyClause: PolicyClause;
@@ -4794,6 +6720,62 @@ export type ResolversParentTypes = {
   Department: Department;
   Duty: Duty;
   Query: Record<PropertyKey, never>;
+  WorkingBody: WorkingBodyOnDay;
+  SubordinateUnit: SubordinateUnit;
+  BodyEnterpriseRelation: RelationOnDay;
+  BodyEnterpriseRelationConnection: Omit<BodyEnterpriseRelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BodyEnterpriseRelationEdge']> };
+  BodyEnterpriseRelationEdge: Omit<BodyEnterpriseRelationEdge, 'node'> & { node: ResolversParentTypes['BodyEnterpriseRelation'] };
+  EvaluationBody: EvaluationBodyOnDay;
+  EvaluationBodyApplication: EvaluationBodyApplication;
+  BodyField: BodyField;
+  BodyStep: BodyStep;
+  EvaluationBodyConnection: Omit<EvaluationBodyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvaluationBodyEdge']> };
+  EvaluationBodyEdge: Omit<EvaluationBodyEdge, 'node'> & { node: ResolversParentTypes['EvaluationBody'] };
+  Expert: ExpertNow;
+  ExpertConflict: ExpertConflict;
+  ExpertConnection: Omit<ExpertConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExpertEdge']> };
+  ExpertEdge: Omit<ExpertEdge, 'node'> & { node: ResolversParentTypes['Expert'] };
+  ExpertTask: ExpertTaskNow;
+  ExpertReview: Omit<ExpertReview, 'tasks'> & { tasks: ReadonlyArray<ResolversParentTypes['ExpertTask']> };
+  BodyCase: BodyCaseNow;
+  BodyCaseConnection: Omit<BodyCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BodyCaseEdge']> };
+  BodyCaseEdge: Omit<BodyCaseEdge, 'node'> & { node: ResolversParentTypes['BodyCase'] };
+  Mutation: Record<PropertyKey, never>;
+  WorkingBodyAppointInput: WorkingBodyAppointInput;
+  SubordinateUnitRecordInput: SubordinateUnitRecordInput;
+  SubordinateUnitEndInput: SubordinateUnitEndInput;
+  BodyEnterpriseRelationRecordInput: BodyEnterpriseRelationRecordInput;
+  BodyEnterpriseRelationEndInput: BodyEnterpriseRelationEndInput;
+  EvaluationBodyApplyInput: EvaluationBodyApplyInput;
+  EvaluationBodyFormalCheckPassInput: EvaluationBodyFormalCheckPassInput;
+  EvaluationBodyExpertReviewPassInput: EvaluationBodyExpertReviewPassInput;
+  EvaluationBodyRefuseInput: EvaluationBodyRefuseInput;
+  EvaluationBodySuspendInput: EvaluationBodySuspendInput;
+  EvaluationBodyResumeInput: EvaluationBodyResumeInput;
+  EvaluationBodyWithdrawInput: EvaluationBodyWithdrawInput;
+  ExpertEnterInput: ExpertEnterInput;
+  ExpertConflictInput: ExpertConflictInput;
+  ExpertAmendInput: ExpertAmendInput;
+  ExpertLeaveInput: ExpertLeaveInput;
+  ExpertTaskAssignInput: ExpertTaskAssignInput;
+  ExpertOpinionRecordInput: ExpertOpinionRecordInput;
+  ExpertTaskCancelInput: ExpertTaskCancelInput;
+  BodyCaseOpenInput: BodyCaseOpenInput;
+  BodyCaseHearInput: BodyCaseHearInput;
+  BodyCaseDecideInput: BodyCaseDecideInput;
+  BodyCaseDismissInput: BodyCaseDismissInput;
+  WorkingBodyPayload: Omit<WorkingBodyPayload, 'workingBody' | 'errors'> & { workingBody?: Maybe<ResolversParentTypes['WorkingBody']>, errors: ReadonlyArray<ResolversParentTypes['WorkingBodyError']> };
+  WorkingBodyError: WorkingBodyRefusal;
+  BodyEnterpriseRelationPayload: Omit<BodyEnterpriseRelationPayload, 'relation' | 'errors'> & { relation?: Maybe<ResolversParentTypes['BodyEnterpriseRelation']>, errors: ReadonlyArray<ResolversParentTypes['BodyEnterpriseRelationError']> };
+  BodyEnterpriseRelationError: RelationRefusal;
+  EvaluationBodyPayload: Omit<EvaluationBodyPayload, 'body' | 'errors'> & { body?: Maybe<ResolversParentTypes['EvaluationBody']>, errors: ReadonlyArray<ResolversParentTypes['EvaluationBodyError']> };
+  EvaluationBodyError: EvaluationBodyRefusal;
+  ExpertPayload: Omit<ExpertPayload, 'expert' | 'errors'> & { expert?: Maybe<ResolversParentTypes['Expert']>, errors: ReadonlyArray<ResolversParentTypes['ExpertError']> };
+  ExpertError: ExpertRefusal;
+  ExpertTaskPayload: Omit<ExpertTaskPayload, 'task' | 'errors'> & { task?: Maybe<ResolversParentTypes['ExpertTask']>, errors: ReadonlyArray<ResolversParentTypes['ExpertTaskError']> };
+  ExpertTaskError: ExpertTaskRefusal;
+  BodyCasePayload: Omit<BodyCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversParentTypes['BodyCase']>, errors: ReadonlyArray<ResolversParentTypes['BodyCaseError']> };
+  BodyCaseError: BodyCaseRefusal;
   Declaration: DeclarationOnDay;
   DeclaredProduct: DeclaredProduct;
   StandardClassification: StandardClassification;
@@ -4806,7 +6788,6 @@ export type ResolversParentTypes = {
   Baseline: Baseline;
   DeclarationConnection: Omit<DeclarationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']> };
   DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
-  Mutation: Record<PropertyKey, never>;
   DeclarationContentInput: DeclarationContentInput;
   DeclaredProductInput: DeclaredProductInput;
   StandardClassificationInput: StandardClassificationInput;
@@ -4978,6 +6959,32 @@ export type ResolversParentTypes = {
   ReminderEdge: ReminderEdge;
   TitleConnection: Omit<TitleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TitleEdge']> };
   TitleEdge: Omit<TitleEdge, 'node'> & { node: ResolversParentTypes['TitleOnDay'] };
+  TitlePublisher: TitlePublisher;
+  TitleStep: TitleStep;
+  Certificate: CertificateOnDay;
+  Candidate: TitleCandidate;
+  Consent: Consent;
+  ConsentPaper: ConsentPaper;
+  Shortlist: ShortlistOnDay;
+  SkippedRank: SkippedRankOnDay;
+  CandidateConnection: Omit<CandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']> };
+  CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
+  ShortlistDrawInput: ShortlistDrawInput;
+  SkippedRankInput: SkippedRankInput;
+  ShortlistPostInput: ShortlistPostInput;
+  TitleNumberInput: TitleNumberInput;
+  CandidateConsentInput: CandidateConsentInput;
+  CandidateRefuseInput: CandidateRefuseInput;
+  ConsentPaperInput: ConsentPaperInput;
+  TitlesReleaseInput: TitlesReleaseInput;
+  SeenTitleInput: SeenTitleInput;
+  TitleWithdrawInput: TitleWithdrawInput;
+  ShortlistPayload: Omit<ShortlistPayload, 'shortlist' | 'errors'> & { shortlist?: Maybe<ResolversParentTypes['Shortlist']>, errors: ReadonlyArray<ResolversParentTypes['ShortlistError']> };
+  ShortlistError: ShortlistRefusal;
+  CandidatePayload: Omit<CandidatePayload, 'candidate' | 'errors'> & { candidate?: Maybe<ResolversParentTypes['Candidate']>, errors: ReadonlyArray<ResolversParentTypes['CandidateError']> };
+  CandidateError: CandidateRefusal;
+  TitlesPayload: Omit<TitlesPayload, 'titles' | 'errors'> & { titles?: Maybe<ReadonlyArray<ResolversParentTypes['TitleOnDay']>>, errors: ReadonlyArray<ResolversParentTypes['TitlesError']> };
+  TitlesError: TitlesRefusal;
 };
 
 export type PublicDirectiveArgs = { };
@@ -5077,6 +7084,12 @@ export type LeaderTitleResolvers<ContextType = Context, ParentType extends Resol
   postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['TitlePublisher']>, ParentType, ContextType>;
+  models?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeclaredProduct']>>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TitleStep']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
 };
 
 export type BanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ban'] = ResolversParentTypes['Ban']> = {
@@ -5146,6 +7159,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'id'>>;
   departments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Department']>>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'jurisdiction'>>;
   registerAccessEntries?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<QueryRegisterAccessEntriesArgs, 'first'>>;
+  workingBody?: Resolver<Maybe<ResolversTypes['WorkingBody']>, ParentType, ContextType, RequireFields<QueryWorkingBodyArgs, 'scheme'>>;
+  evaluationBodies?: Resolver<Maybe<ResolversTypes['EvaluationBodyConnection']>, ParentType, ContextType, RequireFields<QueryEvaluationBodiesArgs, 'scheme' | 'first'>>;
+  evaluationBody?: Resolver<Maybe<ResolversTypes['EvaluationBody']>, ParentType, ContextType, RequireFields<QueryEvaluationBodyArgs, 'id'>>;
+  bodyEnterpriseRelations?: Resolver<Maybe<ResolversTypes['BodyEnterpriseRelationConnection']>, ParentType, ContextType, RequireFields<QueryBodyEnterpriseRelationsArgs, 'first'>>;
+  experts?: Resolver<Maybe<ResolversTypes['ExpertConnection']>, ParentType, ContextType, RequireFields<QueryExpertsArgs, 'scheme' | 'first'>>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType, RequireFields<QueryExpertArgs, 'id'>>;
+  expertReview?: Resolver<Maybe<ResolversTypes['ExpertReview']>, ParentType, ContextType, RequireFields<QueryExpertReviewArgs, 'subject' | 'kind'>>;
+  bodyCases?: Resolver<Maybe<ResolversTypes['BodyCaseConnection']>, ParentType, ContextType, RequireFields<QueryBodyCasesArgs, 'scheme' | 'first'>>;
+  bodyCase?: Resolver<Maybe<ResolversTypes['BodyCase']>, ParentType, ContextType, RequireFields<QueryBodyCaseArgs, 'id'>>;
   declarations?: Resolver<Maybe<ResolversTypes['DeclarationConnection']>, ParentType, ContextType, RequireFields<QueryDeclarationsArgs, 'uscc' | 'first'>>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'before' | 'after'>>;
@@ -5176,6 +7198,327 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   qualityCommitments?: Resolver<Maybe<ResolversTypes['QualityCommitmentConnection']>, ParentType, ContextType, RequireFields<QueryQualityCommitmentsArgs, 'uscc' | 'first'>>;
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'waiting' | 'first'>>;
   titles?: Resolver<Maybe<ResolversTypes['TitleConnection']>, ParentType, ContextType, RequireFields<QueryTitlesArgs, 'listing' | 'first'>>;
+  title?: Resolver<Maybe<ResolversTypes['TitleOnDay']>, ParentType, ContextType, RequireFields<QueryTitleArgs, 'id'>>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'number'>>;
+  shortlist?: Resolver<Maybe<ResolversTypes['Shortlist']>, ParentType, ContextType, RequireFields<QueryShortlistArgs, 'ranking'>>;
+  candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'id'>>;
+  candidacies?: Resolver<Maybe<ResolversTypes['CandidateConnection']>, ParentType, ContextType, RequireFields<QueryCandidaciesArgs, 'first'>>;
+};
+
+export type WorkingBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingBody'] = ResolversParentTypes['WorkingBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appointedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['SubordinateUnit']>, ParentType, ContextType>;
+};
+
+export type SubordinateUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubordinateUnit'] = ResolversParentTypes['SubordinateUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BodyEnterpriseRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEnterpriseRelation'] = ResolversParentTypes['BodyEnterpriseRelation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['BodyRelationKind'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BodyEnterpriseRelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEnterpriseRelationConnection'] = ResolversParentTypes['BodyEnterpriseRelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BodyEnterpriseRelationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type BodyEnterpriseRelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEnterpriseRelationEdge'] = ResolversParentTypes['BodyEnterpriseRelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BodyEnterpriseRelation'], ParentType, ContextType>;
+};
+
+export type EvaluationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationBody'] = ResolversParentTypes['EvaluationBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvaluationBodyKind'], ParentType, ContextType>;
+  registeredIn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['EvaluationBodyApplication']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvaluationBodyState'], ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BodyStep']>, ParentType, ContextType>;
+  enterpriseRelations?: Resolver<ResolversTypes['BodyEnterpriseRelationConnection'], ParentType, ContextType, RequireFields<EvaluationBodyEnterpriseRelationsArgs, 'first'>>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type EvaluationBodyApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationBodyApplication'] = ResolversParentTypes['EvaluationBodyApplication']> = {
+  registeredAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capability?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takesNoFees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statesNoRelations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['BodyField']>, ParentType, ContextType>;
+};
+
+export type BodyFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyField'] = ResolversParentTypes['BodyField']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BodyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyStep'] = ResolversParentTypes['BodyStep']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvaluationBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationBodyConnection'] = ResolversParentTypes['EvaluationBodyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvaluationBodyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type EvaluationBodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationBodyEdge'] = ResolversParentTypes['EvaluationBodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvaluationBody'], ParentType, ContextType>;
+};
+
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ExpertConflict']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExpertState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ExpertConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertConflict'] = ResolversParentTypes['ExpertConflict']> = {
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertConnection'] = ResolversParentTypes['ExpertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type ExpertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertEdge'] = ResolversParentTypes['ExpertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+};
+
+export type ExpertTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTask'] = ResolversParentTypes['ExpertTask']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['ExpertSubjectKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExpertTaskKind'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExpertTaskState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['ExpertOpinion']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ExpertReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertReview'] = ResolversParentTypes['ExpertReview']> = {
+  assignedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  favourableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfavourableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['ExpertTask']>, ParentType, ContextType>;
+};
+
+export type BodyCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCase'] = ResolversParentTypes['BodyCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['EvaluationBody'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['BodyCaseGround'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['BodyCaseOrigin'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BodyCaseState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BodyStep']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type BodyCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCaseConnection'] = ResolversParentTypes['BodyCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BodyCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type BodyCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCaseEdge'] = ResolversParentTypes['BodyCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BodyCase'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  workingBodyAppoint?: Resolver<Maybe<ResolversTypes['WorkingBodyPayload']>, ParentType, ContextType, RequireFields<MutationWorkingBodyAppointArgs, 'input'>>;
+  subordinateUnitRecord?: Resolver<Maybe<ResolversTypes['WorkingBodyPayload']>, ParentType, ContextType, RequireFields<MutationSubordinateUnitRecordArgs, 'input'>>;
+  subordinateUnitEnd?: Resolver<Maybe<ResolversTypes['WorkingBodyPayload']>, ParentType, ContextType, RequireFields<MutationSubordinateUnitEndArgs, 'input'>>;
+  bodyEnterpriseRelationRecord?: Resolver<Maybe<ResolversTypes['BodyEnterpriseRelationPayload']>, ParentType, ContextType, RequireFields<MutationBodyEnterpriseRelationRecordArgs, 'input'>>;
+  bodyEnterpriseRelationEnd?: Resolver<Maybe<ResolversTypes['BodyEnterpriseRelationPayload']>, ParentType, ContextType, RequireFields<MutationBodyEnterpriseRelationEndArgs, 'input'>>;
+  evaluationBodyApply?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodyApplyArgs, 'input'>>;
+  evaluationBodyFormalCheckPass?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodyFormalCheckPassArgs, 'input'>>;
+  evaluationBodyExpertReviewPass?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodyExpertReviewPassArgs, 'input'>>;
+  evaluationBodyRefuse?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodyRefuseArgs, 'input'>>;
+  evaluationBodySuspend?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodySuspendArgs, 'input'>>;
+  evaluationBodyResume?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodyResumeArgs, 'input'>>;
+  evaluationBodyWithdraw?: Resolver<Maybe<ResolversTypes['EvaluationBodyPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationBodyWithdrawArgs, 'input'>>;
+  expertEnter?: Resolver<Maybe<ResolversTypes['ExpertPayload']>, ParentType, ContextType, RequireFields<MutationExpertEnterArgs, 'input'>>;
+  expertAmend?: Resolver<Maybe<ResolversTypes['ExpertPayload']>, ParentType, ContextType, RequireFields<MutationExpertAmendArgs, 'input'>>;
+  expertLeave?: Resolver<Maybe<ResolversTypes['ExpertPayload']>, ParentType, ContextType, RequireFields<MutationExpertLeaveArgs, 'input'>>;
+  expertTaskAssign?: Resolver<Maybe<ResolversTypes['ExpertTaskPayload']>, ParentType, ContextType, RequireFields<MutationExpertTaskAssignArgs, 'input'>>;
+  expertOpinionRecord?: Resolver<Maybe<ResolversTypes['ExpertTaskPayload']>, ParentType, ContextType, RequireFields<MutationExpertOpinionRecordArgs, 'input'>>;
+  expertTaskCancel?: Resolver<Maybe<ResolversTypes['ExpertTaskPayload']>, ParentType, ContextType, RequireFields<MutationExpertTaskCancelArgs, 'input'>>;
+  bodyCaseOpen?: Resolver<Maybe<ResolversTypes['BodyCasePayload']>, ParentType, ContextType, RequireFields<MutationBodyCaseOpenArgs, 'input'>>;
+  bodyCaseHear?: Resolver<Maybe<ResolversTypes['BodyCasePayload']>, ParentType, ContextType, RequireFields<MutationBodyCaseHearArgs, 'input'>>;
+  bodyCaseDecide?: Resolver<Maybe<ResolversTypes['BodyCasePayload']>, ParentType, ContextType, RequireFields<MutationBodyCaseDecideArgs, 'input'>>;
+  bodyCaseDismiss?: Resolver<Maybe<ResolversTypes['BodyCasePayload']>, ParentType, ContextType, RequireFields<MutationBodyCaseDismissArgs, 'input'>>;
+  declarationDraft?: Resolver<Maybe<ResolversTypes['DeclarationDraftPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationDraftArgs, 'input'>>;
+  declarationDeclare?: Resolver<Maybe<ResolversTypes['DeclarationDeclarePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationDeclareArgs, 'input'>>;
+  declarationRevise?: Resolver<Maybe<ResolversTypes['DeclarationRevisePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationReviseArgs, 'input'>>;
+  declarationWithdraw?: Resolver<Maybe<ResolversTypes['DeclarationWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationWithdrawArgs, 'input'>>;
+  baselineSet?: Resolver<Maybe<ResolversTypes['BaselineSetPayload']>, ParentType, ContextType, RequireFields<MutationBaselineSetArgs, 'input'>>;
+  exitCaseOpen?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOpenArgs, 'input'>>;
+  exitCaseEvidenceAdd?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseEvidenceAddArgs, 'input'>>;
+  exitCaseNotify?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseNotifyArgs, 'input'>>;
+  exitCaseReply?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseReplyArgs, 'input'>>;
+  exitCaseOrder?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOrderArgs, 'input'>>;
+  exitCaseDecide?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseDecideArgs, 'input'>>;
+  exitCaseDismiss?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseDismissArgs, 'input'>>;
+  exitCasePublicise?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCasePubliciseArgs, 'input'>>;
+  exitCaseReport?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseReportArgs, 'input'>>;
+  exitCaseCreditEnter?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCreditEnterArgs, 'input'>>;
+  exitCaseClose?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCloseArgs, 'input'>>;
+  accidentFactRecord?: Resolver<Maybe<ResolversTypes['AccidentFactPayload']>, ParentType, ContextType, RequireFields<MutationAccidentFactRecordArgs, 'input'>>;
+  reviewFlagSettle?: Resolver<Maybe<ResolversTypes['ReviewFlagPayload']>, ParentType, ContextType, RequireFields<MutationReviewFlagSettleArgs, 'input'>>;
+  objectionFile?: Resolver<Maybe<ResolversTypes['ObjectionFilePayload']>, ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
+  objectionReview?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionReviewArgs, 'input'>>;
+  objectionDismiss?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionDismissArgs, 'input'>>;
+  objectionUphold?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionUpholdArgs, 'input'>>;
+  objectionWithdraw?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
+  suggestionReceive?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionReceiveArgs, 'input'>>;
+  suggestionConsider?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionConsiderArgs, 'input'>>;
+  suggestionAdopt?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionAdoptArgs, 'input'>>;
+  suggestionDecline?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionDeclineArgs, 'input'>>;
+  rankingOpen?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingOpenArgs, 'input'>>;
+  rankingCompute?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingComputeArgs, 'input'>>;
+  rankingReport?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingReportArgs, 'input'>>;
+  rankingAudit?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingAuditArgs, 'input'>>;
+  rankingReturn?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingReturnArgs, 'input'>>;
+  conformityReportRecord?: Resolver<Maybe<ResolversTypes['ConformityReportPayload']>, ParentType, ContextType, RequireFields<MutationConformityReportRecordArgs, 'input'>>;
+  spotCheckPlanMake?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanMakeArgs, 'input'>>;
+  spotCheckPlanDraw?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanDrawArgs, 'input'>>;
+  spotCheckPlanPublish?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanPublishArgs, 'input'>>;
+  spotCheckSample?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckSampleArgs, 'input'>>;
+  spotCheckTest?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckTestArgs, 'input'>>;
+  spotCheckPass?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPassArgs, 'input'>>;
+  spotCheckFallShort?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckFallShortArgs, 'input'>>;
+  spotCheckRetestAsk?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckRetestAskArgs, 'input'>>;
+  spotCheckRetest?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckRetestArgs, 'input'>>;
+  spotCheckConfirm?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckConfirmArgs, 'input'>>;
+  spotCheckDrop?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckDropArgs, 'input'>>;
+  complaintFile?: Resolver<Maybe<ResolversTypes['ComplaintFilePayload']>, ParentType, ContextType, RequireFields<MutationComplaintFileArgs, 'input'>>;
+  complaintRecord?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintRecordArgs, 'input'>>;
+  complaintAccept?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintAcceptArgs, 'input'>>;
+  complaintRefuse?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintRefuseArgs, 'input'>>;
+  complaintTakeOver?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintTakeOverArgs, 'input'>>;
+  complaintInvestigate?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintInvestigateArgs, 'input'>>;
+  complaintSubstantiate?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintSubstantiateArgs, 'input'>>;
+  complaintLeaveUnsubstantiated?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintLeaveUnsubstantiatedArgs, 'input'>>;
+  complaintClose?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintCloseArgs, 'input'>>;
+  qualityCommitmentSign?: Resolver<Maybe<ResolversTypes['QualityCommitmentPayload']>, ParentType, ContextType, RequireFields<MutationQualityCommitmentSignArgs, 'input'>>;
+  shortlistDraw?: Resolver<Maybe<ResolversTypes['ShortlistPayload']>, ParentType, ContextType, RequireFields<MutationShortlistDrawArgs, 'input'>>;
+  shortlistPost?: Resolver<Maybe<ResolversTypes['ShortlistPayload']>, ParentType, ContextType, RequireFields<MutationShortlistPostArgs, 'input'>>;
+  candidateConsent?: Resolver<Maybe<ResolversTypes['CandidatePayload']>, ParentType, ContextType, RequireFields<MutationCandidateConsentArgs, 'input'>>;
+  candidateRefuse?: Resolver<Maybe<ResolversTypes['CandidatePayload']>, ParentType, ContextType, RequireFields<MutationCandidateRefuseArgs, 'input'>>;
+  titlesRelease?: Resolver<Maybe<ResolversTypes['TitlesPayload']>, ParentType, ContextType, RequireFields<MutationTitlesReleaseArgs, 'input'>>;
+  titleWithdraw?: Resolver<Maybe<ResolversTypes['TitlesPayload']>, ParentType, ContextType, RequireFields<MutationTitleWithdrawArgs, 'input'>>;
+};
+
+export type WorkingBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingBodyPayload'] = ResolversParentTypes['WorkingBodyPayload']> = {
+  workingBody?: Resolver<Maybe<ResolversTypes['WorkingBody']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WorkingBodyError']>, ParentType, ContextType>;
+};
+
+export type WorkingBodyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingBodyError'] = ResolversParentTypes['WorkingBodyError']> = {
+  code?: Resolver<ResolversTypes['WorkingBodyErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkingBodyErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['WorkingBody']>, ParentType, ContextType>;
+};
+
+export type BodyEnterpriseRelationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEnterpriseRelationPayload'] = ResolversParentTypes['BodyEnterpriseRelationPayload']> = {
+  relation?: Resolver<Maybe<ResolversTypes['BodyEnterpriseRelation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['BodyEnterpriseRelationError']>, ParentType, ContextType>;
+};
+
+export type BodyEnterpriseRelationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEnterpriseRelationError'] = ResolversParentTypes['BodyEnterpriseRelationError']> = {
+  code?: Resolver<ResolversTypes['BodyEnterpriseRelationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyEnterpriseRelationErrorMessageArgs, 'language'>>;
+};
+
+export type EvaluationBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationBodyPayload'] = ResolversParentTypes['EvaluationBodyPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['EvaluationBody']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['EvaluationBodyError']>, ParentType, ContextType>;
+};
+
+export type EvaluationBodyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationBodyError'] = ResolversParentTypes['EvaluationBodyError']> = {
+  code?: Resolver<ResolversTypes['EvaluationBodyErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationBodyErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['EvaluationBody']>, ParentType, ContextType>;
+};
+
+export type ExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertPayload'] = ResolversParentTypes['ExpertPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExpertError']>, ParentType, ContextType>;
+};
+
+export type ExpertErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertError'] = ResolversParentTypes['ExpertError']> = {
+  code?: Resolver<ResolversTypes['ExpertErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExpertErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+};
+
+export type ExpertTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTaskPayload'] = ResolversParentTypes['ExpertTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ExpertTask']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExpertTaskError']>, ParentType, ContextType>;
+};
+
+export type ExpertTaskErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTaskError'] = ResolversParentTypes['ExpertTaskError']> = {
+  code?: Resolver<ResolversTypes['ExpertTaskErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExpertTaskErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['ExpertTask']>, ParentType, ContextType>;
+};
+
+export type BodyCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCasePayload'] = ResolversParentTypes['BodyCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['BodyCase']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['BodyCaseError']>, ParentType, ContextType>;
+};
+
+export type BodyCaseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCaseError'] = ResolversParentTypes['BodyCaseError']> = {
+  code?: Resolver<ResolversTypes['BodyCaseErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyCaseErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['BodyCase']>, ParentType, ContextType>;
 };
 
 export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
@@ -5273,63 +7616,6 @@ export type DeclarationConnectionResolvers<ContextType = Context, ParentType ext
 export type DeclarationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationEdge'] = ResolversParentTypes['DeclarationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  declarationDraft?: Resolver<Maybe<ResolversTypes['DeclarationDraftPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationDraftArgs, 'input'>>;
-  declarationDeclare?: Resolver<Maybe<ResolversTypes['DeclarationDeclarePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationDeclareArgs, 'input'>>;
-  declarationRevise?: Resolver<Maybe<ResolversTypes['DeclarationRevisePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationReviseArgs, 'input'>>;
-  declarationWithdraw?: Resolver<Maybe<ResolversTypes['DeclarationWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationWithdrawArgs, 'input'>>;
-  baselineSet?: Resolver<Maybe<ResolversTypes['BaselineSetPayload']>, ParentType, ContextType, RequireFields<MutationBaselineSetArgs, 'input'>>;
-  exitCaseOpen?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOpenArgs, 'input'>>;
-  exitCaseEvidenceAdd?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseEvidenceAddArgs, 'input'>>;
-  exitCaseNotify?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseNotifyArgs, 'input'>>;
-  exitCaseReply?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseReplyArgs, 'input'>>;
-  exitCaseOrder?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOrderArgs, 'input'>>;
-  exitCaseDecide?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseDecideArgs, 'input'>>;
-  exitCaseDismiss?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseDismissArgs, 'input'>>;
-  exitCasePublicise?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCasePubliciseArgs, 'input'>>;
-  exitCaseReport?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseReportArgs, 'input'>>;
-  exitCaseCreditEnter?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCreditEnterArgs, 'input'>>;
-  exitCaseClose?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCloseArgs, 'input'>>;
-  accidentFactRecord?: Resolver<Maybe<ResolversTypes['AccidentFactPayload']>, ParentType, ContextType, RequireFields<MutationAccidentFactRecordArgs, 'input'>>;
-  reviewFlagSettle?: Resolver<Maybe<ResolversTypes['ReviewFlagPayload']>, ParentType, ContextType, RequireFields<MutationReviewFlagSettleArgs, 'input'>>;
-  objectionFile?: Resolver<Maybe<ResolversTypes['ObjectionFilePayload']>, ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
-  objectionReview?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionReviewArgs, 'input'>>;
-  objectionDismiss?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionDismissArgs, 'input'>>;
-  objectionUphold?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionUpholdArgs, 'input'>>;
-  objectionWithdraw?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
-  suggestionReceive?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionReceiveArgs, 'input'>>;
-  suggestionConsider?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionConsiderArgs, 'input'>>;
-  suggestionAdopt?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionAdoptArgs, 'input'>>;
-  suggestionDecline?: Resolver<Maybe<ResolversTypes['SuggestionPayload']>, ParentType, ContextType, RequireFields<MutationSuggestionDeclineArgs, 'input'>>;
-  rankingOpen?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingOpenArgs, 'input'>>;
-  rankingCompute?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingComputeArgs, 'input'>>;
-  rankingReport?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingReportArgs, 'input'>>;
-  rankingAudit?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingAuditArgs, 'input'>>;
-  rankingReturn?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingReturnArgs, 'input'>>;
-  conformityReportRecord?: Resolver<Maybe<ResolversTypes['ConformityReportPayload']>, ParentType, ContextType, RequireFields<MutationConformityReportRecordArgs, 'input'>>;
-  spotCheckPlanMake?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanMakeArgs, 'input'>>;
-  spotCheckPlanDraw?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanDrawArgs, 'input'>>;
-  spotCheckPlanPublish?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanPublishArgs, 'input'>>;
-  spotCheckSample?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckSampleArgs, 'input'>>;
-  spotCheckTest?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckTestArgs, 'input'>>;
-  spotCheckPass?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPassArgs, 'input'>>;
-  spotCheckFallShort?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckFallShortArgs, 'input'>>;
-  spotCheckRetestAsk?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckRetestAskArgs, 'input'>>;
-  spotCheckRetest?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckRetestArgs, 'input'>>;
-  spotCheckConfirm?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckConfirmArgs, 'input'>>;
-  spotCheckDrop?: Resolver<Maybe<ResolversTypes['SpotCheckPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckDropArgs, 'input'>>;
-  complaintFile?: Resolver<Maybe<ResolversTypes['ComplaintFilePayload']>, ParentType, ContextType, RequireFields<MutationComplaintFileArgs, 'input'>>;
-  complaintRecord?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintRecordArgs, 'input'>>;
-  complaintAccept?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintAcceptArgs, 'input'>>;
-  complaintRefuse?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintRefuseArgs, 'input'>>;
-  complaintTakeOver?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintTakeOverArgs, 'input'>>;
-  complaintInvestigate?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintInvestigateArgs, 'input'>>;
-  complaintSubstantiate?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintSubstantiateArgs, 'input'>>;
-  complaintLeaveUnsubstantiated?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintLeaveUnsubstantiatedArgs, 'input'>>;
-  complaintClose?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintCloseArgs, 'input'>>;
-  qualityCommitmentSign?: Resolver<Maybe<ResolversTypes['QualityCommitmentPayload']>, ParentType, ContextType, RequireFields<MutationQualityCommitmentSignArgs, 'input'>>;
 };
 
 export type DeclarationDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationDraftPayload'] = ResolversParentTypes['DeclarationDraftPayload']> = {
@@ -6109,6 +8395,122 @@ export type TitleEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['TitleOnDay'], ParentType, ContextType>;
 };
 
+export type TitlePublisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitlePublisher'] = ResolversParentTypes['TitlePublisher']> = {
+  role?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+};
+
+export type TitleStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleStep'] = ResolversParentTypes['TitleStep']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TitleState'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LeaderTitle'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TitleState'], ParentType, ContextType>;
+  revocationGround?: Resolver<Maybe<ResolversTypes['ExitGround']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  ranking?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortlistedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TitleState'], ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TitleStep']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  outcome?: Resolver<ResolversTypes['ConsentOutcome'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['ConsentPaper']>, ParentType, ContextType>;
+};
+
+export type ConsentPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentPaper'] = ResolversParentTypes['ConsentPaper']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShortlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shortlist'] = ResolversParentTypes['Shortlist']> = {
+  ranking?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostLeaders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publicityLastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedRank']>, ParentType, ContextType>;
+};
+
+export type SkippedRankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedRank'] = ResolversParentTypes['SkippedRank']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+};
+
+export type ShortlistPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortlistPayload'] = ResolversParentTypes['ShortlistPayload']> = {
+  shortlist?: Resolver<Maybe<ResolversTypes['Shortlist']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ShortlistError']>, ParentType, ContextType>;
+};
+
+export type ShortlistErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortlistError'] = ResolversParentTypes['ShortlistError']> = {
+  code?: Resolver<ResolversTypes['ShortlistErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShortlistErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Shortlist']>, ParentType, ContextType>;
+};
+
+export type CandidatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidatePayload'] = ResolversParentTypes['CandidatePayload']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CandidateError']>, ParentType, ContextType>;
+};
+
+export type CandidateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateError'] = ResolversParentTypes['CandidateError']> = {
+  code?: Resolver<ResolversTypes['CandidateErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CandidateErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
+};
+
+export type TitlesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitlesPayload'] = ResolversParentTypes['TitlesPayload']> = {
+  titles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TitleOnDay']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['TitlesError']>, ParentType, ContextType>;
+};
+
+export type TitlesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitlesError'] = ResolversParentTypes['TitlesError']> = {
+  code?: Resolver<ResolversTypes['TitlesErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TitlesErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['TitleOnDay']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessedField?: AccessedFieldResolvers<ContextType>;
@@ -6132,6 +8534,39 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  WorkingBody?: WorkingBodyResolvers<ContextType>;
+  SubordinateUnit?: SubordinateUnitResolvers<ContextType>;
+  BodyEnterpriseRelation?: BodyEnterpriseRelationResolvers<ContextType>;
+  BodyEnterpriseRelationConnection?: BodyEnterpriseRelationConnectionResolvers<ContextType>;
+  BodyEnterpriseRelationEdge?: BodyEnterpriseRelationEdgeResolvers<ContextType>;
+  EvaluationBody?: EvaluationBodyResolvers<ContextType>;
+  EvaluationBodyApplication?: EvaluationBodyApplicationResolvers<ContextType>;
+  BodyField?: BodyFieldResolvers<ContextType>;
+  BodyStep?: BodyStepResolvers<ContextType>;
+  EvaluationBodyConnection?: EvaluationBodyConnectionResolvers<ContextType>;
+  EvaluationBodyEdge?: EvaluationBodyEdgeResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
+  ExpertConflict?: ExpertConflictResolvers<ContextType>;
+  ExpertConnection?: ExpertConnectionResolvers<ContextType>;
+  ExpertEdge?: ExpertEdgeResolvers<ContextType>;
+  ExpertTask?: ExpertTaskResolvers<ContextType>;
+  ExpertReview?: ExpertReviewResolvers<ContextType>;
+  BodyCase?: BodyCaseResolvers<ContextType>;
+  BodyCaseConnection?: BodyCaseConnectionResolvers<ContextType>;
+  BodyCaseEdge?: BodyCaseEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  WorkingBodyPayload?: WorkingBodyPayloadResolvers<ContextType>;
+  WorkingBodyError?: WorkingBodyErrorResolvers<ContextType>;
+  BodyEnterpriseRelationPayload?: BodyEnterpriseRelationPayloadResolvers<ContextType>;
+  BodyEnterpriseRelationError?: BodyEnterpriseRelationErrorResolvers<ContextType>;
+  EvaluationBodyPayload?: EvaluationBodyPayloadResolvers<ContextType>;
+  EvaluationBodyError?: EvaluationBodyErrorResolvers<ContextType>;
+  ExpertPayload?: ExpertPayloadResolvers<ContextType>;
+  ExpertError?: ExpertErrorResolvers<ContextType>;
+  ExpertTaskPayload?: ExpertTaskPayloadResolvers<ContextType>;
+  ExpertTaskError?: ExpertTaskErrorResolvers<ContextType>;
+  BodyCasePayload?: BodyCasePayloadResolvers<ContextType>;
+  BodyCaseError?: BodyCaseErrorResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclaredProduct?: DeclaredProductResolvers<ContextType>;
   StandardClassification?: StandardClassificationResolvers<ContextType>;
@@ -6144,7 +8579,6 @@ export type Resolvers<ContextType = Context> = {
   Baseline?: BaselineResolvers<ContextType>;
   DeclarationConnection?: DeclarationConnectionResolvers<ContextType>;
   DeclarationEdge?: DeclarationEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   DeclarationDraftPayload?: DeclarationDraftPayloadResolvers<ContextType>;
   DeclarationDraftError?: DeclarationDraftErrorResolvers<ContextType>;
   DeclarationDeclarePayload?: DeclarationDeclarePayloadResolvers<ContextType>;
@@ -6253,6 +8687,22 @@ export type Resolvers<ContextType = Context> = {
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   TitleConnection?: TitleConnectionResolvers<ContextType>;
   TitleEdge?: TitleEdgeResolvers<ContextType>;
+  TitlePublisher?: TitlePublisherResolvers<ContextType>;
+  TitleStep?: TitleStepResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentPaper?: ConsentPaperResolvers<ContextType>;
+  Shortlist?: ShortlistResolvers<ContextType>;
+  SkippedRank?: SkippedRankResolvers<ContextType>;
+  CandidateConnection?: CandidateConnectionResolvers<ContextType>;
+  CandidateEdge?: CandidateEdgeResolvers<ContextType>;
+  ShortlistPayload?: ShortlistPayloadResolvers<ContextType>;
+  ShortlistError?: ShortlistErrorResolvers<ContextType>;
+  CandidatePayload?: CandidatePayloadResolvers<ContextType>;
+  CandidateError?: CandidateErrorResolvers<ContextType>;
+  TitlesPayload?: TitlesPayloadResolvers<ContextType>;
+  TitlesError?: TitlesErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -51,6 +51,7 @@ const FOR_THE_APPLICATION = [
   "register.expert_review_passed(uuid, text, timestamptz)",
   "register.expert_ties(uuid, text[])",
   "register.expert_subject(text, uuid)",
+  "register.expert_is_asked(uuid, text, uuid)",
   "register.expert_subject_of_objection(uuid)",
   "register.working_body_appoint(jsonb, text, text, text, date, uuid, timestamptz)",
   "register.subordinate_unit_record(jsonb, text, text, text, text, date, timestamptz)",

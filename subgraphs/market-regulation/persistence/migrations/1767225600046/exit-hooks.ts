@@ -31,7 +31,7 @@ declare
 begin
   select v.content_id into found_one
   from register.ranking_entry r
-  join register.versions_until(p_latest) v on v.declaration_id = (to_jsonb(r)->>'declaration_id')::uuid
+  join register.versions_until(p_latest) v on v.declaration_id = r.declaration_id
   where r.id = p_title.ranking_entry_id;
   if found_one is not null then return found_one; end if;
   select array_agg(v.content_id order by v.content_id) into candidates

@@ -16,7 +16,7 @@ begin
   from register.title t
   join register.ranking_entry r on r.id = t.ranking_entry_id
   join register.ranking k on k.id = r.ranking_id
-  join register.evaluation_body e on e.id = (to_jsonb(k)->>'evaluation_body_id')::uuid and upper_inf(e.known)
+  join register.evaluation_body e on e.id = k.evaluation_body_id and upper_inf(e.known)
   where t.id = p_title and (register.last_step(e.id)).to_state = 'ANNOUNCED';
   return query
     select e.* from register.evaluation_body e join register.title t on t.id = p_title and t.scheme = e.scheme
