@@ -20,6 +20,7 @@ import { openSupervision } from "./persistence/supervision/supervision.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
 import { openReminders } from "./persistence/timers/reminders.ts";
 import { openTitleLists } from "./persistence/timers/title-lists.ts";
+import { openTitles } from "./persistence/titles/titles.ts";
 
 /** The market regulation department: the register, and the heartbeat that dates its copies. */
 export const department: Department = {
@@ -39,6 +40,7 @@ export const department: Department = {
       suggestions: openSuggestions(pool),
       reminders: openReminders(pool),
       titleLists: openTitleLists(pool),
+      titles: openTitles(pool),
       rankings: openRankings(pool),
       rankingContents: openRankingContents(pool),
       exits: openExits(pool),

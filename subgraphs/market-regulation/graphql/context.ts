@@ -25,11 +25,13 @@ import type { Register } from "../persistence/register.ts";
 import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
+import type { Titles } from "../persistence/titles/titles.ts";
 import { type BodyLoaders, bodyLoaders } from "./bodies/body-loaders.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 import { createRankingLoaders, type RankingLoaders } from "./rankings/ranking-loaders.ts";
 import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
+import { createTitleLoaders, type TitleLoaders } from "./titles/title-loaders.ts";
 
 /** What the department answers from. */
 export interface RegisterSources {
@@ -42,6 +44,7 @@ export interface RegisterSources {
   readonly suggestions: Suggestions;
   readonly reminders: Reminders;
   readonly titleLists: TitleLists;
+  readonly titles: Titles;
   readonly rankings: Rankings;
   readonly rankingContents: RankingContents;
   readonly exits: Exits;
@@ -58,6 +61,7 @@ export interface Context extends RegisterSources, BodyLoaders, ExitLoaders, Obje
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly titleLoaders: TitleLoaders;
   readonly rankingLoaders: RankingLoaders;
   readonly supervisionLoaders: SupervisionLoaders;
 }
@@ -79,6 +83,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsById: loader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    titleLoaders: createTitleLoaders(sources.titles, viewer),
     rankingLoaders: createRankingLoaders(sources.rankings, sources.rankingContents, viewer),
     supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };

@@ -22,6 +22,11 @@ import { rankingMutations } from "./rankings/ranking-mutations.ts";
 import { rankingResolvers } from "./rankings/ranking-resolvers.ts";
 import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
+import { candidateMutations } from "./titles/candidate-mutations.ts";
+import { candidateResolvers } from "./titles/candidate-resolvers.ts";
+import { shortlistMutations } from "./titles/shortlist-mutations.ts";
+import { titleMutations } from "./titles/title-mutations.ts";
+import { titleResolvers } from "./titles/title-resolvers.ts";
 
 const registerResolvers: Resolvers = {
   Query: {
@@ -78,4 +83,7 @@ export const resolvers: Resolvers = mergeDesks(
   objectionResolvers,
   suggestionResolvers,
   timerResolvers,
+  { Mutation: { ...shortlistMutations, ...candidateMutations, ...titleMutations } },
+  candidateResolvers,
+  titleResolvers,
 );

@@ -6,11 +6,14 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StandingQuestion } from '../../../../shared/server/standing-question.ts';
 import type { WorkingBodyOnDay, RelationOnDay, EvaluationBodyOnDay, ExpertNow, ExpertTaskNow, BodyCaseNow } from '../../domain/bodies/bodies-on-day.ts';
 import type { WorkingBodyRefusal, RelationRefusal, EvaluationBodyRefusal, ExpertRefusal, ExpertTaskRefusal, BodyCaseRefusal } from '../bodies/body-refusal.ts';
-import type { Enterprise as EnterpriseOnDay } from '../../domain/register-standing.ts';
+import type { Enterprise as EnterpriseOnDay, LeaderTitle as LeaderTitleOnDay, TitleOnDay as StandingTitle } from '../../domain/register-standing.ts';
 import type { ActionReason as ActionReasonValue } from '../../domain/procedure/state-machine.ts';
 import type { DeclarationOnDay } from '../../domain/declarations/declaration-on-day.ts';
 import type { DraftRefusal, DeclareRefusal, ReviseRefusal, WithdrawRefusal } from '../declarations/declaration-refusal.ts';
 import type { BaselineRefusal } from '../declarations/baseline-refusal.ts';
+import type { CertificateOnDay } from '../titles/title-resolvers.ts';
+import type { CandidateOnDay as TitleCandidate, SkippedRank as SkippedRankOnDay, ShortlistOnDay } from '../../domain/titles/candidate.ts';
+import type { ShortlistRefusal, CandidateRefusal, TitlesRefusal } from '../titles/title-refusal.ts';
 import type { RankingOnDay } from '../../persistence/rankings/ranking-row.ts';
 import type { EntryOnDay, ExclusionOnDay } from '../../persistence/rankings/entry-row.ts';
 import type { ExclusionReasonView } from '../rankings/exclusion-view.ts';
@@ -211,6 +214,18 @@ export type LeaderTitle = {
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Its last day of validity, inclusive; null before publication or when neither title nor scheme states one. */
   readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. 0 for a title that a history brought and nobody moved since. */
+  readonly revision: Scalars['Int']['output'];
+  /** The number of its certificate, which is its own; null before it is released. */
+  readonly certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** Who released it; null before its release, and where a history does not tell. */
+  readonly publisher?: Maybe<TitlePublisher>;
+  /** The products and services that it stands for, from the declaration that was ranked; null when no declaration of the standard is on record. */
+  readonly models?: Maybe<ReadonlyArray<DeclaredProduct>>;
+  /** What was done with it, in order: by role, not by person. Empty for a title that a history brought and nobody moved since. */
+  readonly steps: ReadonlyArray<TitleStep>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
 };
 
 /** State of a title (称号状态). */
@@ -457,6 +472,16 @@ export type Query = {
   readonly reminders?: Maybe<ReminderConnection>;
   /** Titles by category and place: the leaders, the lists in publicity, or those revoked, on a day, as known then. */
   readonly titles?: Maybe<TitleConnection>;
+  /** A title by its id; null when it did not exist on the day, as known then. */
+  readonly title?: Maybe<TitleOnDay>;
+  /** A certificate by its number, on any day from its release on; null for a number that no certificate of that day bears. */
+  readonly certificate?: Maybe<Certificate>;
+  /** The short list of a ranking: to the evaluation body that made the ranking, the scheme's working body and its officers. Null for anybody else, as when there is no such ranking. */
+  readonly shortlist?: Maybe<Shortlist>;
+  /** A candidate by its id: to its enterprise and to those who see the short list. Null for anybody else. */
+  readonly candidate?: Maybe<Candidate>;
+  /** The caller's own candidacies, newest first: where consent may be asked. */
+  readonly candidacies?: Maybe<CandidateConnection>;
 };
 
 
@@ -800,6 +825,40 @@ export type QueryTitlesArgs = {
   division?: InputMaybe<Scalars['ID']['input']>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTitleArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCertificateArgs = {
+  number: Scalars['String']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryShortlistArgs = {
+  ranking: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCandidateArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCandidaciesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1379,6 +1438,18 @@ export type Mutation = {
   readonly complaintClose?: Maybe<ComplaintPayload>;
   /** Signs, as a leader, a quality commitment that everybody can read (签署质量承诺). */
   readonly qualityCommitmentSign?: Maybe<QualityCommitmentPayload>;
+  /** Draws the short list of a reported ranking, whole: the top in order of rank. Drawn again before it is posted, whoever is no longer on it is removed; who stays keeps consent. yunnan-2020-9 §3(4)5. */
+  readonly shortlistDraw?: Maybe<ShortlistPayload>;
+  /** Posts the list of an audited ranking for publicity: by the working body, where the scheme's text says so by the evaluation body. yunnan-2020-9 §3(4)6, tianjin-2021 §3(3)2. */
+  readonly shortlistPost?: Maybe<ShortlistPayload>;
+  /** Records that the enterprise agrees to be on the list: by itself, or by the evaluation body with the enterprise's paper. */
+  readonly candidateConsent?: Maybe<CandidatePayload>;
+  /** Records that the enterprise does not want to be on the list: by itself, or by the evaluation body with the enterprise's paper. */
+  readonly candidateRefuse?: Maybe<CandidatePayload>;
+  /** Releases titles after publicity, all that are named or none: by the working body, where the scheme's text says so by the evaluation body. Last day by the scheme's rule, else by the cycle of the evaluation scheme (SIL-20). */
+  readonly titlesRelease?: Maybe<TitlesPayload>;
+  /** Gives a title up: an end of its own, without a ban (SIL-19). */
+  readonly titleWithdraw?: Maybe<TitlesPayload>;
 };
 
 
@@ -1759,6 +1830,36 @@ export type MutationComplaintCloseArgs = {
 
 export type MutationQualityCommitmentSignArgs = {
   input: QualityCommitmentSignInput;
+};
+
+
+export type MutationShortlistDrawArgs = {
+  input: ShortlistDrawInput;
+};
+
+
+export type MutationShortlistPostArgs = {
+  input: ShortlistPostInput;
+};
+
+
+export type MutationCandidateConsentArgs = {
+  input: CandidateConsentInput;
+};
+
+
+export type MutationCandidateRefuseArgs = {
+  input: CandidateRefuseInput;
+};
+
+
+export type MutationTitlesReleaseArgs = {
+  input: TitlesReleaseInput;
+};
+
+
+export type MutationTitleWithdrawArgs = {
+  input: TitleWithdrawInput;
 };
 
 /** Whom a scheme has as its working body. */
@@ -5694,6 +5795,434 @@ export type TitleEdge = {
   readonly node: TitleOnDay;
 };
 
+/** Who released a title (发布主体), yunnan-2020-9 §3(4)6, tianjin-2021 §3(3)2. */
+export type TitlePublisher = {
+  /** As what: `WORKING_BODY`, `EVALUATION_BODY`. */
+  readonly role: Scalars['ID']['output'];
+  /** Its credit code. */
+  readonly uscc: Scalars['USCC']['output'];
+};
+
+/** A step that was taken with a title (办理步骤). */
+export type TitleStep = {
+  /** Its place in the order, from 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** The event of the procedure: `RELEASE`. */
+  readonly action: Scalars['ID']['output'];
+  /** The state that it led to. */
+  readonly state: TitleState;
+  /** The day from which it has effect; null for one that was recorded out of the order of days. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** As what somebody took it: `WORKING_BODY`; `REGISTER` for what a day, a history or another procedure brought about. */
+  readonly role: Scalars['ID']['output'];
+};
+
+/** The certificate of a title on a day (证书). */
+export type Certificate = {
+  /** Its number, which is the title's. */
+  readonly number: Scalars['String']['output'];
+  /** The title. */
+  readonly title: LeaderTitle;
+  /** The title's state on the day. */
+  readonly state: TitleState;
+  /** Why the title was revoked; null unless it was. */
+  readonly revocationGround?: Maybe<ExitGround>;
+  /** The day on which the title was released. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The day answered for. */
+  readonly validOn: Scalars['Date']['output'];
+  /** The instant of knowledge that it is answered for. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** The clauses that the state rests on; empty when the hub does not hold the scheme's text. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** An enterprise's standard on the short list of a ranking (入围企业), yunnan-2020-9 §3(4)5. */
+export type Candidate = {
+  /** Opaque; the title that becomes of it has the same. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** The id of the ranking. */
+  readonly ranking: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** Category by GB/T 4754-2017. */
+  readonly category: Scalars['String']['output'];
+  /** The year of the ranking. */
+  readonly year: Scalars['Int']['output'];
+  /** Its rank. */
+  readonly rank: Scalars['Int']['output'];
+  /** The enterprise standard, as published. */
+  readonly standard: Scalars['String']['output'];
+  /** Since when it is on the short list. */
+  readonly shortlistedOn: Scalars['Date']['output'];
+  /** Its state on the day asked about. */
+  readonly state: TitleState;
+  /** What the enterprise said to it by that day; null while it has said nothing. */
+  readonly consent?: Maybe<Consent>;
+  /** The number of the title; null until the list is posted. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** How many steps were taken with it, as known then. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done with it, in order: by role, not by person. */
+  readonly steps: ReadonlyArray<TitleStep>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** What an enterprise said to being on a list (企业同意), yunnan-2020-9 §3(4)6. */
+export type Consent = {
+  /** Whether it agreed. */
+  readonly outcome: ConsentOutcome;
+  /** The day on which it did. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** The enterprise's paper, where the evaluation body recorded it; null where the enterprise did itself. */
+  readonly paper?: Maybe<ConsentPaper>;
+};
+
+/** What an enterprise can say to being on a list. */
+export type ConsentOutcome =
+  /** It agreed (同意). */
+  | 'GIVEN'
+  /** It does not want to (拒绝). */
+  | 'REFUSED';
+
+/** A paper by its fingerprint; the paper itself stays with the evaluation body. */
+export type ConsentPaper = {
+  /** The name of its file. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256, 64 hexadecimal digits in lower case. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** The short list of a ranking (入围名单), yunnan-2020-9 §3(4)5, for those who draw, post and supervise it. */
+export type Shortlist = {
+  /** The id of the ranking. */
+  readonly ranking: Scalars['ID']['output'];
+  /** How often it was changed: steps of its ranking and of its candidates, ranks left out. Whoever draws or posts it names the one that they saw; before it is drawn it is the ranking's. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many leaders the evaluation scheme allows; null when it does not say. */
+  readonly mostLeaders?: Maybe<Scalars['Int']['output']>;
+  /** The day on which it was posted for publicity; null before. */
+  readonly postedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of publicity, by the holiday notices known then; null before posting, where no days are stated, and while a notice is missing. */
+  readonly publicityLastDay?: Maybe<Scalars['Date']['output']>;
+  /** Those on it, and those who refused, in order of rank. */
+  readonly candidates: ReadonlyArray<Candidate>;
+  /** Ranks that are left out, with the reason. */
+  readonly skipped: ReadonlyArray<SkippedRank>;
+};
+
+/** A rank that is left out of a short list (未入围名次). */
+export type SkippedRank = {
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** The rank. */
+  readonly rank: Scalars['Int']['output'];
+  /** Why it is left out. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A part of an enterprise's candidacies, newest first. */
+export type CandidateConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<CandidateEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A candidacy in a list. */
+export type CandidateEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidacy. */
+  readonly node: Candidate;
+};
+
+/** A short list as it shall be. */
+export type ShortlistDrawInput = {
+  /** The ranking's id. */
+  readonly ranking: Scalars['ID']['input'];
+  /** The short list's revision at which it was seen; before it is drawn the ranking's. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Ids of the ranking's entries that are chosen, 1 to 100. */
+  readonly entries: ReadonlyArray<Scalars['ID']['input']>;
+  /** Entries that rank before or beside the last one chosen and are left out, at most 100; none when omitted. */
+  readonly skipped?: InputMaybe<ReadonlyArray<SkippedRankInput>>;
+  /** The day; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The evaluation body's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An entry that is left out of a short list. */
+export type SkippedRankInput = {
+  /** The entry's id. */
+  readonly entry: Scalars['ID']['input'];
+  /** Why, 1 to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A list to be posted. */
+export type ShortlistPostInput = {
+  /** The ranking's id. */
+  readonly ranking: Scalars['ID']['input'];
+  /** The short list's revision at which it was seen; before it is drawn the ranking's. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** For how many working days, 1 to 250; as many as the scheme asks when omitted, and no stated number where its text is silent. */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The publisher's own numbers; whoever has none gets scheme, year, category and a running number. */
+  readonly numbers?: InputMaybe<ReadonlyArray<TitleNumberInput>>;
+  /** The day of posting, which is not counted; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The publisher's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The number of a title to be. */
+export type TitleNumberInput = {
+  /** The candidate's id. */
+  readonly candidate: Scalars['ID']['input'];
+  /** Its number, 1 to 100 characters, no other title's. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** A consent to be recorded. */
+export type CandidateConsentInput = {
+  /** The candidate's id. */
+  readonly candidate: Scalars['ID']['input'];
+  /** Its revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The enterprise's paper; asked of the evaluation body. */
+  readonly paper?: InputMaybe<ConsentPaperInput>;
+  /** The day on which the enterprise agreed; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A refusal to be recorded. */
+export type CandidateRefuseInput = {
+  /** The candidate's id. */
+  readonly candidate: Scalars['ID']['input'];
+  /** Its revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The enterprise's paper; asked of the evaluation body. */
+  readonly paper?: InputMaybe<ConsentPaperInput>;
+  /** The day on which the enterprise refused; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A paper by its fingerprint. */
+export type ConsentPaperInput = {
+  /** The name of its file, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256, 64 hexadecimal digits in lower case. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** Titles to be released. */
+export type TitlesReleaseInput = {
+  /** The titles, 1 to 100, each once. */
+  readonly titles: ReadonlyArray<SeenTitleInput>;
+  /** The day of release; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The publisher's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A title as somebody saw it. */
+export type SeenTitleInput = {
+  /** The title's id. */
+  readonly title: Scalars['ID']['input'];
+  /** Its revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+};
+
+/** A title to be given up. */
+export type TitleWithdrawInput = {
+  /** The title's id. */
+  readonly title: Scalars['ID']['input'];
+  /** Its revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The first day without it; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The enterprise's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of a step with a short list. */
+export type ShortlistPayload = {
+  /** The short list as it stands; null when `errors` is not empty. */
+  readonly shortlist?: Maybe<Shortlist>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ShortlistError>;
+};
+
+/** Why nothing was done. */
+export type ShortlistError = {
+  /** The error's code. */
+  readonly code: ShortlistErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Shortlist>;
+};
+
+
+/** Why nothing was done. */
+export type ShortlistErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a short list. */
+export type ShortlistErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than its description allows. */
+  | 'TOO_MANY'
+  /** The same entry, candidate or number stands twice. */
+  | 'NAMED_TWICE'
+  /** The caller sees no such ranking, or an entry or candidate is not of it. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The ranking is not reported, or was returned. */
+  | 'RANKING_NOT_REPORTED'
+  /** Nobody is chosen, or somebody who refused. */
+  | 'CONSENT_REFUSED'
+  /** A conformity report is not on record. */
+  | 'CONFORMITY_REPORT_MISSING'
+  /** The evaluation scheme allows fewer leaders. */
+  | 'TOO_MANY_LEADERS'
+  /** A rank is left out without a reason. */
+  | 'RANK_SKIPPED'
+  /** Experts have not passed the report on the ranking. */
+  | 'RANKING_NOT_AUDITED'
+  /** Nobody is on the short list. */
+  | 'NO_CANDIDATE'
+  /** An enterprise has not agreed, or only after that day. */
+  | 'CONSENT_AFTER_PUBLICITY'
+  /** An enterprise is banned on that day. */
+  | 'ENTERPRISE_BANNED'
+  /** The working days are not those that the scheme asks for. */
+  | 'PUBLICITY_LENGTH'
+  /** Another title bears the number. */
+  | 'NUMBER_TAKEN'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of a step with a candidate. */
+export type CandidatePayload = {
+  /** The candidate as it stands; null when `errors` is not empty. */
+  readonly candidate?: Maybe<Candidate>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<CandidateError>;
+};
+
+/** Why nothing was done. */
+export type CandidateError = {
+  /** The error's code. */
+  readonly code: CandidateErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Candidate>;
+};
+
+
+/** Why nothing was done. */
+export type CandidateErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a candidate. */
+export type CandidateErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The caller sees no such candidate. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The evaluation body records what an enterprise said with the enterprise's paper. */
+  | 'PAPER_MISSING'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of a step with titles. */
+export type TitlesPayload = {
+  /** The titles as they stand today, in the order named; null when `errors` is not empty. */
+  readonly titles?: Maybe<ReadonlyArray<TitleOnDay>>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<TitlesError>;
+};
+
+/** Why nothing was done. */
+export type TitlesError = {
+  /** The error's code. */
+  readonly code: TitlesErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how the title stands now; null with any other code. */
+  readonly current?: Maybe<TitleOnDay>;
+};
+
+
+/** Why nothing was done. */
+export type TitlesErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a title. */
+export type TitlesErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than its description allows, or none. */
+  | 'TOO_MANY'
+  /** The same title stands twice. */
+  | 'NAMED_TWICE'
+  /** No title has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** Publicity is not over on that day. */
+  | 'PUBLICITY_NOT_OVER'
+  /** No holiday notice tells yet when publicity ends. */
+  | 'CALENDAR_NOT_PUBLISHED'
+  /** An objection is open, or was upheld. */
+  | 'OBJECTION_OPEN'
+  /** It is released already. */
+  | 'ALREADY_RELEASED'
+  /** It was revoked, or given up. */
+  | 'TITLE_ENDED'
+  /** A title of the same enterprise, standard, category, scheme and year is in force. */
+  | 'ALREADY_IN_FORCE'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5810,8 +6339,8 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<EnterpriseOnDay>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Division: ResolverTypeWrapper<Division>;
-  TitleOnDay: ResolverTypeWrapper<Omit<TitleOnDay, 'title'> & { title: ResolversTypes['LeaderTitle'] }>;
-  LeaderTitle: ResolverTypeWrapper<Omit<LeaderTitle, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
+  TitleOnDay: ResolverTypeWrapper<StandingTitle>;
+  LeaderTitle: ResolverTypeWrapper<LeaderTitleOnDay>;
   TitleState: TitleState;
   ExitGround: ExitGround;
   Ban: ResolverTypeWrapper<Ban>;
@@ -6131,6 +6660,36 @@ export type ResolversTypes = {
   TitleListing: TitleListing;
   TitleConnection: ResolverTypeWrapper<Omit<TitleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TitleEdge']> }>;
   TitleEdge: ResolverTypeWrapper<Omit<TitleEdge, 'node'> & { node: ResolversTypes['TitleOnDay'] }>;
+  TitlePublisher: ResolverTypeWrapper<TitlePublisher>;
+  TitleStep: ResolverTypeWrapper<TitleStep>;
+  Certificate: ResolverTypeWrapper<CertificateOnDay>;
+  Candidate: ResolverTypeWrapper<TitleCandidate>;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentOutcome: ConsentOutcome;
+  ConsentPaper: ResolverTypeWrapper<ConsentPaper>;
+  Shortlist: ResolverTypeWrapper<ShortlistOnDay>;
+  SkippedRank: ResolverTypeWrapper<SkippedRankOnDay>;
+  CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']> }>;
+  CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
+  ShortlistDrawInput: ShortlistDrawInput;
+  SkippedRankInput: SkippedRankInput;
+  ShortlistPostInput: ShortlistPostInput;
+  TitleNumberInput: TitleNumberInput;
+  CandidateConsentInput: CandidateConsentInput;
+  CandidateRefuseInput: CandidateRefuseInput;
+  ConsentPaperInput: ConsentPaperInput;
+  TitlesReleaseInput: TitlesReleaseInput;
+  SeenTitleInput: SeenTitleInput;
+  TitleWithdrawInput: TitleWithdrawInput;
+  ShortlistPayload: ResolverTypeWrapper<Omit<ShortlistPayload, 'shortlist' | 'errors'> & { shortlist?: Maybe<ResolversTypes['Shortlist']>, errors: ReadonlyArray<ResolversTypes['ShortlistError']> }>;
+  ShortlistError: ResolverTypeWrapper<ShortlistRefusal>;
+  ShortlistErrorCode: ShortlistErrorCode;
+  CandidatePayload: ResolverTypeWrapper<Omit<CandidatePayload, 'candidate' | 'errors'> & { candidate?: Maybe<ResolversTypes['Candidate']>, errors: ReadonlyArray<ResolversTypes['CandidateError']> }>;
+  CandidateError: ResolverTypeWrapper<CandidateRefusal>;
+  CandidateErrorCode: CandidateErrorCode;
+  TitlesPayload: ResolverTypeWrapper<Omit<TitlesPayload, 'titles' | 'errors'> & { titles?: Maybe<ReadonlyArray<ResolversTypes['TitleOnDay']>>, errors: ReadonlyArray<ResolversTypes['TitlesError']> }>;
+  TitlesError: ResolverTypeWrapper<TitlesRefusal>;
+  TitlesErrorCode: TitlesErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6151,8 +6710,8 @@ export type ResolversParentTypes = {
   Enterprise: EnterpriseOnDay;
   Int: Scalars['Int']['output'];
   Division: Division;
-  TitleOnDay: Omit<TitleOnDay, 'title'> & { title: ResolversParentTypes['LeaderTitle'] };
-  LeaderTitle: Omit<LeaderTitle, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
+  TitleOnDay: StandingTitle;
+  LeaderTitle: LeaderTitleOnDay;
   Ban: Ban;
   PolicyDocument: PolicyDocument;
   PolicyClause: PolicyClause;
@@ -6400,6 +6959,32 @@ export type ResolversParentTypes = {
   ReminderEdge: ReminderEdge;
   TitleConnection: Omit<TitleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TitleEdge']> };
   TitleEdge: Omit<TitleEdge, 'node'> & { node: ResolversParentTypes['TitleOnDay'] };
+  TitlePublisher: TitlePublisher;
+  TitleStep: TitleStep;
+  Certificate: CertificateOnDay;
+  Candidate: TitleCandidate;
+  Consent: Consent;
+  ConsentPaper: ConsentPaper;
+  Shortlist: ShortlistOnDay;
+  SkippedRank: SkippedRankOnDay;
+  CandidateConnection: Omit<CandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']> };
+  CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
+  ShortlistDrawInput: ShortlistDrawInput;
+  SkippedRankInput: SkippedRankInput;
+  ShortlistPostInput: ShortlistPostInput;
+  TitleNumberInput: TitleNumberInput;
+  CandidateConsentInput: CandidateConsentInput;
+  CandidateRefuseInput: CandidateRefuseInput;
+  ConsentPaperInput: ConsentPaperInput;
+  TitlesReleaseInput: TitlesReleaseInput;
+  SeenTitleInput: SeenTitleInput;
+  TitleWithdrawInput: TitleWithdrawInput;
+  ShortlistPayload: Omit<ShortlistPayload, 'shortlist' | 'errors'> & { shortlist?: Maybe<ResolversParentTypes['Shortlist']>, errors: ReadonlyArray<ResolversParentTypes['ShortlistError']> };
+  ShortlistError: ShortlistRefusal;
+  CandidatePayload: Omit<CandidatePayload, 'candidate' | 'errors'> & { candidate?: Maybe<ResolversParentTypes['Candidate']>, errors: ReadonlyArray<ResolversParentTypes['CandidateError']> };
+  CandidateError: CandidateRefusal;
+  TitlesPayload: Omit<TitlesPayload, 'titles' | 'errors'> & { titles?: Maybe<ReadonlyArray<ResolversParentTypes['TitleOnDay']>>, errors: ReadonlyArray<ResolversParentTypes['TitlesError']> };
+  TitlesError: TitlesRefusal;
 };
 
 export type PublicDirectiveArgs = { };
@@ -6499,6 +7084,12 @@ export type LeaderTitleResolvers<ContextType = Context, ParentType extends Resol
   postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['TitlePublisher']>, ParentType, ContextType>;
+  models?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeclaredProduct']>>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TitleStep']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
 };
 
 export type BanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ban'] = ResolversParentTypes['Ban']> = {
@@ -6607,6 +7198,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   qualityCommitments?: Resolver<Maybe<ResolversTypes['QualityCommitmentConnection']>, ParentType, ContextType, RequireFields<QueryQualityCommitmentsArgs, 'uscc' | 'first'>>;
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'waiting' | 'first'>>;
   titles?: Resolver<Maybe<ResolversTypes['TitleConnection']>, ParentType, ContextType, RequireFields<QueryTitlesArgs, 'listing' | 'first'>>;
+  title?: Resolver<Maybe<ResolversTypes['TitleOnDay']>, ParentType, ContextType, RequireFields<QueryTitleArgs, 'id'>>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'number'>>;
+  shortlist?: Resolver<Maybe<ResolversTypes['Shortlist']>, ParentType, ContextType, RequireFields<QueryShortlistArgs, 'ranking'>>;
+  candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'id'>>;
+  candidacies?: Resolver<Maybe<ResolversTypes['CandidateConnection']>, ParentType, ContextType, RequireFields<QueryCandidaciesArgs, 'first'>>;
 };
 
 export type WorkingBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingBody'] = ResolversParentTypes['WorkingBody']> = {
@@ -6846,6 +7442,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   complaintLeaveUnsubstantiated?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintLeaveUnsubstantiatedArgs, 'input'>>;
   complaintClose?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationComplaintCloseArgs, 'input'>>;
   qualityCommitmentSign?: Resolver<Maybe<ResolversTypes['QualityCommitmentPayload']>, ParentType, ContextType, RequireFields<MutationQualityCommitmentSignArgs, 'input'>>;
+  shortlistDraw?: Resolver<Maybe<ResolversTypes['ShortlistPayload']>, ParentType, ContextType, RequireFields<MutationShortlistDrawArgs, 'input'>>;
+  shortlistPost?: Resolver<Maybe<ResolversTypes['ShortlistPayload']>, ParentType, ContextType, RequireFields<MutationShortlistPostArgs, 'input'>>;
+  candidateConsent?: Resolver<Maybe<ResolversTypes['CandidatePayload']>, ParentType, ContextType, RequireFields<MutationCandidateConsentArgs, 'input'>>;
+  candidateRefuse?: Resolver<Maybe<ResolversTypes['CandidatePayload']>, ParentType, ContextType, RequireFields<MutationCandidateRefuseArgs, 'input'>>;
+  titlesRelease?: Resolver<Maybe<ResolversTypes['TitlesPayload']>, ParentType, ContextType, RequireFields<MutationTitlesReleaseArgs, 'input'>>;
+  titleWithdraw?: Resolver<Maybe<ResolversTypes['TitlesPayload']>, ParentType, ContextType, RequireFields<MutationTitleWithdrawArgs, 'input'>>;
 };
 
 export type WorkingBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingBodyPayload'] = ResolversParentTypes['WorkingBodyPayload']> = {
@@ -7793,6 +8395,122 @@ export type TitleEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['TitleOnDay'], ParentType, ContextType>;
 };
 
+export type TitlePublisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitlePublisher'] = ResolversParentTypes['TitlePublisher']> = {
+  role?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+};
+
+export type TitleStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleStep'] = ResolversParentTypes['TitleStep']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TitleState'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LeaderTitle'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TitleState'], ParentType, ContextType>;
+  revocationGround?: Resolver<Maybe<ResolversTypes['ExitGround']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  ranking?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortlistedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TitleState'], ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TitleStep']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  outcome?: Resolver<ResolversTypes['ConsentOutcome'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['ConsentPaper']>, ParentType, ContextType>;
+};
+
+export type ConsentPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentPaper'] = ResolversParentTypes['ConsentPaper']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShortlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shortlist'] = ResolversParentTypes['Shortlist']> = {
+  ranking?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostLeaders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publicityLastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedRank']>, ParentType, ContextType>;
+};
+
+export type SkippedRankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedRank'] = ResolversParentTypes['SkippedRank']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+};
+
+export type ShortlistPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortlistPayload'] = ResolversParentTypes['ShortlistPayload']> = {
+  shortlist?: Resolver<Maybe<ResolversTypes['Shortlist']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ShortlistError']>, ParentType, ContextType>;
+};
+
+export type ShortlistErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortlistError'] = ResolversParentTypes['ShortlistError']> = {
+  code?: Resolver<ResolversTypes['ShortlistErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShortlistErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Shortlist']>, ParentType, ContextType>;
+};
+
+export type CandidatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidatePayload'] = ResolversParentTypes['CandidatePayload']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CandidateError']>, ParentType, ContextType>;
+};
+
+export type CandidateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateError'] = ResolversParentTypes['CandidateError']> = {
+  code?: Resolver<ResolversTypes['CandidateErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CandidateErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
+};
+
+export type TitlesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitlesPayload'] = ResolversParentTypes['TitlesPayload']> = {
+  titles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TitleOnDay']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['TitlesError']>, ParentType, ContextType>;
+};
+
+export type TitlesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitlesError'] = ResolversParentTypes['TitlesError']> = {
+  code?: Resolver<ResolversTypes['TitlesErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TitlesErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['TitleOnDay']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessedField?: AccessedFieldResolvers<ContextType>;
@@ -7969,6 +8687,22 @@ export type Resolvers<ContextType = Context> = {
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   TitleConnection?: TitleConnectionResolvers<ContextType>;
   TitleEdge?: TitleEdgeResolvers<ContextType>;
+  TitlePublisher?: TitlePublisherResolvers<ContextType>;
+  TitleStep?: TitleStepResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentPaper?: ConsentPaperResolvers<ContextType>;
+  Shortlist?: ShortlistResolvers<ContextType>;
+  SkippedRank?: SkippedRankResolvers<ContextType>;
+  CandidateConnection?: CandidateConnectionResolvers<ContextType>;
+  CandidateEdge?: CandidateEdgeResolvers<ContextType>;
+  ShortlistPayload?: ShortlistPayloadResolvers<ContextType>;
+  ShortlistError?: ShortlistErrorResolvers<ContextType>;
+  CandidatePayload?: CandidatePayloadResolvers<ContextType>;
+  CandidateError?: CandidateErrorResolvers<ContextType>;
+  TitlesPayload?: TitlesPayloadResolvers<ContextType>;
+  TitlesError?: TitlesErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

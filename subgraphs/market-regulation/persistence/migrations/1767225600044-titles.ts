@@ -30,6 +30,7 @@ const READ_BY_THE_APPLICATION = [
 const FOR_THE_APPLICATION = [
   "register.title_state(uuid, date, timestamptz)",
   "register.ranking_leaders(uuid, timestamptz)",
+  "register.shortlist_revision(uuid, timestamptz)",
   "register.shortlist_draw(jsonb, uuid, integer, uuid[], jsonb, date, timestamptz)",
   "register.consent_record(jsonb, uuid, integer, text, text, text, date, timestamptz)",
   "register.list_post(jsonb, uuid, integer, integer, jsonb, date, timestamptz)",

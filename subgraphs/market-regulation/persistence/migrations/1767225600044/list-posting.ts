@@ -1,13 +1,11 @@
 /** How a list is posted for publicity, and the titles on it come to be. yunnan-2020-9 §3(4)6. */
 export const LIST_POSTING = `
 -- Whether a request comes from whoever the scheme says publishes the list of a ranking.
-create function register.is_publisher_of(p_request jsonb, p_ranking uuid, p_on date, p_at timestamptz) returns boolean
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
-declare
-  of_scheme text := (select scheme from register.ranking where id = p_ranking);
+create function register.is_publisher_of(p_request jsonb, p_scheme text, p_ranking uuid, p_on date, p_at timestamptz)
+returns boolean language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
-  return case register.scheme_value(of_scheme, 'publisherRole', p_on, p_at)
-    when 'WORKING_BODY' then register.is_working_body(p_request, of_scheme)
+  return case register.scheme_value(p_scheme, 'publisherRole', p_on, p_at)
+    when 'WORKING_BODY' then register.is_working_body(p_request, p_scheme)
     when 'EVALUATION_BODY' then register.is_body_of_ranking(p_request, p_ranking)
     else false end;
 end $$;
@@ -65,16 +63,20 @@ begin
   -- Two lists at once would give one number twice.
   perform pg_catalog.pg_advisory_xact_lock(7434);
   perform register.start_recording();
-  ranked := register.ranking_locked(p_ranking,
+  ranked := register.shortlist_locked(p_ranking,
     array(select uscc from register.candidate where ranking_id = p_ranking and upper_inf(known)));
-  hindrance := register.procedure_hindrance(ranked.id, p_if_revision);
+  hindrance := register.shortlist_hindrance(ranked, p_if_revision);
   if hindrance is not null then return hindrance; end if;
   instant := register.recording_instant(p_stated);
   day := coalesce(p_on, register.shanghai_day(instant));
-  if not register.is_publisher_of(p_request, p_ranking, day, instant) then
+  if not register.is_publisher_of(p_request, ranked.scheme, p_ranking, day, instant) then
     return '{"outcome": "NOT_FOR_THIS_CALLER"}';
   end if;
   if not exists (select from register.candidates_of(p_ranking)) then return '{"outcome": "NO_CANDIDATE"}'; end if;
+  if exists (select from register.candidates_of(p_ranking) c join register.ban b on b.uscc = c.uscc
+             where b.scheme = ranked.scheme and b.during @> day and upper_inf(b.known)) then
+    return '{"outcome": "ENTERPRISE_BANNED"}';
+  end if;
   if exists (select from jsonb_each_text(p_numbers) n join register.title t on t.number = n.value) then
     return '{"outcome": "NUMBER_TAKEN"}';
   end if;

@@ -1,7 +1,7 @@
 /** How a short list is drawn from a ranking. yunnan-2020-9 §3(4)5. */
 export const SHORTLIST = `
 -- The ranking, locked after the enterprises that it concerns.
-create function register.ranking_locked(p_ranking uuid, p_usccs text[]) returns register.ranking
+create function register.shortlist_locked(p_ranking uuid, p_usccs text[]) returns register.ranking
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare found_one register.ranking;
 begin
@@ -9,6 +9,24 @@ begin
   select * into found_one from register.ranking where id = p_ranking for no key update;
   return found_one;
 end $$;
+
+-- How often anything of a short list was changed: steps of its ranking and its candidates, ranks left out.
+create function register.shortlist_revision(p_ranking uuid, p_at timestamptz) returns integer
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select ((select count(*) from register.procedure_step s
+           where lower(s.known) <= p_at and (s.subject_id = p_ranking
+             or s.subject_id in (select c.id from register.candidate c where c.ranking_id = p_ranking)))
+    + (select count(*) from register.shortlist_skip k
+       where k.ranking_id = p_ranking and lower(k.known) <= p_at))::integer
+$$;
+
+-- Why a short list cannot be moved by somebody who saw it at a revision; null when nothing is in the way.
+create function register.shortlist_hindrance(p_ranked register.ranking, p_if_revision integer) returns jsonb
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select case when p_ranked.id is null then '{"outcome": "NOT_ON_RECORD"}'::jsonb
+              when register.shortlist_revision(p_ranked.id, 'infinity') <> p_if_revision
+                then '{"outcome": "CONFLICT"}' end
+$$;
 
 -- Whether a request comes from the evaluation body that made a ranking.
 create function register.is_body_of_ranking(p_request jsonb, p_ranking uuid) returns boolean
@@ -67,8 +85,8 @@ declare
 begin
   if earlier is not null then return earlier; end if;
   perform register.start_recording();
-  hindrance := register.procedure_hindrance((register.ranking_locked(p_ranking, array(
-    select uscc from register.ranking_entry where ranking_id = p_ranking and upper_inf(known)))).id, p_if_revision);
+  hindrance := register.shortlist_hindrance(register.shortlist_locked(p_ranking, array(
+    select uscc from register.ranking_entry where ranking_id = p_ranking and upper_inf(known))), p_if_revision);
   if hindrance is not null then return hindrance; end if;
   if not register.is_body_of_ranking(p_request, p_ranking) then return '{"outcome": "NOT_FOR_THIS_CALLER"}'; end if;
   if exists (select from unnest(p_entries || array(select (s->>'entry')::uuid from jsonb_array_elements(p_skipped) s)) e

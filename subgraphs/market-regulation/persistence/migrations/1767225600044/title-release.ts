@@ -85,12 +85,14 @@ begin
   end loop;
   instant := register.recording_instant(p_stated);
   day := coalesce(p_on, register.shanghai_day(instant));
+  if exists (select from jsonb_to_recordset(p_titles) as a(title uuid) join register.title t on t.id = a.title
+             left join register.ranking_entry e on e.id = t.ranking_entry_id
+             where not register.is_publisher_of(p_request, t.scheme, e.ranking_id, day, instant)) then
+    return '{"outcome": "NOT_FOR_THIS_CALLER"}';
+  end if;
   for asked in select a.title as id from jsonb_to_recordset(p_titles) as a(title uuid) order by a.title loop
     select * into released from register.title where id = asked.id;
     select ranking_id into of_ranking from register.ranking_entry where id = released.ranking_entry_id;
-    if not coalesce(register.is_publisher_of(p_request, of_ranking, day, instant), false) then
-      return '{"outcome": "NOT_FOR_THIS_CALLER"}';
-    end if;
     perform register.title_publish_by(released.id, day, register.last_day_by_cycle(released, of_ranking, day, instant),
       p_request->>'role', p_request->>'uscc', 'procedure', instant);
     perform register.title_step(released.id, 'RELEASE', 'IN_FORCE', p_request, instant, day);

@@ -87,7 +87,8 @@ begin
     raise exception 'NOT_TO_BE_SHORTLISTED: the ranking is %, neither reported nor audited.',
       (register.last_step(new.ranking_id)).to_state using errcode = 'LH095';
   end if;
-  if not exists (select from register.conformity_report c where c.ranking_entry_id = new.ranking_entry_id) then
+  if not exists (select from register.conformity_report c where c.ranking_entry_id = new.ranking_entry_id
+                 and upper_inf(c.known)) then
     raise exception 'NOT_TO_BE_SHORTLISTED: no conformity report of % is on record.', new.uscc using errcode = 'LH095';
   end if;
   return new;
