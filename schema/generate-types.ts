@@ -75,6 +75,8 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
+    ...SCHEME_MAPPERS,
+    ...STATISTICS_MAPPERS,
     ...TITLE_MAPPERS,
     ...RANKING_MAPPERS,
     ...SUPERVISION_MAPPERS,
@@ -111,6 +113,19 @@ const REGISTER_MAPPERS = {
   DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
   DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
+};
+
+const SCHEME_MAPPERS = {
+  KeyField: "../../persistence/schemes/key-fields.ts#KeyFieldOnDay",
+  KeyFieldGroup: "../../persistence/schemes/key-fields.ts#KeyFieldGroup as KeyFieldGroupRow",
+  KeyFieldError: "../schemes/scheme-refusal.ts#KeyFieldRefusal",
+  Call: "../../persistence/schemes/calls.ts#CallOnDay",
+  CallError: "../schemes/scheme-refusal.ts#CallRefusal",
+  EvaluationScheme: "../../domain/schemes/evaluation-scheme.ts#EvaluationSchemeOnDay",
+  EvaluationSchemeError: "../schemes/scheme-refusal.ts#EvaluationSchemeRefusal",
+  Publicity: "../../domain/schemes/publicity.ts#PublicityOnDay",
+  PublicitySubject: "../../domain/schemes/publicity.ts#SubjectShownOn",
+  EvaluationPublicityError: "../schemes/scheme-refusal.ts#EvaluationPublicityRefusal",
 };
 
 const TITLE_MAPPERS = {
@@ -166,6 +181,23 @@ const OBJECTION_MAPPERS = {
   ObjectionError: "../objections/objection-refusal.ts#ObjectionRefusal",
   Suggestion: "../../domain/objections/suggestion.ts#SuggestionOnDay",
   SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
+};
+
+const STATISTICS_MAPPERS = {
+  DeclarationStatistics: "../statistics/figure-views.ts#DeclarationStatisticsView",
+  LeaderStatistics: "../statistics/figure-views.ts#LeaderStatisticsView",
+  DeclaringEnterprise: "../statistics/figure-views.ts#DeclaringEnterpriseView",
+  FigureValue: "../../domain/statistics/figure-value.ts#FigureValue as CountedFigure",
+  TargetProgress: "../statistics/duty-resolvers.ts#TargetView",
+  NoFigure: "../statistics/duty-resolvers.ts#NoFigureView",
+  Statistic: "../../persistence/statistics/published-statistics.ts#PublishedStatistic",
+  StatisticError: "../statistics/statistics-refusal.ts#StatisticRefusal",
+  WorkSummary: "../../domain/statistics/work-reports.ts#WorkSummaryOnDay",
+  WorkSummaryError: "../statistics/statistics-refusal.ts#WorkSummaryRefusal",
+  SummaryReport: "../../domain/statistics/work-reports.ts#SummaryReportOnDay",
+  SummaryReportError: "../statistics/statistics-refusal.ts#SummaryReportRefusal",
+  Incident: "../../domain/statistics/work-reports.ts#IncidentOnDay",
+  IncidentError: "../statistics/statistics-refusal.ts#IncidentRefusal",
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

@@ -22,6 +22,7 @@ import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { RankingContents } from "../persistence/rankings/ranking-contents.ts";
 import type { Rankings } from "../persistence/rankings/rankings.ts";
 import type { Register } from "../persistence/register.ts";
+import type { SchemeStores } from "../persistence/schemes/open-schemes.ts";
 import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
@@ -30,14 +31,21 @@ import { type BodyLoaders, bodyLoaders } from "./bodies/body-loaders.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 import { createRankingLoaders, type RankingLoaders } from "./rankings/ranking-loaders.ts";
+import { createSchemesDesk, type SchemesDesk } from "./schemes/schemes-desk.ts";
+import {
+  createStatisticsLoaders,
+  type StatisticsLoaders,
+  type StatisticsSources,
+} from "./statistics/statistics-loaders.ts";
 import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
 import { createTitleLoaders, type TitleLoaders } from "./titles/title-loaders.ts";
 
 /** What the department answers from. */
-export interface RegisterSources {
+export interface RegisterSources extends StatisticsSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
+  readonly schemes: SchemeStores;
   readonly bodies: BodyDesk;
   readonly supervision: Supervision;
   readonly objections: Objections;
@@ -53,7 +61,7 @@ export interface RegisterSources {
 }
 
 /** What resolvers share within one request. */
-export interface Context extends RegisterSources, BodyLoaders, ExitLoaders, ObjectionLoaders {
+export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders, StatisticsLoaders, BodyLoaders {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: DataLoader<Question, RegisterStanding, string>;
@@ -61,6 +69,7 @@ export interface Context extends RegisterSources, BodyLoaders, ExitLoaders, Obje
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly schemesDesk: SchemesDesk;
   readonly titleLoaders: TitleLoaders;
   readonly rankingLoaders: RankingLoaders;
   readonly supervisionLoaders: SupervisionLoaders;
@@ -74,6 +83,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     ...bodyLoaders(sources, viewer),
     ...createExitLoaders(sources.exits, viewer),
     ...objectionLoaders(sources, viewer),
+    ...createStatisticsLoaders(sources, viewer),
     viewer,
     access,
     standings: new DataLoader((questions: readonly Question[]) => register.standings(viewer, questions), {
@@ -83,6 +93,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsById: loader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    schemesDesk: createSchemesDesk(sources.schemes, viewer),
     titleLoaders: createTitleLoaders(sources.titles, viewer),
     rankingLoaders: createRankingLoaders(sources.rankings, sources.rankingContents, viewer),
     supervisionLoaders: supervisionLoaders(viewer, sources.supervision),

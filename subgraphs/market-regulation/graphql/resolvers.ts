@@ -20,6 +20,18 @@ import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
 import { rankingMutations } from "./rankings/ranking-mutations.ts";
 import { rankingResolvers } from "./rankings/ranking-resolvers.ts";
+import { callMutations } from "./schemes/call-mutations.ts";
+import { evaluationSchemeMutations } from "./schemes/evaluation-scheme-mutations.ts";
+import { evaluationSchemeResolvers } from "./schemes/evaluation-scheme-resolvers.ts";
+import { keyFieldMutations } from "./schemes/key-field-mutations.ts";
+import { keyFieldResolvers } from "./schemes/key-field-resolvers.ts";
+import { publicityMutations } from "./schemes/publicity-mutations.ts";
+import { publicityResolvers } from "./schemes/publicity-resolvers.ts";
+import { dutyResolvers } from "./statistics/duty-resolvers.ts";
+import { figureResolvers } from "./statistics/figure-resolvers.ts";
+import { reportResolvers } from "./statistics/report-resolvers.ts";
+import { statisticResolvers } from "./statistics/statistic-resolvers.ts";
+import { reportMutations } from "./statistics/statistics-resolvers.ts";
 import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 import { candidateMutations } from "./titles/candidate-mutations.ts";
@@ -71,6 +83,10 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,
+  { Mutation: { ...keyFieldMutations, ...callMutations, ...evaluationSchemeMutations, ...publicityMutations } },
+  keyFieldResolvers,
+  evaluationSchemeResolvers,
+  publicityResolvers,
   bodyResolvers,
   { Mutation: rankingMutations },
   rankingResolvers,
@@ -83,6 +99,11 @@ export const resolvers: Resolvers = mergeDesks(
   objectionResolvers,
   suggestionResolvers,
   timerResolvers,
+  figureResolvers,
+  dutyResolvers,
+  statisticResolvers,
+  reportResolvers,
+  reportMutations,
   { Mutation: { ...shortlistMutations, ...candidateMutations, ...titleMutations } },
   candidateResolvers,
   titleResolvers,
