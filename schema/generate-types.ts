@@ -75,6 +75,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
+    ...SCHEME_MAPPERS,
     ...STATISTICS_MAPPERS,
     ...TITLE_MAPPERS,
     ...RANKING_MAPPERS,
@@ -112,6 +113,19 @@ const REGISTER_MAPPERS = {
   DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
   DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
   BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
+};
+
+const SCHEME_MAPPERS = {
+  KeyField: "../../persistence/schemes/key-fields.ts#KeyFieldOnDay",
+  KeyFieldGroup: "../../persistence/schemes/key-fields.ts#KeyFieldGroup as KeyFieldGroupRow",
+  KeyFieldError: "../schemes/scheme-refusal.ts#KeyFieldRefusal",
+  Call: "../../persistence/schemes/calls.ts#CallOnDay",
+  CallError: "../schemes/scheme-refusal.ts#CallRefusal",
+  EvaluationScheme: "../../domain/schemes/evaluation-scheme.ts#EvaluationSchemeOnDay",
+  EvaluationSchemeError: "../schemes/scheme-refusal.ts#EvaluationSchemeRefusal",
+  Publicity: "../../domain/schemes/publicity.ts#PublicityOnDay",
+  PublicitySubject: "../../domain/schemes/publicity.ts#SubjectShownOn",
+  EvaluationPublicityError: "../schemes/scheme-refusal.ts#EvaluationPublicityRefusal",
 };
 
 const TITLE_MAPPERS = {

@@ -16,6 +16,7 @@ import { storePolicies } from "./persistence/policy-store.ts";
 import { openRankingContents } from "./persistence/rankings/ranking-contents.ts";
 import { openRankings } from "./persistence/rankings/rankings.ts";
 import { openRegister } from "./persistence/register.ts";
+import { openSchemes } from "./persistence/schemes/open-schemes.ts";
 import { openDutiesAndTargets } from "./persistence/statistics/duties-and-targets.ts";
 import { openFigures } from "./persistence/statistics/figures.ts";
 import { openPublishedStatistics } from "./persistence/statistics/published-statistics.ts";
@@ -38,6 +39,7 @@ export const department: Department = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
+      schemes: openSchemes(pool),
       bodies: openBodyDesk(pool),
       supervision: openSupervision(pool),
       objections: openObjections(pool),

@@ -22,6 +22,7 @@ import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { RankingContents } from "../persistence/rankings/ranking-contents.ts";
 import type { Rankings } from "../persistence/rankings/rankings.ts";
 import type { Register } from "../persistence/register.ts";
+import type { SchemeStores } from "../persistence/schemes/open-schemes.ts";
 import type { Supervision } from "../persistence/supervision/supervision.ts";
 import type { Reminders } from "../persistence/timers/reminders.ts";
 import type { TitleLists } from "../persistence/timers/title-lists.ts";
@@ -30,6 +31,7 @@ import { type BodyLoaders, bodyLoaders } from "./bodies/body-loaders.ts";
 import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 import { createRankingLoaders, type RankingLoaders } from "./rankings/ranking-loaders.ts";
+import { createSchemesDesk, type SchemesDesk } from "./schemes/schemes-desk.ts";
 import {
   createStatisticsLoaders,
   type StatisticsLoaders,
@@ -43,6 +45,7 @@ export interface RegisterSources extends StatisticsSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
+  readonly schemes: SchemeStores;
   readonly bodies: BodyDesk;
   readonly supervision: Supervision;
   readonly objections: Objections;
@@ -66,6 +69,7 @@ export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders,
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly schemesDesk: SchemesDesk;
   readonly titleLoaders: TitleLoaders;
   readonly rankingLoaders: RankingLoaders;
   readonly supervisionLoaders: SupervisionLoaders;
@@ -89,6 +93,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     declarationsById: loader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
     baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    schemesDesk: createSchemesDesk(sources.schemes, viewer),
     titleLoaders: createTitleLoaders(sources.titles, viewer),
     rankingLoaders: createRankingLoaders(sources.rankings, sources.rankingContents, viewer),
     supervisionLoaders: supervisionLoaders(viewer, sources.supervision),

@@ -20,6 +20,13 @@ import { suggestionResolvers } from "./objections/suggestion-resolvers.ts";
 import { departmentView, noticeView } from "./policy-view.ts";
 import { rankingMutations } from "./rankings/ranking-mutations.ts";
 import { rankingResolvers } from "./rankings/ranking-resolvers.ts";
+import { callMutations } from "./schemes/call-mutations.ts";
+import { evaluationSchemeMutations } from "./schemes/evaluation-scheme-mutations.ts";
+import { evaluationSchemeResolvers } from "./schemes/evaluation-scheme-resolvers.ts";
+import { keyFieldMutations } from "./schemes/key-field-mutations.ts";
+import { keyFieldResolvers } from "./schemes/key-field-resolvers.ts";
+import { publicityMutations } from "./schemes/publicity-mutations.ts";
+import { publicityResolvers } from "./schemes/publicity-resolvers.ts";
 import { dutyResolvers } from "./statistics/duty-resolvers.ts";
 import { figureResolvers } from "./statistics/figure-resolvers.ts";
 import { reportResolvers } from "./statistics/report-resolvers.ts";
@@ -76,6 +83,10 @@ export const resolvers: Resolvers = mergeDesks(
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,
+  { Mutation: { ...keyFieldMutations, ...callMutations, ...evaluationSchemeMutations, ...publicityMutations } },
+  keyFieldResolvers,
+  evaluationSchemeResolvers,
+  publicityResolvers,
   bodyResolvers,
   { Mutation: rankingMutations },
   rankingResolvers,

@@ -11,6 +11,11 @@ import type { ActionReason as ActionReasonValue } from '../../domain/procedure/s
 import type { DeclarationOnDay } from '../../domain/declarations/declaration-on-day.ts';
 import type { DraftRefusal, DeclareRefusal, ReviseRefusal, WithdrawRefusal } from '../declarations/declaration-refusal.ts';
 import type { BaselineRefusal } from '../declarations/baseline-refusal.ts';
+import type { KeyFieldOnDay, KeyFieldGroup as KeyFieldGroupRow } from '../../persistence/schemes/key-fields.ts';
+import type { KeyFieldRefusal, CallRefusal, EvaluationSchemeRefusal, EvaluationPublicityRefusal } from '../schemes/scheme-refusal.ts';
+import type { CallOnDay } from '../../persistence/schemes/calls.ts';
+import type { EvaluationSchemeOnDay } from '../../domain/schemes/evaluation-scheme.ts';
+import type { PublicityOnDay, SubjectShownOn } from '../../domain/schemes/publicity.ts';
 import type { DeclarationStatisticsView, LeaderStatisticsView, DeclaringEnterpriseView } from '../statistics/figure-views.ts';
 import type { FigureValue as CountedFigure } from '../../domain/statistics/figure-value.ts';
 import type { TargetView, NoFigureView } from '../statistics/duty-resolvers.ts';
@@ -426,6 +431,14 @@ export type Query = {
   readonly compareVersions?: Maybe<VersionComparison>;
   /** What a national or industry standard asks on a day, by the names of the indicators; empty when nothing is on record. */
   readonly baselines?: Maybe<ReadonlyArray<Baseline>>;
+  /** The publicities of a scheme, newest first: those posted on the day asked about or before. */
+  readonly publicities?: Maybe<PublicityConnection>;
+  /** A publicity; null when there is none, as known then. */
+  readonly publicity?: Maybe<Publicity>;
+  /** The evaluation schemes of a scheme that the caller may see, newest first: those that were posted; to an evaluation body its own, to the working body and officers also what was submitted. */
+  readonly evaluationSchemes?: Maybe<EvaluationSchemeConnection>;
+  /** An evaluation scheme; null when there is none that the caller may see, on that day, as known then. */
+  readonly evaluationScheme?: Maybe<EvaluationScheme>;
   /** An exit case; null when there is none that the caller may see. */
   readonly exitCase?: Maybe<ExitCase>;
   /** Exit cases, newest first: those decided; to those who take part also the others. */
@@ -438,6 +451,14 @@ export type Query = {
   readonly accidentFacts?: Maybe<AccidentFactConnection>;
   /** Flags for review in the schemes that the caller oversees, newest first. */
   readonly reviewFlags?: Maybe<ReviewFlagConnection>;
+  /** The groups into which the text of a scheme divides its key fields; empty where it names none. */
+  readonly keyFieldGroups?: Maybe<ReadonlyArray<KeyFieldGroup>>;
+  /** The key fields of a scheme in a year that were public on the day asked about, newest first. */
+  readonly keyFields?: Maybe<KeyFieldConnection>;
+  /** The calls of a scheme that were public on the day asked about, newest first. */
+  readonly calls?: Maybe<CallConnection>;
+  /** A call; null when there is none, on that day, as known then. */
+  readonly call?: Maybe<Call>;
   /** Objections of a publicity, or those that concern one candidate, body or evaluation scheme, newest first: against it, or against the whole that it is part of. Empty when neither is named. */
   readonly objections?: Maybe<ObjectionConnection>;
   /** An objection; null when there was none on that day, as known then. */
@@ -652,6 +673,41 @@ export type QueryBaselinesArgs = {
 };
 
 
+export type QueryPublicitiesArgs = {
+  scheme: Scalars['ID']['input'];
+  kind?: InputMaybe<PublicityKind>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicityArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryEvaluationSchemesArgs = {
+  scheme: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEvaluationSchemeArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QueryExitCaseArgs = {
   id: Scalars['ID']['input'];
   validOn?: InputMaybe<Scalars['Date']['input']>;
@@ -707,6 +763,38 @@ export type QueryReviewFlagsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryKeyFieldGroupsArgs = {
+  scheme: Scalars['ID']['input'];
+};
+
+
+export type QueryKeyFieldsArgs = {
+  scheme: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCallsArgs = {
+  scheme: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCallArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1509,6 +1597,24 @@ export type Mutation = {
   readonly declarationWithdraw?: Maybe<DeclarationWithdrawPayload>;
   /** Sets what a national or industry standard asks of an indicator from a day on (录入基准值). */
   readonly baselineSet?: Maybe<BaselineSetPayload>;
+  /** Posts evaluation bodies and evaluation schemes that passed their reviews (公示评估机构和评估方案). Yunnan §3(4)3. */
+  readonly evaluationPublicityPost?: Maybe<EvaluationPublicityPayload>;
+  /** Announces those of a publicity against which no objection is open or was upheld, from the day after its last day on (公布评估机构和评估方案). */
+  readonly evaluationPublicityAnnounce?: Maybe<EvaluationPublicityPayload>;
+  /** Puts a draft on record, or what an earlier draft says anew (起草评估方案). Only the evaluation body sees it. */
+  readonly evaluationSchemeDraft?: Maybe<EvaluationSchemePayload>;
+  /** Submits a draft in answer to a call (提交评估方案). */
+  readonly evaluationSchemeSubmit?: Maybe<EvaluationSchemePayload>;
+  /** Passes the formal check (形式审查通过). Yunnan §3(4)2. */
+  readonly evaluationSchemePassFormalCheck?: Maybe<EvaluationSchemePayload>;
+  /** Passes the expert review: at least one opinion, none outstanding, more in favour than against (专家评审通过). */
+  readonly evaluationSchemePassExpertReview?: Maybe<EvaluationSchemePayload>;
+  /** Returns it to its evaluation body, as a draft (退回修改). */
+  readonly evaluationSchemeReturn?: Maybe<EvaluationSchemePayload>;
+  /** Refuses it (不予通过). */
+  readonly evaluationSchemeRefuse?: Maybe<EvaluationSchemePayload>;
+  /** Ends it once another one that takes its place is announced (替代评估方案). Yunnan §6(2). */
+  readonly evaluationSchemeSupersede?: Maybe<EvaluationSchemePayload>;
   /** Opens a case against a title (立案). The title itself is not moved. */
   readonly exitCaseOpen?: Maybe<ExitCasePayload>;
   /** Puts evidence on record in a case (补充证据). */
@@ -1535,9 +1641,17 @@ export type Mutation = {
   readonly accidentFactRecord?: Maybe<AccidentFactPayload>;
   /** Settles a flag for review (复核). */
   readonly reviewFlagSettle?: Maybe<ReviewFlagPayload>;
+  /** Publishes key fields of a year with their notice (公布重点领域). */
+  readonly keyFieldsPublish?: Maybe<KeyFieldPayload>;
+  /** Withdraws a key field (撤销重点领域). */
+  readonly keyFieldWithdraw?: Maybe<KeyFieldPayload>;
+  /** Opens a call around published key fields (公开征集). */
+  readonly callOpen?: Maybe<CallPayload>;
+  /** Closes a call: from that day on it is not answered any more (征集截止). */
+  readonly callClose?: Maybe<CallPayload>;
   /** Files an objection against what is in publicity (提出异议): anybody does, without signing in. Outside the window it is received as a complaint. */
   readonly objectionFile?: Maybe<ObjectionFilePayload>;
-  /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`. */
+  /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`; FAVOURABLE is an opinion that finds the objection right. */
   readonly objectionReview?: Maybe<ObjectionPayload>;
   /** Finds an objection not well founded (认定异议不成立). */
   readonly objectionDismiss?: Maybe<ObjectionPayload>;
@@ -1773,6 +1887,51 @@ export type MutationBaselineSetArgs = {
 };
 
 
+export type MutationEvaluationPublicityPostArgs = {
+  input: EvaluationPublicityPostInput;
+};
+
+
+export type MutationEvaluationPublicityAnnounceArgs = {
+  input: EvaluationPublicityAnnounceInput;
+};
+
+
+export type MutationEvaluationSchemeDraftArgs = {
+  input: EvaluationSchemeDraftInput;
+};
+
+
+export type MutationEvaluationSchemeSubmitArgs = {
+  input: EvaluationSchemeSubmitInput;
+};
+
+
+export type MutationEvaluationSchemePassFormalCheckArgs = {
+  input: EvaluationSchemePassFormalCheckInput;
+};
+
+
+export type MutationEvaluationSchemePassExpertReviewArgs = {
+  input: EvaluationSchemePassExpertReviewInput;
+};
+
+
+export type MutationEvaluationSchemeReturnArgs = {
+  input: EvaluationSchemeReturnInput;
+};
+
+
+export type MutationEvaluationSchemeRefuseArgs = {
+  input: EvaluationSchemeRefuseInput;
+};
+
+
+export type MutationEvaluationSchemeSupersedeArgs = {
+  input: EvaluationSchemeSupersedeInput;
+};
+
+
 export type MutationExitCaseOpenArgs = {
   input: ExitCaseOpenInput;
 };
@@ -1835,6 +1994,26 @@ export type MutationAccidentFactRecordArgs = {
 
 export type MutationReviewFlagSettleArgs = {
   input: ReviewFlagSettleInput;
+};
+
+
+export type MutationKeyFieldsPublishArgs = {
+  input: KeyFieldsPublishInput;
+};
+
+
+export type MutationKeyFieldWithdrawArgs = {
+  input: KeyFieldWithdrawInput;
+};
+
+
+export type MutationCallOpenArgs = {
+  input: CallOpenInput;
+};
+
+
+export type MutationCallCloseArgs = {
+  input: CallCloseInput;
 };
 
 
@@ -3344,6 +3523,508 @@ export type BaselineSetErrorCode =
   /** Somebody changed it since it was seen; `current` is how it stands. */
   | 'CONFLICT';
 
+/** What is posted for the public to object to (公示), on the day asked about. */
+export type Publicity = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of things it shows. */
+  readonly kind: PublicityKind;
+  /** The scheme: a division code or `NATIONAL`. */
+  readonly scheme: Scalars['ID']['output'];
+  /** The day of posting; it does not count among the working days (SIL-11). */
+  readonly postedOn: Scalars['Date']['output'];
+  /** How many working days it runs; null when the scheme's text asks for none and none were stated. */
+  readonly workingDays?: Maybe<Scalars['Int']['output']>;
+  /** Its last day, by the holiday notices known then; null when `end` says why. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** Whether the last day is known, and why not. */
+  readonly end: PublicityEnd;
+  /** How many of its working days are left, the day asked about included; 0 once it is over; null when the last day is. */
+  readonly daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is over on the day asked about: from the day after the last day on (SIL-12); null when the last day is. */
+  readonly over?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What it shows. */
+  readonly subjects: ReadonlyArray<PublicitySubject>;
+};
+
+/** What kind of things a publicity shows. */
+export type PublicityKind =
+  /** Evaluation bodies and evaluation schemes (评估机构和评估方案公示). Yunnan §3(4)3. */
+  | 'SCHEME'
+  /** A ranking with its list of leaders (排行榜和“领跑者”名单公示). Yunnan §3(4)6. */
+  | 'LIST';
+
+/** Whether the last day of a publicity is known. */
+export type PublicityEnd =
+  /** It is known (已确定). */
+  | 'LAST_DAY_KNOWN'
+  /** No holiday notice tells it yet (放假通知尚未公布). */
+  | 'CALENDAR_NOT_PUBLISHED'
+  /** The text asks for no working days and none were stated (未规定公示期). */
+  | 'NONE_REQUIRED';
+
+/** Something that a publicity shows (公示事项). */
+export type PublicitySubject = {
+  /** What kind of thing it is. */
+  readonly kind: PublicitySubjectKind;
+  /** The thing's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The evaluation scheme; null for another kind, and once it was returned to its evaluation body. */
+  readonly evaluationScheme?: Maybe<EvaluationScheme>;
+};
+
+/** What kind of thing a publicity shows. */
+export type PublicitySubjectKind =
+  /** An evaluation body (评估机构). */
+  | 'EVALUATION_BODY'
+  /** An evaluation scheme (评估方案). */
+  | 'EVALUATION_SCHEME'
+  /** A ranking (排行榜). */
+  | 'RANKING';
+
+/** A part of a list of publicities, newest first. */
+export type PublicityConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<PublicityEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of publicities. */
+export type PublicityEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Publicity;
+};
+
+/** What is posted. */
+export type EvaluationPublicityPostInput = {
+  /** The scheme. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The evaluation bodies, at most 100. */
+  readonly evaluationBodies?: InputMaybe<ReadonlyArray<SeenSubjectInput>>;
+  /** The evaluation schemes, at most 100. */
+  readonly evaluationSchemes?: InputMaybe<ReadonlyArray<SeenSubjectInput>>;
+  /** How many working days, 1 to 250. Left out: those of the scheme's rule; where its text is silent, none are required. */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of posting, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What is announced. */
+export type EvaluationPublicityAnnounceInput = {
+  /** The publicity. */
+  readonly publicity: Scalars['ID']['input'];
+  /** The evaluation bodies, at most 100. */
+  readonly evaluationBodies?: InputMaybe<ReadonlyArray<SeenSubjectInput>>;
+  /** The evaluation schemes, at most 100. */
+  readonly evaluationSchemes?: InputMaybe<ReadonlyArray<SeenSubjectInput>>;
+  /** The day of announcing, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A thing as it was seen. */
+export type SeenSubjectInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+};
+
+/** What became of it. */
+export type EvaluationPublicityPayload = {
+  /** The publicity; null when `errors` is not empty. */
+  readonly publicity?: Maybe<Publicity>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<EvaluationPublicityError>;
+};
+
+/** Why nothing was done. */
+export type EvaluationPublicityError = {
+  /** The error's code. */
+  readonly code: EvaluationPublicityErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<EvaluationScheme>;
+};
+
+
+/** Why nothing was done. */
+export type EvaluationPublicityErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type EvaluationPublicityErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than it may have. */
+  | 'TOO_MANY'
+  /** Two items of a list are the same. */
+  | 'NAMED_TWICE'
+  /** A list that needs an item has none. */
+  | 'NOTHING_NAMED'
+  /** A number is smaller or larger than it may be. */
+  | 'NUMBER_OUT_OF_RANGE'
+  /** There is no such thing that the caller may see. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The working days stated are not those of the scheme's rule. */
+  | 'WORKING_DAYS_NOT_OF_RULE'
+  /** The evaluation body of a scheme has not passed its review. */
+  | 'BODY_NOT_REVIEWED'
+  /** The evaluation body of a scheme is not announced. */
+  | 'BODY_NOT_ANNOUNCED'
+  /** An objection is open. */
+  | 'OBJECTION_OPEN'
+  /** It was posted since its review already. */
+  | 'POSTED_SINCE_REVIEW'
+  /** The publicity is not over. */
+  | 'PUBLICITY_NOT_OVER'
+  /** No holiday notice tells yet when the publicity ends. */
+  | 'CALENDAR_NOT_PUBLISHED'
+  /** An objection was upheld. */
+  | 'OBJECTION_UPHELD'
+  /** An objection was settled after that day. */
+  | 'OBJECTION_SETTLED_LATER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** By what an evaluation body evaluates a category in a year (评估方案), on the day asked about. Public from its posting on; a draft is there for its evaluation body alone. */
+export type EvaluationScheme = {
+  /** Opaque; the same for drafts and what becomes of them. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme that it is for: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** The name of the evaluation body that wrote it. */
+  readonly evaluationBodyName: Scalars['String']['output'];
+  /** Code of GB/T 4754: `C1530`. */
+  readonly category: Scalars['String']['output'];
+  /** The edition of GB/T 4754: `2017`. */
+  readonly categoryEdition: Scalars['String']['output'];
+  /** The year of evaluation. */
+  readonly year: Scalars['Int']['output'];
+  /** Its state on the day asked about. */
+  readonly state: EvaluationSchemeState;
+  /** Since which day it has that state; null for a draft. */
+  readonly stateSince?: Maybe<Scalars['Date']['output']>;
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** After how many months results are evaluated anew (评估周期); null when it states none. Tianjin §3(3)3. */
+  readonly cycleMonths?: Maybe<Scalars['Int']['output']>;
+  /** How many leaders at most; null when it states no number. */
+  readonly maxLeaders?: Maybe<Scalars['Int']['output']>;
+  /** What is scored, in its order (评估指标). Weights make exactly 100 once it is submitted. */
+  readonly criteria: ReadonlyArray<EvaluationCriterion>;
+  /** The evaluation scheme whose place it takes; null for none, or one that the caller may not see. */
+  readonly supersedes?: Maybe<EvaluationScheme>;
+  /** The publicity that last showed it; null before it is posted. */
+  readonly publicity?: Maybe<Publicity>;
+  /** What was said with its steps, oldest first: to its evaluation body, the working body and the officers of the scheme; empty for anybody else. */
+  readonly remarks: ReadonlyArray<StepRemark>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of an evaluation scheme (评估方案状态). */
+export type EvaluationSchemeState =
+  /** Not submitted yet, or returned (草稿). */
+  | 'DRAFT'
+  /** Submitted (已提交). */
+  | 'SUBMITTED'
+  /** Passed the formal check (形式审查通过). */
+  | 'FORMAL_OK'
+  /** Passed the expert review (专家评审通过). */
+  | 'EXPERT_OK'
+  /** In publicity (公示中). */
+  | 'IN_PUBLICITY'
+  /** Announced; its content is frozen (已公布). */
+  | 'ANNOUNCED'
+  /** A ranking is made by it (使用中). */
+  | 'IN_USE'
+  /** Another one took its place (已被替代). */
+  | 'SUPERSEDED'
+  /** Refused (未通过). */
+  | 'REFUSED';
+
+/** What an evaluation scheme scores, and how much it counts (评估指标项). Yunnan §3(2). */
+export type EvaluationCriterion = {
+  /** The group. */
+  readonly group: IndicatorGroup;
+  /** The indicator's name, in one way of writing. */
+  readonly name: Scalars['String']['output'];
+  /** The unit of its value; null for a number without unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Which values are better. */
+  readonly direction: IndicatorDirection;
+  /** Its weight in per cent (权重), decimal text. */
+  readonly weight: Scalars['String']['output'];
+  /** The value that has no points, decimal text. */
+  readonly zeroAt: Scalars['String']['output'];
+  /** The value that has all points, decimal text. */
+  readonly fullAt: Scalars['String']['output'];
+  /** Whether a standard without such an indicator is not ranked. */
+  readonly required: Scalars['Boolean']['output'];
+};
+
+/** What was said with a step of a procedure (办理说明). */
+export type StepRemark = {
+  /** The event: `RETURN`. */
+  readonly event: Scalars['ID']['output'];
+  /** The day of the step. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** What was said. */
+  readonly text: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A part of a list of evaluation schemes, newest first. */
+export type EvaluationSchemeConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<EvaluationSchemeEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of evaluation schemes. */
+export type EvaluationSchemeEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: EvaluationScheme;
+};
+
+/** A draft. */
+export type EvaluationSchemeDraftInput = {
+  /** The draft that says something else from now on; omitted for a new one. */
+  readonly evaluationScheme?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which it was seen; needed with `evaluationScheme`. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What a new one is for; omitted when a draft is changed. */
+  readonly purpose?: InputMaybe<EvaluationSchemePurposeInput>;
+  /** What it says; it replaces all that an earlier draft said. */
+  readonly content: EvaluationSchemeContentInput;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What an evaluation scheme is for. */
+export type EvaluationSchemePurposeInput = {
+  /** The caller's engagement as evaluation body. */
+  readonly evaluationBody: Scalars['ID']['input'];
+  /** Code of GB/T 4754: `C1530`. */
+  readonly category: Scalars['String']['input'];
+  /** The edition of GB/T 4754. */
+  readonly categoryEdition?: Scalars['String']['input'];
+  /** The year of evaluation. */
+  readonly year: Scalars['Int']['input'];
+  /** The evaluation scheme whose place it is to take: of the same scheme and category. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What an evaluation scheme says. */
+export type EvaluationSchemeContentInput = {
+  /** Its title, at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** After how many months results are evaluated anew, 1 to 120; needed where the text gives titles no validity. */
+  readonly cycleMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** How many leaders at most, 1 to 1,000. */
+  readonly maxLeaders?: InputMaybe<Scalars['Int']['input']>;
+  /** What is scored, at most 100, each name once. */
+  readonly criteria?: InputMaybe<ReadonlyArray<EvaluationCriterionInput>>;
+};
+
+/** What is scored. */
+export type EvaluationCriterionInput = {
+  /** The group. */
+  readonly group: IndicatorGroup;
+  /** The indicator's name, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The unit of its value; none for a number without unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Which values are better. */
+  readonly direction: IndicatorDirection;
+  /** Its weight in per cent, decimal text: more than 0, at most 100. */
+  readonly weight: Scalars['String']['input'];
+  /** The value that has no points, decimal text, at most 30 characters. */
+  readonly zeroAt: Scalars['String']['input'];
+  /** The value that has all points, decimal text, at most 30 characters; better than that of no points. */
+  readonly fullAt: Scalars['String']['input'];
+  /** Whether a standard without such an indicator is not ranked. */
+  readonly required: Scalars['Boolean']['input'];
+};
+
+/** Which draft is submitted. */
+export type EvaluationSchemeSubmitInput = {
+  /** The evaluation scheme. */
+  readonly evaluationScheme: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which evaluation scheme passes the formal check. */
+export type EvaluationSchemePassFormalCheckInput = {
+  /** The evaluation scheme. */
+  readonly evaluationScheme: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What is to be said with it, at most 2,000 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which evaluation scheme passes the expert review. */
+export type EvaluationSchemePassExpertReviewInput = {
+  /** The evaluation scheme. */
+  readonly evaluationScheme: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What is to be said with it, at most 2,000 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which evaluation scheme ends. */
+export type EvaluationSchemeSupersedeInput = {
+  /** The evaluation scheme. */
+  readonly evaluationScheme: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What is to be said with it, at most 2,000 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which evaluation scheme is returned, and why. */
+export type EvaluationSchemeReturnInput = {
+  /** The evaluation scheme. */
+  readonly evaluationScheme: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2,000 characters; its evaluation body reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which evaluation scheme is refused, and why. */
+export type EvaluationSchemeRefuseInput = {
+  /** The evaluation scheme. */
+  readonly evaluationScheme: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2,000 characters; its evaluation body reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type EvaluationSchemePayload = {
+  /** The evaluation scheme; null too once the caller does not see it any more, as the working body a draft; null when `errors` is not empty. */
+  readonly evaluationScheme?: Maybe<EvaluationScheme>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<EvaluationSchemeError>;
+};
+
+/** Why nothing was done. */
+export type EvaluationSchemeError = {
+  /** The error's code. */
+  readonly code: EvaluationSchemeErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<EvaluationScheme>;
+};
+
+
+/** Why nothing was done. */
+export type EvaluationSchemeErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type EvaluationSchemeErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than it may have. */
+  | 'TOO_MANY'
+  /** Two items of a list are the same. */
+  | 'NAMED_TWICE'
+  /** A number is smaller or larger than it may be. */
+  | 'NUMBER_OUT_OF_RANGE'
+  /** The value of no points and that of all points are the same, or stand in the wrong order for the direction. */
+  | 'SCALE_NOT_CLEAR'
+  /** A draft is changed without saying at which revision it was seen, or a new one is not said what it is for. */
+  | 'REVISION_NOT_STATED'
+  /** There is no such thing that the caller may see. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The evaluation body has not applied, was refused or has left. */
+  | 'BODY_NOT_ENGAGED'
+  /** The weights do not make exactly 100. */
+  | 'WEIGHTS_NOT_HUNDRED'
+  /** The text gives titles no validity, and the evaluation scheme states no cycle. */
+  | 'CYCLE_MISSING'
+  /** The category, or a field named, is no published key field of the scheme and the year. */
+  | 'KEY_FIELD_NOT_PUBLISHED'
+  /** No call around the category is open on that day. */
+  | 'NO_CALL_OPEN'
+  /** The experts' opinions are not in its favour. */
+  | 'EXPERTS_DO_NOT_APPROVE'
+  /** No expert was asked, or not all have given an opinion. */
+  | 'EXPERT_OPINION_OUTSTANDING'
+  /** An objection is open. */
+  | 'OBJECTION_OPEN'
+  /** No evaluation scheme that takes its place is announced. */
+  | 'SUCCESSOR_NOT_ANNOUNCED'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
 /** The case against a title, from its opening to the last duty (退出案件), on the day asked about. Public once it is decided; those who take part see it from the beginning. */
 export type ExitCase = {
   /** Opaque. */
@@ -4069,6 +4750,312 @@ export type ReviewFlagErrorCode =
   | 'STATE_DOES_NOT_ALLOW'
   /** By the procedure somebody else does this. */
   | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** A field that evaluation is to cover in a year (重点领域). Yunnan §3(1), Tianjin §3(3)1. */
+export type KeyField = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Code of GB/T 4754: `C1530`. */
+  readonly category: Scalars['String']['output'];
+  /** The edition of GB/T 4754: `2017`. */
+  readonly categoryEdition: Scalars['String']['output'];
+  /** The group of the scheme's text; null where the text names none. */
+  readonly group?: Maybe<KeyFieldGroup>;
+  /** The field in the notice's words. */
+  readonly name: Scalars['String']['output'];
+  /** The notice that published it. */
+  readonly notice: Scalars['String']['output'];
+  /** The day on which it was published. */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** Its state on the day asked about. */
+  readonly state: KeyFieldState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** Why it was withdrawn; null while it is not. */
+  readonly withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of a key field (重点领域状态). */
+export type KeyFieldState =
+  /** Published (已公布). */
+  | 'PUBLISHED'
+  /** Withdrawn by the department (已撤销). */
+  | 'WITHDRAWN';
+
+/** A group into which the text of a scheme divides its key fields (重点领域组别). Yunnan names five. */
+export type KeyFieldGroup = {
+  /** Its code: `GREEN_FOOD`. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name in the language asked for. */
+  readonly name: Scalars['String']['output'];
+  /** The clause that names it. */
+  readonly citation: Citation;
+};
+
+
+/** A group into which the text of a scheme divides its key fields (重点领域组别). Yunnan names five. */
+export type KeyFieldGroupNameArgs = {
+  language?: Language;
+};
+
+/** A call for evaluation bodies and evaluation schemes (公开征集). Yunnan §3(4)1. */
+export type Call = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What it asks for. */
+  readonly text: Scalars['String']['output'];
+  /** The key fields that it is around, as they stand on the day asked about. */
+  readonly keyFields: ReadonlyArray<KeyField>;
+  /** The first day on which it can be answered. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** The last day on which it can be answered, as stated; null when none was. */
+  readonly closesOn?: Maybe<Scalars['Date']['output']>;
+  /** Its state on the day asked about. */
+  readonly state: CallState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of a call (征集状态). */
+export type CallState =
+  /** It can be answered (征集中). */
+  | 'OPEN'
+  /** It is closed (已截止). */
+  | 'CLOSED';
+
+/** A part of a list of key fields, newest first. */
+export type KeyFieldConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<KeyFieldEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of key fields. */
+export type KeyFieldEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: KeyField;
+};
+
+/** A part of a list of calls, newest first. */
+export type CallConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<CallEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of calls. */
+export type CallEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Call;
+};
+
+/** Key fields of a year. */
+export type KeyFieldsPublishInput = {
+  /** The scheme. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The year. */
+  readonly year: Scalars['Int']['input'];
+  /** The notice that publishes them, at most 200 characters. */
+  readonly notice: Scalars['String']['input'];
+  /** The fields, 1 to 100, each category once. */
+  readonly fields?: InputMaybe<ReadonlyArray<KeyFieldInput>>;
+  /** The day on which they are published, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A key field. */
+export type KeyFieldInput = {
+  /** Code of GB/T 4754: `C1530`. */
+  readonly category: Scalars['String']['input'];
+  /** The edition of GB/T 4754. */
+  readonly categoryEdition?: Scalars['String']['input'];
+  /** The group's code, of `keyFieldGroups`; none where the scheme's text names none. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** The field in the notice's words, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Which key field is withdrawn, and why. */
+export type KeyFieldWithdrawInput = {
+  /** The key field. */
+  readonly keyField: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A call. */
+export type CallOpenInput = {
+  /** The scheme. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The year. */
+  readonly year: Scalars['Int']['input'];
+  /** Its title, at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** What it asks for, at most 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Ids of the key fields that it is around, 1 to 100. */
+  readonly keyFields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The last day on which it can be answered; none when it is open until it is closed. */
+  readonly closesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day of the step, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which call is closed. */
+export type CallCloseInput = {
+  /** The call. */
+  readonly call: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The first day on which it is not answered any more, not later than today; today in Asia/Shanghai when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type KeyFieldPayload = {
+  /** The key fields concerned; null when `errors` is not empty. */
+  readonly keyFields?: Maybe<ReadonlyArray<KeyField>>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<KeyFieldError>;
+};
+
+/** Why nothing was done. */
+export type KeyFieldError = {
+  /** The error's code. */
+  readonly code: KeyFieldErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<KeyField>;
+};
+
+
+/** Why nothing was done. */
+export type KeyFieldErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type KeyFieldErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than it may have. */
+  | 'TOO_MANY'
+  /** Two items of a list are the same. */
+  | 'NAMED_TWICE'
+  /** A list that needs an item has none. */
+  | 'NOTHING_NAMED'
+  /** A number is smaller or larger than it may be. */
+  | 'NUMBER_OUT_OF_RANGE'
+  /** There is no such thing that the caller may see. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The group is none that the scheme's text names, or one is missing. */
+  | 'GROUP_NOT_OF_SCHEME'
+  /** The category is a key field of that year already. */
+  | 'KEY_FIELD_ALREADY_PUBLISHED'
+  /** The day is later than today or earlier than that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** What became of it. */
+export type CallPayload = {
+  /** The call; null when `errors` is not empty. */
+  readonly call?: Maybe<Call>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<CallError>;
+};
+
+/** Why nothing was done. */
+export type CallError = {
+  /** The error's code. */
+  readonly code: CallErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<Call>;
+};
+
+
+/** Why nothing was done. */
+export type CallErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type CallErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than it may have. */
+  | 'TOO_MANY'
+  /** Two items of a list are the same. */
+  | 'NAMED_TWICE'
+  /** A number is smaller or larger than it may be. */
+  | 'NUMBER_OUT_OF_RANGE'
+  /** There is no such thing that the caller may see. */
+  | 'NOT_ON_RECORD'
+  /** Somebody changed it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The category, or a field named, is no published key field of the scheme and the year. */
+  | 'KEY_FIELD_NOT_PUBLISHED'
+  /** The last day is before the first. */
+  | 'LAST_DAY_TOO_EARLY'
+  /** The last day of the call has not passed. */
+  | 'CALL_STILL_RUNS'
   /** The day is later than today or earlier than that of the step before. */
   | 'DAY_OUT_OF_ORDER';
 
@@ -6711,32 +7698,19 @@ export type ComplaintSubstantiateInput = {
   readonly complaint: Scalars['ID']['input'];
   /** The revision at which it was seen. */
   readonly ifRevision: Scalars['Int']['input'];
-  /** What was found, at most 2000 characters. */
+  /** What was found, at most 2000 characters; it is the facts of the case that follows, and names no reporter. */
   readonly finding: Scalars['String']['input'];
   /** The ground on which titles are to go; none when no exit case is to follow. */
   readonly ground?: InputMaybe<ExitGround>;
   /** The titles that it concerns, at most 20; all live ones of an enterprise when omitted. Needed for a publicity. */
   readonly titles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The ground for a case about the evaluation body; none when no such case is to follow. */
-  readonly bodyGround?: InputMaybe<BodyComplaintGround>;
+  readonly bodyGround?: InputMaybe<BodyCaseGround>;
   /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['ID']['input'];
 };
-
-/** What an evaluation body is found to have done (评估机构违规情形), Yunnan §6(2). */
-export type BodyComplaintGround =
-  /** Took a fee (收取费用). */
-  | 'FEE'
-  /** Favoured somebody (徇私). */
-  | 'FAVOURITISM'
-  /** Abused its position (滥用职权). */
-  | 'ABUSE'
-  /** Is not to be trusted otherwise (诚信问题). */
-  | 'INTEGRITY'
-  /** Something else (其他). */
-  | 'OTHER';
 
 /** What was found. */
 export type ComplaintLeaveUnsubstantiatedInput = {
@@ -6744,7 +7718,7 @@ export type ComplaintLeaveUnsubstantiatedInput = {
   readonly complaint: Scalars['ID']['input'];
   /** The revision at which it was seen. */
   readonly ifRevision: Scalars['Int']['input'];
-  /** What was found, at most 2000 characters. */
+  /** What was found, at most 2000 characters; it is the facts of the case that follows, and names no reporter. */
   readonly finding: Scalars['String']['input'];
   /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
@@ -7748,6 +8722,38 @@ export type ResolversTypes = {
   BaselineSetPayload: ResolverTypeWrapper<Omit<BaselineSetPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['BaselineSetError']> }>;
   BaselineSetError: ResolverTypeWrapper<BaselineRefusal>;
   BaselineSetErrorCode: BaselineSetErrorCode;
+  Publicity: ResolverTypeWrapper<PublicityOnDay>;
+  PublicityKind: PublicityKind;
+  PublicityEnd: PublicityEnd;
+  PublicitySubject: ResolverTypeWrapper<SubjectShownOn>;
+  PublicitySubjectKind: PublicitySubjectKind;
+  PublicityConnection: ResolverTypeWrapper<Omit<PublicityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublicityEdge']> }>;
+  PublicityEdge: ResolverTypeWrapper<Omit<PublicityEdge, 'node'> & { node: ResolversTypes['Publicity'] }>;
+  EvaluationPublicityPostInput: EvaluationPublicityPostInput;
+  EvaluationPublicityAnnounceInput: EvaluationPublicityAnnounceInput;
+  SeenSubjectInput: SeenSubjectInput;
+  EvaluationPublicityPayload: ResolverTypeWrapper<Omit<EvaluationPublicityPayload, 'publicity' | 'errors'> & { publicity?: Maybe<ResolversTypes['Publicity']>, errors: ReadonlyArray<ResolversTypes['EvaluationPublicityError']> }>;
+  EvaluationPublicityError: ResolverTypeWrapper<EvaluationPublicityRefusal>;
+  EvaluationPublicityErrorCode: EvaluationPublicityErrorCode;
+  EvaluationScheme: ResolverTypeWrapper<EvaluationSchemeOnDay>;
+  EvaluationSchemeState: EvaluationSchemeState;
+  EvaluationCriterion: ResolverTypeWrapper<EvaluationCriterion>;
+  StepRemark: ResolverTypeWrapper<StepRemark>;
+  EvaluationSchemeConnection: ResolverTypeWrapper<Omit<EvaluationSchemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvaluationSchemeEdge']> }>;
+  EvaluationSchemeEdge: ResolverTypeWrapper<Omit<EvaluationSchemeEdge, 'node'> & { node: ResolversTypes['EvaluationScheme'] }>;
+  EvaluationSchemeDraftInput: EvaluationSchemeDraftInput;
+  EvaluationSchemePurposeInput: EvaluationSchemePurposeInput;
+  EvaluationSchemeContentInput: EvaluationSchemeContentInput;
+  EvaluationCriterionInput: EvaluationCriterionInput;
+  EvaluationSchemeSubmitInput: EvaluationSchemeSubmitInput;
+  EvaluationSchemePassFormalCheckInput: EvaluationSchemePassFormalCheckInput;
+  EvaluationSchemePassExpertReviewInput: EvaluationSchemePassExpertReviewInput;
+  EvaluationSchemeSupersedeInput: EvaluationSchemeSupersedeInput;
+  EvaluationSchemeReturnInput: EvaluationSchemeReturnInput;
+  EvaluationSchemeRefuseInput: EvaluationSchemeRefuseInput;
+  EvaluationSchemePayload: ResolverTypeWrapper<Omit<EvaluationSchemePayload, 'evaluationScheme' | 'errors'> & { evaluationScheme?: Maybe<ResolversTypes['EvaluationScheme']>, errors: ReadonlyArray<ResolversTypes['EvaluationSchemeError']> }>;
+  EvaluationSchemeError: ResolverTypeWrapper<EvaluationSchemeRefusal>;
+  EvaluationSchemeErrorCode: EvaluationSchemeErrorCode;
   ExitCase: ResolverTypeWrapper<ExitCaseOnDay>;
   ExitCaseState: ExitCaseState;
   ExitOrigin: ExitOrigin;
@@ -7799,6 +8805,26 @@ export type ResolversTypes = {
   ReviewFlagPayload: ResolverTypeWrapper<Omit<ReviewFlagPayload, 'reviewFlag' | 'errors'> & { reviewFlag?: Maybe<ResolversTypes['ReviewFlag']>, errors: ReadonlyArray<ResolversTypes['ReviewFlagError']> }>;
   ReviewFlagError: ResolverTypeWrapper<ReviewRefusal>;
   ReviewFlagErrorCode: ReviewFlagErrorCode;
+  KeyField: ResolverTypeWrapper<KeyFieldOnDay>;
+  KeyFieldState: KeyFieldState;
+  KeyFieldGroup: ResolverTypeWrapper<KeyFieldGroupRow>;
+  Call: ResolverTypeWrapper<CallOnDay>;
+  CallState: CallState;
+  KeyFieldConnection: ResolverTypeWrapper<Omit<KeyFieldConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['KeyFieldEdge']> }>;
+  KeyFieldEdge: ResolverTypeWrapper<Omit<KeyFieldEdge, 'node'> & { node: ResolversTypes['KeyField'] }>;
+  CallConnection: ResolverTypeWrapper<Omit<CallConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CallEdge']> }>;
+  CallEdge: ResolverTypeWrapper<Omit<CallEdge, 'node'> & { node: ResolversTypes['Call'] }>;
+  KeyFieldsPublishInput: KeyFieldsPublishInput;
+  KeyFieldInput: KeyFieldInput;
+  KeyFieldWithdrawInput: KeyFieldWithdrawInput;
+  CallOpenInput: CallOpenInput;
+  CallCloseInput: CallCloseInput;
+  KeyFieldPayload: ResolverTypeWrapper<Omit<KeyFieldPayload, 'keyFields' | 'errors'> & { keyFields?: Maybe<ReadonlyArray<ResolversTypes['KeyField']>>, errors: ReadonlyArray<ResolversTypes['KeyFieldError']> }>;
+  KeyFieldError: ResolverTypeWrapper<KeyFieldRefusal>;
+  KeyFieldErrorCode: KeyFieldErrorCode;
+  CallPayload: ResolverTypeWrapper<Omit<CallPayload, 'call' | 'errors'> & { call?: Maybe<ResolversTypes['Call']>, errors: ReadonlyArray<ResolversTypes['CallError']> }>;
+  CallError: ResolverTypeWrapper<CallRefusal>;
+  CallErrorCode: CallErrorCode;
   Objection: ResolverTypeWrapper<ObjectionOnDay>;
   ObjectionScope: ObjectionScope;
   ObjectionState: ObjectionState;
@@ -7982,7 +9008,6 @@ export type ResolversTypes = {
   ComplaintTakeOverInput: ComplaintTakeOverInput;
   ComplaintInvestigateInput: ComplaintInvestigateInput;
   ComplaintSubstantiateInput: ComplaintSubstantiateInput;
-  BodyComplaintGround: BodyComplaintGround;
   ComplaintLeaveUnsubstantiatedInput: ComplaintLeaveUnsubstantiatedInput;
   ComplaintCloseInput: ComplaintCloseInput;
   QualityCommitmentSignInput: QualityCommitmentSignInput;
@@ -8156,6 +9181,32 @@ export type ResolversParentTypes = {
   DeclarationWithdrawError: WithdrawRefusal;
   BaselineSetPayload: Omit<BaselineSetPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['BaselineSetError']> };
   BaselineSetError: BaselineRefusal;
+  Publicity: PublicityOnDay;
+  PublicitySubject: SubjectShownOn;
+  PublicityConnection: Omit<PublicityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublicityEdge']> };
+  PublicityEdge: Omit<PublicityEdge, 'node'> & { node: ResolversParentTypes['Publicity'] };
+  EvaluationPublicityPostInput: EvaluationPublicityPostInput;
+  EvaluationPublicityAnnounceInput: EvaluationPublicityAnnounceInput;
+  SeenSubjectInput: SeenSubjectInput;
+  EvaluationPublicityPayload: Omit<EvaluationPublicityPayload, 'publicity' | 'errors'> & { publicity?: Maybe<ResolversParentTypes['Publicity']>, errors: ReadonlyArray<ResolversParentTypes['EvaluationPublicityError']> };
+  EvaluationPublicityError: EvaluationPublicityRefusal;
+  EvaluationScheme: EvaluationSchemeOnDay;
+  EvaluationCriterion: EvaluationCriterion;
+  StepRemark: StepRemark;
+  EvaluationSchemeConnection: Omit<EvaluationSchemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvaluationSchemeEdge']> };
+  EvaluationSchemeEdge: Omit<EvaluationSchemeEdge, 'node'> & { node: ResolversParentTypes['EvaluationScheme'] };
+  EvaluationSchemeDraftInput: EvaluationSchemeDraftInput;
+  EvaluationSchemePurposeInput: EvaluationSchemePurposeInput;
+  EvaluationSchemeContentInput: EvaluationSchemeContentInput;
+  EvaluationCriterionInput: EvaluationCriterionInput;
+  EvaluationSchemeSubmitInput: EvaluationSchemeSubmitInput;
+  EvaluationSchemePassFormalCheckInput: EvaluationSchemePassFormalCheckInput;
+  EvaluationSchemePassExpertReviewInput: EvaluationSchemePassExpertReviewInput;
+  EvaluationSchemeSupersedeInput: EvaluationSchemeSupersedeInput;
+  EvaluationSchemeReturnInput: EvaluationSchemeReturnInput;
+  EvaluationSchemeRefuseInput: EvaluationSchemeRefuseInput;
+  EvaluationSchemePayload: Omit<EvaluationSchemePayload, 'evaluationScheme' | 'errors'> & { evaluationScheme?: Maybe<ResolversParentTypes['EvaluationScheme']>, errors: ReadonlyArray<ResolversParentTypes['EvaluationSchemeError']> };
+  EvaluationSchemeError: EvaluationSchemeRefusal;
   ExitCase: ExitCaseOnDay;
   ExitDecision: ExitDecision;
   ExitDuty: ExitDuty;
@@ -8197,6 +9248,22 @@ export type ResolversParentTypes = {
   AccidentFactError: AccidentRefusal;
   ReviewFlagPayload: Omit<ReviewFlagPayload, 'reviewFlag' | 'errors'> & { reviewFlag?: Maybe<ResolversParentTypes['ReviewFlag']>, errors: ReadonlyArray<ResolversParentTypes['ReviewFlagError']> };
   ReviewFlagError: ReviewRefusal;
+  KeyField: KeyFieldOnDay;
+  KeyFieldGroup: KeyFieldGroupRow;
+  Call: CallOnDay;
+  KeyFieldConnection: Omit<KeyFieldConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['KeyFieldEdge']> };
+  KeyFieldEdge: Omit<KeyFieldEdge, 'node'> & { node: ResolversParentTypes['KeyField'] };
+  CallConnection: Omit<CallConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CallEdge']> };
+  CallEdge: Omit<CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };
+  KeyFieldsPublishInput: KeyFieldsPublishInput;
+  KeyFieldInput: KeyFieldInput;
+  KeyFieldWithdrawInput: KeyFieldWithdrawInput;
+  CallOpenInput: CallOpenInput;
+  CallCloseInput: CallCloseInput;
+  KeyFieldPayload: Omit<KeyFieldPayload, 'keyFields' | 'errors'> & { keyFields?: Maybe<ReadonlyArray<ResolversParentTypes['KeyField']>>, errors: ReadonlyArray<ResolversParentTypes['KeyFieldError']> };
+  KeyFieldError: KeyFieldRefusal;
+  CallPayload: Omit<CallPayload, 'call' | 'errors'> & { call?: Maybe<ResolversParentTypes['Call']>, errors: ReadonlyArray<ResolversParentTypes['CallError']> };
+  CallError: CallRefusal;
   Objection: ObjectionOnDay;
   FiledBy: FiledBy;
   ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ObjectionEdge']> };
@@ -8575,12 +9642,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'before' | 'after'>>;
   baselines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Baseline']>>, ParentType, ContextType, RequireFields<QueryBaselinesArgs, 'referenceStandard'>>;
+  publicities?: Resolver<Maybe<ResolversTypes['PublicityConnection']>, ParentType, ContextType, RequireFields<QueryPublicitiesArgs, 'scheme' | 'first'>>;
+  publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType, RequireFields<QueryPublicityArgs, 'id'>>;
+  evaluationSchemes?: Resolver<Maybe<ResolversTypes['EvaluationSchemeConnection']>, ParentType, ContextType, RequireFields<QueryEvaluationSchemesArgs, 'scheme' | 'first'>>;
+  evaluationScheme?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType, RequireFields<QueryEvaluationSchemeArgs, 'id'>>;
   exitCase?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType, RequireFields<QueryExitCaseArgs, 'id'>>;
   exitCases?: Resolver<Maybe<ResolversTypes['ExitCaseConnection']>, ParentType, ContextType, RequireFields<QueryExitCasesArgs, 'first'>>;
   exitDuties?: Resolver<Maybe<ResolversTypes['OutstandingDutyConnection']>, ParentType, ContextType, RequireFields<QueryExitDutiesArgs, 'overdue' | 'first'>>;
   bans?: Resolver<Maybe<ResolversTypes['BanConnection']>, ParentType, ContextType, RequireFields<QueryBansArgs, 'first'>>;
   accidentFacts?: Resolver<Maybe<ResolversTypes['AccidentFactConnection']>, ParentType, ContextType, RequireFields<QueryAccidentFactsArgs, 'uscc' | 'first'>>;
   reviewFlags?: Resolver<Maybe<ResolversTypes['ReviewFlagConnection']>, ParentType, ContextType, RequireFields<QueryReviewFlagsArgs, 'first'>>;
+  keyFieldGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyFieldGroup']>>, ParentType, ContextType, RequireFields<QueryKeyFieldGroupsArgs, 'scheme'>>;
+  keyFields?: Resolver<Maybe<ResolversTypes['KeyFieldConnection']>, ParentType, ContextType, RequireFields<QueryKeyFieldsArgs, 'scheme' | 'year' | 'first'>>;
+  calls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'scheme' | 'first'>>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallArgs, 'id'>>;
   objections?: Resolver<Maybe<ResolversTypes['ObjectionConnection']>, ParentType, ContextType, RequireFields<QueryObjectionsArgs, 'first'>>;
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'id'>>;
   objectionStatus?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionStatusArgs, 'secret'>>;
@@ -8813,6 +9888,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declarationRevise?: Resolver<Maybe<ResolversTypes['DeclarationRevisePayload']>, ParentType, ContextType, RequireFields<MutationDeclarationReviseArgs, 'input'>>;
   declarationWithdraw?: Resolver<Maybe<ResolversTypes['DeclarationWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationDeclarationWithdrawArgs, 'input'>>;
   baselineSet?: Resolver<Maybe<ResolversTypes['BaselineSetPayload']>, ParentType, ContextType, RequireFields<MutationBaselineSetArgs, 'input'>>;
+  evaluationPublicityPost?: Resolver<Maybe<ResolversTypes['EvaluationPublicityPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationPublicityPostArgs, 'input'>>;
+  evaluationPublicityAnnounce?: Resolver<Maybe<ResolversTypes['EvaluationPublicityPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationPublicityAnnounceArgs, 'input'>>;
+  evaluationSchemeDraft?: Resolver<Maybe<ResolversTypes['EvaluationSchemePayload']>, ParentType, ContextType, RequireFields<MutationEvaluationSchemeDraftArgs, 'input'>>;
+  evaluationSchemeSubmit?: Resolver<Maybe<ResolversTypes['EvaluationSchemePayload']>, ParentType, ContextType, RequireFields<MutationEvaluationSchemeSubmitArgs, 'input'>>;
+  evaluationSchemePassFormalCheck?: Resolver<Maybe<ResolversTypes['EvaluationSchemePayload']>, ParentType, ContextType, RequireFields<MutationEvaluationSchemePassFormalCheckArgs, 'input'>>;
+  evaluationSchemePassExpertReview?: Resolver<Maybe<ResolversTypes['EvaluationSchemePayload']>, ParentType, ContextType, RequireFields<MutationEvaluationSchemePassExpertReviewArgs, 'input'>>;
+  evaluationSchemeReturn?: Resolver<Maybe<ResolversTypes['EvaluationSchemePayload']>, ParentType, ContextType, RequireFields<MutationEvaluationSchemeReturnArgs, 'input'>>;
+  evaluationSchemeRefuse?: Resolver<Maybe<ResolversTypes['EvaluationSchemePayload']>, ParentType, ContextType, RequireFields<MutationEvaluationSchemeRefuseArgs, 'input'>>;
+  evaluationSchemeSupersede?: Resolver<Maybe<ResolversTypes['EvaluationSchemePayload']>, ParentType, ContextType, RequireFields<MutationEvaluationSchemeSupersedeArgs, 'input'>>;
   exitCaseOpen?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseOpenArgs, 'input'>>;
   exitCaseEvidenceAdd?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseEvidenceAddArgs, 'input'>>;
   exitCaseNotify?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseNotifyArgs, 'input'>>;
@@ -8826,6 +9910,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   exitCaseClose?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCloseArgs, 'input'>>;
   accidentFactRecord?: Resolver<Maybe<ResolversTypes['AccidentFactPayload']>, ParentType, ContextType, RequireFields<MutationAccidentFactRecordArgs, 'input'>>;
   reviewFlagSettle?: Resolver<Maybe<ResolversTypes['ReviewFlagPayload']>, ParentType, ContextType, RequireFields<MutationReviewFlagSettleArgs, 'input'>>;
+  keyFieldsPublish?: Resolver<Maybe<ResolversTypes['KeyFieldPayload']>, ParentType, ContextType, RequireFields<MutationKeyFieldsPublishArgs, 'input'>>;
+  keyFieldWithdraw?: Resolver<Maybe<ResolversTypes['KeyFieldPayload']>, ParentType, ContextType, RequireFields<MutationKeyFieldWithdrawArgs, 'input'>>;
+  callOpen?: Resolver<Maybe<ResolversTypes['CallPayload']>, ParentType, ContextType, RequireFields<MutationCallOpenArgs, 'input'>>;
+  callClose?: Resolver<Maybe<ResolversTypes['CallPayload']>, ParentType, ContextType, RequireFields<MutationCallCloseArgs, 'input'>>;
   objectionFile?: Resolver<Maybe<ResolversTypes['ObjectionFilePayload']>, ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
   objectionReview?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionReviewArgs, 'input'>>;
   objectionDismiss?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationObjectionDismissArgs, 'input'>>;
@@ -9106,6 +10194,109 @@ export type BaselineSetErrorResolvers<ContextType = Context, ParentType extends 
   current?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
 };
 
+export type PublicityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublicityKind'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['PublicityEnd'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  over?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['PublicitySubject']>, ParentType, ContextType>;
+};
+
+export type PublicitySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicitySubject'] = ResolversParentTypes['PublicitySubject']> = {
+  kind?: Resolver<ResolversTypes['PublicitySubjectKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluationScheme?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+};
+
+export type PublicityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicityConnection'] = ResolversParentTypes['PublicityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type PublicityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicityEdge'] = ResolversParentTypes['PublicityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+};
+
+export type EvaluationPublicityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPublicityPayload'] = ResolversParentTypes['EvaluationPublicityPayload']> = {
+  publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['EvaluationPublicityError']>, ParentType, ContextType>;
+};
+
+export type EvaluationPublicityErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPublicityError'] = ResolversParentTypes['EvaluationPublicityError']> = {
+  code?: Resolver<ResolversTypes['EvaluationPublicityErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationPublicityErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+};
+
+export type EvaluationSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScheme'] = ResolversParentTypes['EvaluationScheme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluationBodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryEdition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvaluationSchemeState'], ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cycleMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxLeaders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['EvaluationCriterion']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+  publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['StepRemark']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type EvaluationCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationCriterion'] = ResolversParentTypes['EvaluationCriterion']> = {
+  group?: Resolver<ResolversTypes['IndicatorGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zeroAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StepRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepRemark'] = ResolversParentTypes['StepRemark']> = {
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EvaluationSchemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSchemeConnection'] = ResolversParentTypes['EvaluationSchemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvaluationSchemeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type EvaluationSchemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSchemeEdge'] = ResolversParentTypes['EvaluationSchemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvaluationScheme'], ParentType, ContextType>;
+};
+
+export type EvaluationSchemePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSchemePayload'] = ResolversParentTypes['EvaluationSchemePayload']> = {
+  evaluationScheme?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['EvaluationSchemeError']>, ParentType, ContextType>;
+};
+
+export type EvaluationSchemeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSchemeError'] = ResolversParentTypes['EvaluationSchemeError']> = {
+  code?: Resolver<ResolversTypes['EvaluationSchemeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationSchemeErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+};
+
 export type ExitCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitCase'] = ResolversParentTypes['ExitCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['LeaderTitle']>, ParentType, ContextType>;
@@ -9306,6 +10497,90 @@ export type ReviewFlagErrorResolvers<ContextType = Context, ParentType extends R
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReviewFlagErrorMessageArgs, 'language'>>;
   current?: Resolver<Maybe<ResolversTypes['ReviewFlag']>, ParentType, ContextType>;
+};
+
+export type KeyFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyField'] = ResolversParentTypes['KeyField']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryEdition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['KeyFieldGroup']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeyFieldState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type KeyFieldGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyFieldGroup'] = ResolversParentTypes['KeyFieldGroup']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KeyFieldGroupNameArgs, 'language'>>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyFields?: Resolver<ReadonlyArray<ResolversTypes['KeyField']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CallState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type KeyFieldConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyFieldConnection'] = ResolversParentTypes['KeyFieldConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KeyFieldEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type KeyFieldEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyFieldEdge'] = ResolversParentTypes['KeyFieldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyField'], ParentType, ContextType>;
+};
+
+export type CallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallConnection'] = ResolversParentTypes['CallConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CallEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallEdge'] = ResolversParentTypes['CallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+};
+
+export type KeyFieldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyFieldPayload'] = ResolversParentTypes['KeyFieldPayload']> = {
+  keyFields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyField']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['KeyFieldError']>, ParentType, ContextType>;
+};
+
+export type KeyFieldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyFieldError'] = ResolversParentTypes['KeyFieldError']> = {
+  code?: Resolver<ResolversTypes['KeyFieldErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KeyFieldErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['KeyField']>, ParentType, ContextType>;
+};
+
+export type CallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallPayload'] = ResolversParentTypes['CallPayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CallError']>, ParentType, ContextType>;
+};
+
+export type CallErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallError'] = ResolversParentTypes['CallError']> = {
+  code?: Resolver<ResolversTypes['CallErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CallErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -10365,6 +11640,19 @@ export type Resolvers<ContextType = Context> = {
   DeclarationWithdrawError?: DeclarationWithdrawErrorResolvers<ContextType>;
   BaselineSetPayload?: BaselineSetPayloadResolvers<ContextType>;
   BaselineSetError?: BaselineSetErrorResolvers<ContextType>;
+  Publicity?: PublicityResolvers<ContextType>;
+  PublicitySubject?: PublicitySubjectResolvers<ContextType>;
+  PublicityConnection?: PublicityConnectionResolvers<ContextType>;
+  PublicityEdge?: PublicityEdgeResolvers<ContextType>;
+  EvaluationPublicityPayload?: EvaluationPublicityPayloadResolvers<ContextType>;
+  EvaluationPublicityError?: EvaluationPublicityErrorResolvers<ContextType>;
+  EvaluationScheme?: EvaluationSchemeResolvers<ContextType>;
+  EvaluationCriterion?: EvaluationCriterionResolvers<ContextType>;
+  StepRemark?: StepRemarkResolvers<ContextType>;
+  EvaluationSchemeConnection?: EvaluationSchemeConnectionResolvers<ContextType>;
+  EvaluationSchemeEdge?: EvaluationSchemeEdgeResolvers<ContextType>;
+  EvaluationSchemePayload?: EvaluationSchemePayloadResolvers<ContextType>;
+  EvaluationSchemeError?: EvaluationSchemeErrorResolvers<ContextType>;
   ExitCase?: ExitCaseResolvers<ContextType>;
   ExitDecision?: ExitDecisionResolvers<ContextType>;
   ExitDuty?: ExitDutyResolvers<ContextType>;
@@ -10392,6 +11680,17 @@ export type Resolvers<ContextType = Context> = {
   AccidentFactError?: AccidentFactErrorResolvers<ContextType>;
   ReviewFlagPayload?: ReviewFlagPayloadResolvers<ContextType>;
   ReviewFlagError?: ReviewFlagErrorResolvers<ContextType>;
+  KeyField?: KeyFieldResolvers<ContextType>;
+  KeyFieldGroup?: KeyFieldGroupResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
+  KeyFieldConnection?: KeyFieldConnectionResolvers<ContextType>;
+  KeyFieldEdge?: KeyFieldEdgeResolvers<ContextType>;
+  CallConnection?: CallConnectionResolvers<ContextType>;
+  CallEdge?: CallEdgeResolvers<ContextType>;
+  KeyFieldPayload?: KeyFieldPayloadResolvers<ContextType>;
+  KeyFieldError?: KeyFieldErrorResolvers<ContextType>;
+  CallPayload?: CallPayloadResolvers<ContextType>;
+  CallError?: CallErrorResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   FiledBy?: FiledByResolvers<ContextType>;
   ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;

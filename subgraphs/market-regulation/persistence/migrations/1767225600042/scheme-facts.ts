@@ -41,7 +41,7 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     'id', e.id, 'state', last.to_state, 'revision', last.revision, 'lastStepOn', register.last_step_on(e.id),
     'scheme', e.scheme, 'jurisdiction', s.jurisdiction,
     'workingBody', (select w.uscc from register.working_body w where w.scheme = e.scheme and upper_inf(w.known)),
-    'evaluationBody', b.uscc, 'bodyState', (register.last_step(b.id)).to_state,
+    'evaluationBody', b.uscc, 'evaluationBodyId', b.id, 'bodyState', (register.last_step(b.id)).to_state,
     'weightSum', (select coalesce(sum(w.weight), 0)::text from register.evaluation_scheme_criterion w
                   where w.content_id = c.id),
     'cycleStated', c.cycle_months is not null,
