@@ -7705,25 +7705,12 @@ export type ComplaintSubstantiateInput = {
   /** The titles that it concerns, at most 20; all live ones of an enterprise when omitted. Needed for a publicity. */
   readonly titles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The ground for a case about the evaluation body; none when no such case is to follow. */
-  readonly bodyGround?: InputMaybe<BodyComplaintGround>;
+  readonly bodyGround?: InputMaybe<BodyCaseGround>;
   /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['ID']['input'];
 };
-
-/** What an evaluation body is found to have done (评估机构违规情形), Yunnan §6(2). */
-export type BodyComplaintGround =
-  /** Took a fee (收取费用). */
-  | 'FEE'
-  /** Favoured somebody (徇私). */
-  | 'FAVOURITISM'
-  /** Abused its position (滥用职权). */
-  | 'ABUSE'
-  /** Is not to be trusted otherwise (诚信问题). */
-  | 'INTEGRITY'
-  /** Something else (其他). */
-  | 'OTHER';
 
 /** What was found. */
 export type ComplaintLeaveUnsubstantiatedInput = {
@@ -9021,7 +9008,6 @@ export type ResolversTypes = {
   ComplaintTakeOverInput: ComplaintTakeOverInput;
   ComplaintInvestigateInput: ComplaintInvestigateInput;
   ComplaintSubstantiateInput: ComplaintSubstantiateInput;
-  BodyComplaintGround: BodyComplaintGround;
   ComplaintLeaveUnsubstantiatedInput: ComplaintLeaveUnsubstantiatedInput;
   ComplaintCloseInput: ComplaintCloseInput;
   QualityCommitmentSignInput: QualityCommitmentSignInput;
