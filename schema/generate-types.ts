@@ -76,6 +76,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
     ...REGISTER_MAPPERS,
     ...SCHEME_MAPPERS,
+    ...STATISTICS_MAPPERS,
     ...TITLE_MAPPERS,
     ...RANKING_MAPPERS,
     ...SUPERVISION_MAPPERS,
@@ -180,6 +181,23 @@ const OBJECTION_MAPPERS = {
   ObjectionError: "../objections/objection-refusal.ts#ObjectionRefusal",
   Suggestion: "../../domain/objections/suggestion.ts#SuggestionOnDay",
   SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
+};
+
+const STATISTICS_MAPPERS = {
+  DeclarationStatistics: "../statistics/figure-views.ts#DeclarationStatisticsView",
+  LeaderStatistics: "../statistics/figure-views.ts#LeaderStatisticsView",
+  DeclaringEnterprise: "../statistics/figure-views.ts#DeclaringEnterpriseView",
+  FigureValue: "../../domain/statistics/figure-value.ts#FigureValue as CountedFigure",
+  TargetProgress: "../statistics/duty-resolvers.ts#TargetView",
+  NoFigure: "../statistics/duty-resolvers.ts#NoFigureView",
+  Statistic: "../../persistence/statistics/published-statistics.ts#PublishedStatistic",
+  StatisticError: "../statistics/statistics-refusal.ts#StatisticRefusal",
+  WorkSummary: "../../domain/statistics/work-reports.ts#WorkSummaryOnDay",
+  WorkSummaryError: "../statistics/statistics-refusal.ts#WorkSummaryRefusal",
+  SummaryReport: "../../domain/statistics/work-reports.ts#SummaryReportOnDay",
+  SummaryReportError: "../statistics/statistics-refusal.ts#SummaryReportRefusal",
+  Incident: "../../domain/statistics/work-reports.ts#IncidentOnDay",
+  IncidentError: "../statistics/statistics-refusal.ts#IncidentRefusal",
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

@@ -17,6 +17,10 @@ import { openRankingContents } from "./persistence/rankings/ranking-contents.ts"
 import { openRankings } from "./persistence/rankings/rankings.ts";
 import { openRegister } from "./persistence/register.ts";
 import { openSchemes } from "./persistence/schemes/open-schemes.ts";
+import { openDutiesAndTargets } from "./persistence/statistics/duties-and-targets.ts";
+import { openFigures } from "./persistence/statistics/figures.ts";
+import { openPublishedStatistics } from "./persistence/statistics/published-statistics.ts";
+import { openWorkReports } from "./persistence/statistics/work-reports.ts";
 import { openSupervision } from "./persistence/supervision/supervision.ts";
 import { REGISTER_JOBS, registerJobs } from "./persistence/timers/register-jobs.ts";
 import { openReminders } from "./persistence/timers/reminders.ts";
@@ -46,6 +50,10 @@ export const department: Department = {
       rankings: openRankings(pool),
       rankingContents: openRankingContents(pool),
       exits: openExits(pool),
+      figures: openFigures(pool),
+      dutiesAndTargets: openDutiesAndTargets(pool),
+      publishedStatistics: openPublishedStatistics(pool),
+      workReports: openWorkReports(pool),
       accessLog: openAccessLog(pool),
       clock,
     };

@@ -32,11 +32,16 @@ import { createExitLoaders, type ExitLoaders } from "./exits/exit-loaders.ts";
 import { type ObjectionLoaders, objectionLoaders } from "./objections/objection-loaders.ts";
 import { createRankingLoaders, type RankingLoaders } from "./rankings/ranking-loaders.ts";
 import { createSchemesDesk, type SchemesDesk } from "./schemes/schemes-desk.ts";
+import {
+  createStatisticsLoaders,
+  type StatisticsLoaders,
+  type StatisticsSources,
+} from "./statistics/statistics-loaders.ts";
 import { type SupervisionLoaders, supervisionLoaders } from "./supervision/supervision-loaders.ts";
 import { createTitleLoaders, type TitleLoaders } from "./titles/title-loaders.ts";
 
 /** What the department answers from. */
-export interface RegisterSources {
+export interface RegisterSources extends StatisticsSources {
   readonly register: Register;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
@@ -56,7 +61,7 @@ export interface RegisterSources {
 }
 
 /** What resolvers share within one request. */
-export interface Context extends RegisterSources, BodyLoaders, ExitLoaders, ObjectionLoaders {
+export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders, StatisticsLoaders, BodyLoaders {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: DataLoader<Question, RegisterStanding, string>;
@@ -78,6 +83,7 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     ...bodyLoaders(sources, viewer),
     ...createExitLoaders(sources.exits, viewer),
     ...objectionLoaders(sources, viewer),
+    ...createStatisticsLoaders(sources, viewer),
     viewer,
     access,
     standings: new DataLoader((questions: readonly Question[]) => register.standings(viewer, questions), {

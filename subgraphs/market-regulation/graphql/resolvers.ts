@@ -27,6 +27,11 @@ import { keyFieldMutations } from "./schemes/key-field-mutations.ts";
 import { keyFieldResolvers } from "./schemes/key-field-resolvers.ts";
 import { publicityMutations } from "./schemes/publicity-mutations.ts";
 import { publicityResolvers } from "./schemes/publicity-resolvers.ts";
+import { dutyResolvers } from "./statistics/duty-resolvers.ts";
+import { figureResolvers } from "./statistics/figure-resolvers.ts";
+import { reportResolvers } from "./statistics/report-resolvers.ts";
+import { statisticResolvers } from "./statistics/statistic-resolvers.ts";
+import { reportMutations } from "./statistics/statistics-resolvers.ts";
 import { supervisionResolvers } from "./supervision/supervision-resolvers.ts";
 import { timerResolvers } from "./timers/timer-resolvers.ts";
 import { candidateMutations } from "./titles/candidate-mutations.ts";
@@ -94,6 +99,11 @@ export const resolvers: Resolvers = mergeDesks(
   objectionResolvers,
   suggestionResolvers,
   timerResolvers,
+  figureResolvers,
+  dutyResolvers,
+  statisticResolvers,
+  reportResolvers,
+  reportMutations,
   { Mutation: { ...shortlistMutations, ...candidateMutations, ...titleMutations } },
   candidateResolvers,
   titleResolvers,

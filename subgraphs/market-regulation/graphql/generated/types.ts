@@ -16,6 +16,12 @@ import type { KeyFieldRefusal, CallRefusal, EvaluationSchemeRefusal, EvaluationP
 import type { CallOnDay } from '../../persistence/schemes/calls.ts';
 import type { EvaluationSchemeOnDay } from '../../domain/schemes/evaluation-scheme.ts';
 import type { PublicityOnDay, SubjectShownOn } from '../../domain/schemes/publicity.ts';
+import type { DeclarationStatisticsView, LeaderStatisticsView, DeclaringEnterpriseView } from '../statistics/figure-views.ts';
+import type { FigureValue as CountedFigure } from '../../domain/statistics/figure-value.ts';
+import type { TargetView, NoFigureView } from '../statistics/duty-resolvers.ts';
+import type { PublishedStatistic } from '../../persistence/statistics/published-statistics.ts';
+import type { StatisticRefusal, WorkSummaryRefusal, SummaryReportRefusal, IncidentRefusal } from '../statistics/statistics-refusal.ts';
+import type { WorkSummaryOnDay, SummaryReportOnDay, IncidentOnDay } from '../../domain/statistics/work-reports.ts';
 import type { CertificateOnDay } from '../titles/title-resolvers.ts';
 import type { CandidateOnDay as TitleCandidate, SkippedRank as SkippedRankOnDay, ShortlistOnDay } from '../../domain/titles/candidate.ts';
 import type { ShortlistRefusal, CandidateRefusal, TitlesRefusal } from '../titles/title-refusal.ts';
@@ -471,6 +477,40 @@ export type Query = {
   readonly rankings?: Maybe<RankingConnection>;
   /** A ranking; null when there is none that the caller may see, on that day, as known then. */
   readonly ranking?: Maybe<Ranking>;
+  /** What was declared: of a division and of each one below it. */
+  readonly declarationStatistics?: Maybe<DeclarationStatistics>;
+  /** Enterprises by how many standards they declared, most first. */
+  readonly declaringEnterprises?: Maybe<DeclaringEnterpriseConnection>;
+  /** Leaders, counted by every dimension. */
+  readonly leaderStatistics?: Maybe<LeaderStatistics>;
+  /** Titles cancelled, by ground. */
+  readonly exitStatistics?: Maybe<ExitStatistics>;
+  /** Publicity that runs, and objections. */
+  readonly publicityStatistics?: Maybe<PublicityStatistics>;
+  /** How far the key fields of a scheme are covered. */
+  readonly keyFieldStatistics?: Maybe<KeyFieldStatistics>;
+  /** The targets of a jurisdiction's notices, each beside what is counted against it. Empty where no notice sets one. */
+  readonly targets?: Maybe<ReadonlyArray<TargetProgress>>;
+  /** How each district below a division stands, and how it stood. */
+  readonly districtScorecards?: Maybe<ReadonlyArray<DistrictScorecard>>;
+  /** What each department of a jurisdiction leads and supports, and the figures behind it. Empty where no notice is held. */
+  readonly responsibilityMatrix?: Maybe<ReadonlyArray<DepartmentResponsibility>>;
+  /** A figure that was published; null when there is none with this id. */
+  readonly statistic?: Maybe<Statistic>;
+  /** Figures that were published for a division, newest first. */
+  readonly statistics?: Maybe<StatisticConnection>;
+  /** A work summary; null when there is none that the caller may see. */
+  readonly workSummary?: Maybe<WorkSummary>;
+  /** Work summaries of a scheme, newest first: to an evaluation body its own, to the scheme's working body and officers all. Empty for anybody else. */
+  readonly workSummaries?: Maybe<WorkSummaryConnection>;
+  /** A report on work summaries; null when there is none that the caller may see. */
+  readonly summaryReport?: Maybe<SummaryReport>;
+  /** Reports on the work summaries of a scheme, newest first: to its working body and officers. Empty for anybody else. */
+  readonly summaryReports?: Maybe<SummaryReportConnection>;
+  /** An incident; null when there is none that the caller may see. */
+  readonly incident?: Maybe<Incident>;
+  /** Incidents of a scheme, newest first: to its working body and officers. Empty for anybody else. */
+  readonly incidents?: Maybe<IncidentConnection>;
   /** Plans of spot checks, newest first: those made by the day asked about. */
   readonly spotCheckPlans?: Maybe<SpotCheckPlanConnection>;
   /** A plan of spot checks; null when there was none on that day, as known then. */
@@ -819,6 +859,135 @@ export type QueryRankingsArgs = {
 
 export type QueryRankingArgs = {
   id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDeclarationStatisticsArgs = {
+  division?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDeclaringEnterprisesArgs = {
+  division?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryLeaderStatisticsArgs = {
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  division?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryExitStatisticsArgs = {
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPublicityStatisticsArgs = {
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryKeyFieldStatisticsArgs = {
+  scheme: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryTargetsArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDistrictScorecardsArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Date']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryResponsibilityMatrixArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryStatisticArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatisticsArgs = {
+  division: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWorkSummaryArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryWorkSummariesArgs = {
+  scheme: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySummaryReportArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySummaryReportsArgs = {
+  scheme: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryIncidentsArgs = {
+  scheme: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1482,7 +1651,7 @@ export type Mutation = {
   readonly callClose?: Maybe<CallPayload>;
   /** Files an objection against what is in publicity (提出异议): anybody does, without signing in. Outside the window it is received as a complaint. */
   readonly objectionFile?: Maybe<ObjectionFilePayload>;
-  /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`. */
+  /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`; FAVOURABLE is an opinion that finds the objection right. */
   readonly objectionReview?: Maybe<ObjectionPayload>;
   /** Finds an objection not well founded (认定异议不成立). */
   readonly objectionDismiss?: Maybe<ObjectionPayload>;
@@ -1510,6 +1679,22 @@ export type Mutation = {
   readonly rankingReturn?: Maybe<RankingPayload>;
   /** Records the fingerprint of an enterprise's conformity report: by the enterprise itself, or by the evaluation body (登记符合性报告). Yunnan §3(4)5. */
   readonly conformityReportRecord?: Maybe<ConformityReportPayload>;
+  /** Publishes a figure of a division, as the register computes it: a market regulation officer there, or the working body of a scheme there. It stays as published. */
+  readonly statisticPublish?: Maybe<StatisticPayload>;
+  /** Files the summary of an evaluation, once its ranking is reported: the evaluation body of the ranking. */
+  readonly workSummaryFile?: Maybe<WorkSummaryPayload>;
+  /** Says a summary anew, until the working body has reported on it: its evaluation body. */
+  readonly workSummaryCorrect?: Maybe<WorkSummaryPayload>;
+  /** Files the report on the summaries of a year with the department: the working body of the scheme. The summaries named are aggregated by it. */
+  readonly summaryReportFile?: Maybe<SummaryReportPayload>;
+  /** Takes note of a report: a market regulation officer of the scheme. */
+  readonly summaryReportAcknowledge?: Maybe<SummaryReportPayload>;
+  /** Reports a matter at once: the working body of the scheme. */
+  readonly incidentReport?: Maybe<IncidentPayload>;
+  /** Adds to what was told of a matter: the working body of the scheme. What is new is to be taken note of anew. */
+  readonly incidentSupplement?: Maybe<IncidentPayload>;
+  /** Takes note of a matter: a market regulation officer of the scheme. */
+  readonly incidentAcknowledge?: Maybe<IncidentPayload>;
   /** Makes a plan of spot checks: freezes what can be drawn and binds the seed (制定抽查计划). */
   readonly spotCheckPlanMake?: Maybe<SpotCheckPlanPayload>;
   /** Draws by the bound seed; each that is drawn is a spot check from then on (随机抽取). */
@@ -1904,6 +2089,46 @@ export type MutationRankingReturnArgs = {
 
 export type MutationConformityReportRecordArgs = {
   input: ConformityReportRecordInput;
+};
+
+
+export type MutationStatisticPublishArgs = {
+  input: StatisticPublishInput;
+};
+
+
+export type MutationWorkSummaryFileArgs = {
+  input: WorkSummaryFileInput;
+};
+
+
+export type MutationWorkSummaryCorrectArgs = {
+  input: WorkSummaryCorrectInput;
+};
+
+
+export type MutationSummaryReportFileArgs = {
+  input: SummaryReportFileInput;
+};
+
+
+export type MutationSummaryReportAcknowledgeArgs = {
+  input: SummaryReportAcknowledgeInput;
+};
+
+
+export type MutationIncidentReportArgs = {
+  input: IncidentReportInput;
+};
+
+
+export type MutationIncidentSupplementArgs = {
+  input: IncidentSupplementInput;
+};
+
+
+export type MutationIncidentAcknowledgeArgs = {
+  input: IncidentAcknowledgeInput;
 };
 
 
@@ -4838,8 +5063,8 @@ export type CallErrorCode =
 export type Objection = {
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** The publicity that it was filed in. */
-  readonly publicity: Scalars['ID']['output'];
+  /** The publicity that it was filed in, on the day asked about. */
+  readonly publicity: Publicity;
   /** The scheme that the publicity belongs to: a division code. */
   readonly scheme: Scalars['ID']['output'];
   /** What it is raised against. */
@@ -5714,6 +5939,1059 @@ export type ConformityReportErrorCode =
   /** The report is dated later than today. */
   | 'DAY_OUT_OF_ORDER';
 
+/** A part of a whole, exact (占比). */
+export type Share = {
+  /** How many of them. */
+  readonly part: Scalars['Int']['output'];
+  /** Of how many. */
+  readonly whole: Scalars['Int']['output'];
+  /** In percent, decimal text, cut off after six places and never rounded up; null of nothing. */
+  readonly percent?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was declared on a day, of a division and of each one below it (声明公开统计). */
+export type DeclarationStatistics = {
+  /** The day. */
+  readonly validOn: Scalars['Date']['output'];
+  /** The instant of knowledge; asked again with it, the figures are the same for ever. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** The division as a whole. */
+  readonly total: DeclarationFigures;
+  /** Each division below it at a level in which enterprises are registered, by code. */
+  readonly divisions: ReadonlyArray<DeclarationFigures>;
+};
+
+
+/** What was declared on a day, of a division and of each one below it (声明公开统计). */
+export type DeclarationStatisticsDivisionsArgs = {
+  level: DivisionLevel;
+};
+
+/** A level of divisions (行政区划层级). */
+export type DivisionLevel =
+  /** Provinces, autonomous regions and municipalities (省级). */
+  | 'PROVINCE'
+  /** Prefectures (地级). */
+  | 'PREFECTURE'
+  /** Counties and districts (县级). */
+  | 'COUNTY';
+
+/** Figures about the declarations of enterprises registered in a division. */
+export type DeclarationFigures = {
+  /** The division; null for the whole country. */
+  readonly division?: Maybe<Division>;
+  /** Enterprises on record there. */
+  readonly enterpriseCount: Scalars['Int']['output'];
+  /** Those of them with a standard that is declared and in effect. */
+  readonly declaringEnterprises: Share;
+  /** Declarations in effect. */
+  readonly declaredCount: Scalars['Int']['output'];
+  /** Those of the enterprise's own standards. */
+  readonly ownCount: Scalars['Int']['output'];
+  /** Those of standards adopted from others. */
+  readonly adoptedCount: Scalars['Int']['output'];
+  /** Own standards that are declared, of those that the register knows: declared ones, and those that titles or rankings name. */
+  readonly standardCoverage: Share;
+  /** Own standards stricter than national and industry ones. */
+  readonly stricter: StricterShare;
+  /** Own standards that can be compared with a national or industry one, of all that are declared. */
+  readonly benchmarked: Share;
+  /** Own standards that name an international one (ISO, IEC, ITU, Codex) for comparison, of all that are declared. */
+  readonly internationallyBenchmarked: Share;
+};
+
+/** How many declared standards are stricter than national and industry ones (严于国家标准、行业标准的比例), Yunnan §2 target 1. */
+export type StricterShare = {
+  /** Those with at least one core indicator stricter and none weaker, of all with a national or industry baseline. */
+  readonly share: Share;
+  /** Those of the whole of which it cannot be told, because an indicator has another unit or direction; they are not counted as stricter. */
+  readonly undecidedCount: Scalars['Int']['output'];
+  /** Declared own standards without a baseline; they are not in the whole. */
+  readonly withoutBaselineCount: Scalars['Int']['output'];
+  /** The target's clause and how it is read: SIL-22, SIL-23. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** An enterprise with the number of its declared standards (企业公开标准数). */
+export type DeclaringEnterprise = {
+  /** The enterprise. */
+  readonly enterprise: Enterprise;
+  /** Its declarations in effect. */
+  readonly declaredCount: Scalars['Int']['output'];
+  /** Those of its own standards. */
+  readonly ownCount: Scalars['Int']['output'];
+};
+
+/** Part of a list of enterprises by their declarations. */
+export type DeclaringEnterpriseConnection = {
+  /** Its places, most declarations first. */
+  readonly edges: ReadonlyArray<DeclaringEnterpriseEdge>;
+  /** Where the part ends. */
+  readonly pageInfo: NextPart;
+};
+
+/** A place in a list of enterprises by their declarations. */
+export type DeclaringEnterpriseEdge = {
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The enterprise with its number. */
+  readonly node: DeclaringEnterprise;
+};
+
+/** Leaders on a day (领跑者统计). */
+export type LeaderStatistics = {
+  /** The day. */
+  readonly validOn: Scalars['Date']['output'];
+  /** The instant of knowledge; asked again with it, the figures are the same for ever. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** All of them. */
+  readonly total: LeaderFigures;
+  /** The same by one dimension, by key; what a title does not tell stands last. */
+  readonly by: ReadonlyArray<LeaderGroup>;
+};
+
+
+/** Leaders on a day (领跑者统计). */
+export type LeaderStatisticsByArgs = {
+  dimension: LeaderDimension;
+};
+
+/** By what leaders are counted (统计维度). */
+export type LeaderDimension =
+  /** Sections of GB/T 4754 (门类): `C`. */
+  | 'CATEGORY_SECTION'
+  /** Divisions of GB/T 4754 (大类): `C15`. */
+  | 'CATEGORY_DIVISION'
+  /** Groups of GB/T 4754 (中类): `C153`. */
+  | 'CATEGORY_GROUP'
+  /** Classes of GB/T 4754 (小类): `C1530`. */
+  | 'CATEGORY_CLASS'
+  /** The year of the ranking, else of the release (年度). */
+  | 'YEAR'
+  /** The province in which the enterprise is registered (省). */
+  | 'PROVINCE'
+  /** The prefecture (地级). */
+  | 'PREFECTURE'
+  /** The county or district (县级). */
+  | 'COUNTY'
+  /** The body that evaluated (评估机构). */
+  | 'EVALUATION_BODY'
+  /** The scheme (制度). */
+  | 'SCHEME'
+  /** The level of the scheme: `NATIONAL`, `PROVINCIAL`, `MUNICIPAL` (层级). */
+  | 'SCHEME_LEVEL';
+
+/** Leaders of one kind. */
+export type LeaderGroup = {
+  /** The code, year, id or level; null for titles that do not tell. */
+  readonly key?: Maybe<Scalars['ID']['output']>;
+  /** Its name, for divisions and evaluation bodies; else null. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How many. */
+  readonly figures: LeaderFigures;
+};
+
+/** How many leaders. */
+export type LeaderFigures = {
+  /** Enterprises with a title in force on the day. */
+  readonly leaderCount: Scalars['Int']['output'];
+  /** Titles in force on the day. */
+  readonly inForceCount: Scalars['Int']['output'];
+  /** Enterprises with a title released by the day, whatever became of it (累计). */
+  readonly releasedEnterpriseCount: Scalars['Int']['output'];
+  /** Titles released by the day, whatever became of them (累计). */
+  readonly releasedCount: Scalars['Int']['output'];
+  /** Titles that had expired by the day. */
+  readonly expiredCount: Scalars['Int']['output'];
+  /** Titles that had been revoked by the day. */
+  readonly revokedCount: Scalars['Int']['output'];
+  /** Titles that had been given up by the day. */
+  readonly withdrawnCount: Scalars['Int']['output'];
+  /** Titles of which it is not known whether they are in force. */
+  readonly validityUnknownCount: Scalars['Int']['output'];
+};
+
+/** Cancelled titles (取消统计). */
+export type ExitStatistics = {
+  /** The day up to which is counted. */
+  readonly validOn: Scalars['Date']['output'];
+  /** The instant of knowledge; asked again with it, the figures are the same for ever. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** Titles cancelled. */
+  readonly revokedCount: Scalars['Int']['output'];
+  /** By ground, those without a case left out. */
+  readonly byGround: ReadonlyArray<GroundFigures>;
+  /** Enterprises with a ban on the day. */
+  readonly bannedEnterpriseCount: Scalars['Int']['output'];
+};
+
+/** Titles cancelled on one ground. */
+export type GroundFigures = {
+  /** The ground. */
+  readonly ground: ExitGround;
+  /** How many titles. */
+  readonly revokedCount: Scalars['Int']['output'];
+};
+
+/** Publicity and objections on a day (公示与异议统计). */
+export type PublicityStatistics = {
+  /** The day. */
+  readonly validOn: Scalars['Date']['output'];
+  /** The instant of knowledge; asked again with it, the figures are the same for ever. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** Of lists of leaders. */
+  readonly lists: PublicityFigures;
+  /** Of evaluation bodies and evaluation schemes. */
+  readonly evaluationSchemes: PublicityFigures;
+};
+
+/** How many publicities of one kind, with the objections filed in them by the day. */
+export type PublicityFigures = {
+  /** Those that run on the day. */
+  readonly runningCount: Scalars['Int']['output'];
+  /** Those that are over. */
+  readonly overCount: Scalars['Int']['output'];
+  /** Those whose last day no holiday notice tells yet. */
+  readonly endNotKnownCount: Scalars['Int']['output'];
+  /** Objections that are open on the day. */
+  readonly openObjectionCount: Scalars['Int']['output'];
+  /** Objections that were dismissed by the day. */
+  readonly dismissedObjectionCount: Scalars['Int']['output'];
+  /** Objections that were upheld by the day. */
+  readonly upheldObjectionCount: Scalars['Int']['output'];
+};
+
+/** How far the key fields of a scheme are covered (重点领域覆盖). */
+export type KeyFieldStatistics = {
+  /** The day. */
+  readonly validOn: Scalars['Date']['output'];
+  /** The instant of knowledge; asked again with it, the figures are the same for ever. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** Fields in which an enterprise leads, of those published. */
+  readonly coverage: Share;
+  /** Each field, the latest year first. */
+  readonly fields: ReadonlyArray<KeyFieldCoverage>;
+};
+
+/** What was done for one key field by a day. */
+export type KeyFieldCoverage = {
+  /** The year of the field. */
+  readonly year: Scalars['Int']['output'];
+  /** Category by GB/T 4754-2017; a field may be a whole group. */
+  readonly category: Scalars['String']['output'];
+  /** Evaluation schemes announced for it. */
+  readonly evaluationSchemeCount: Scalars['Int']['output'];
+  /** Rankings of its year that were released. */
+  readonly rankingCount: Scalars['Int']['output'];
+  /** Enterprises with a title in force in it. */
+  readonly leaderCount: Scalars['Int']['output'];
+};
+
+/** A target of a notice beside what is counted against it (目标与实际). */
+export type TargetProgress = {
+  /** The notice. */
+  readonly document: Scalars['ID']['output'];
+  /** The clause. */
+  readonly clause: Scalars['String']['output'];
+  /** What is to be reached, in Chinese. */
+  readonly metric: Scalars['String']['output'];
+  /** What is to be reached, in English. */
+  readonly metricEn: Scalars['String']['output'];
+  /** Whether the value is to be reached or exactly met. */
+  readonly comparison: TargetComparison;
+  /** In what the value is told. */
+  readonly unit: TargetUnit;
+  /** The year by whose end it is due. */
+  readonly year: Scalars['Int']['output'];
+  /** The value as decimal text; null where the source is damaged. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The damaged text of the source; null where it is readable. */
+  readonly damagedText?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  readonly standing: TargetStanding;
+  /** The same in a sentence; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** What is counted against it on the day; null where the register counts nothing of the kind. */
+  readonly figure?: Maybe<FigureValue>;
+};
+
+
+/** A target of a notice beside what is counted against it (目标与实际). */
+export type TargetProgressMessageArgs = {
+  language?: Language;
+};
+
+/** How a target is compared. */
+export type TargetComparison =
+  /** The value exactly (等于). */
+  | 'EXACTLY'
+  /** The value or more (不少于). */
+  | 'AT_LEAST';
+
+/** In what a target is told. */
+export type TargetUnit =
+  /** Percent (百分比). */
+  | 'PERCENT'
+  /** Enterprises (家). */
+  | 'ENTERPRISES';
+
+/** How a target stands on a day (目标状态). */
+export type TargetStanding =
+  /** Reached (已达到). */
+  | 'MET'
+  /** Not reached (未达到). */
+  | 'NOT_MET'
+  /** The number is damaged in the source: nothing can be said (来源中目标数字残缺). */
+  | 'TARGET_UNKNOWN_IN_SOURCE'
+  /** The register counts nothing of the kind (无此统计). */
+  | 'FIGURE_NOT_KEPT'
+  /** There is nothing to take a share of (无可比对象). */
+  | 'NOTHING_TO_COUNT';
+
+/** One figure of a division (统计指标值). */
+export type FigureValue = {
+  /** Which. */
+  readonly figure: FigureCode;
+  /** What it counts; Chinese unless asked otherwise. */
+  readonly name: Scalars['String']['output'];
+  /** The number counted. */
+  readonly count: Scalars['Int']['output'];
+  /** Of how many; null for a count that is no share. */
+  readonly of?: Maybe<Scalars['Int']['output']>;
+  /** The count, or for a share the percentage cut off after six places, as decimal text; null for a share of nothing. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  readonly validOn: Scalars['Date']['output'];
+  /** The instant of knowledge. */
+  readonly knownAt: Scalars['DateTime']['output'];
+};
+
+
+/** One figure of a division (统计指标值). */
+export type FigureValueNameArgs = {
+  language?: Language;
+};
+
+/** How a district stands (区级考核), Beijing §5(1). */
+export type DistrictScorecard = {
+  /** The district. */
+  readonly division: Division;
+  /** The day it is compared with. */
+  readonly since: Scalars['Date']['output'];
+  /** On the day asked about. */
+  readonly current: DistrictFigures;
+  /** On the day it is compared with, as known now as well. */
+  readonly earlier: DistrictFigures;
+  /** Leaders more, or with a minus less, than then. */
+  readonly leaderChange: Scalars['Int']['output'];
+  /** Benchmarked standards more, or with a minus less, than then. */
+  readonly benchmarkedChange: Scalars['Int']['output'];
+};
+
+/** The figures of a scorecard on one day. */
+export type DistrictFigures = {
+  /** The day. */
+  readonly validOn: Scalars['Date']['output'];
+  /** Enterprises of the district with a title in force. */
+  readonly leaderCount: Scalars['Int']['output'];
+  /** Enterprises of the district with a national title released by then (累计). */
+  readonly nationalLeaderCount: Scalars['Int']['output'];
+  /** What is declared there. */
+  readonly declarations: DeclarationFigures;
+};
+
+/** What a department answers for, with the figures behind it (责任矩阵). */
+export type DepartmentResponsibility = {
+  /** The department's code. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name, in Chinese. */
+  readonly name: Scalars['String']['output'];
+  /** Its name, in English. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Whether it is one of the departments that share the hub, and not another duty holder. */
+  readonly sharesHub: Scalars['Boolean']['output'];
+  /** Its duties in the order of the notice. */
+  readonly duties: ReadonlyArray<ResponsibleDuty>;
+};
+
+/** A duty with the figures behind it. */
+export type ResponsibleDuty = {
+  /** The notice. */
+  readonly document: Scalars['ID']['output'];
+  /** The clause. */
+  readonly clause: Scalars['String']['output'];
+  /** The item, where one clause has several duties; else null. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** Whether the department leads it or supports. */
+  readonly role: DutyRole;
+  /** Whether the role is written in the text or inferred. */
+  readonly basis: RuleBasis;
+  /** What it asks, in Chinese. */
+  readonly text: Scalars['String']['output'];
+  /** What it asks, in English. */
+  readonly textEn: Scalars['String']['output'];
+  /** What the register counts behind it, on the day asked about; empty where it counts nothing. */
+  readonly figures: ReadonlyArray<FigureValue>;
+  /** Why there is no figure; null where there is one. */
+  readonly noFigure?: Maybe<NoFigure>;
+};
+
+/** Why a duty has no figure. */
+export type NoFigure = {
+  /** The reason. */
+  readonly reason: NoFigureReason;
+  /** The same in a sentence; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why a duty has no figure. */
+export type NoFigureMessageArgs = {
+  language?: Language;
+};
+
+/** Why a duty has no figure (无统计的原因). */
+export type NoFigureReason =
+  /** No figure: not software, nothing that a register could count (非信息系统事项). */
+  | 'NOT_SOFTWARE'
+  /** The records of another department tell it (见其他部门). */
+  | 'ELSEWHERE'
+  /** Answered one by one, or nobody supplies what would be counted (不作计数). */
+  | 'NOT_COUNTED'
+  /** The notice came without saying what is counted (尚未对应). */
+  | 'NOT_MAPPED'
+  /** The division has no scheme of its own (无本地制度). */
+  | 'NO_SCHEME';
+
+/** A figure as it was published (已发布的统计), Yunnan §4(1). It stays as it was; what the same question answers now stands beside it. */
+export type Statistic = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The division. */
+  readonly division: Division;
+  /** The figure as published, with its two clocks. */
+  readonly published: FigureValue;
+  /** The same question with the same clocks, computed now: equal, or the register is at fault. */
+  readonly recomputed: FigureValue;
+  /** The same day as far as is known now, with everything that was recorded or corrected since. */
+  readonly asKnownNow: FigureValue;
+  /** Whether what was recorded since changes it. */
+  readonly changedSince: Scalars['Boolean']['output'];
+  /** What the publisher says beside it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day of publication. */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** When that was recorded. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** Who published: `DEPARTMENT` or `WORKING_BODY`. */
+  readonly publisherRole: Scalars['ID']['output'];
+  /** How many steps were taken with it: one, because it never changes. */
+  readonly revision: Scalars['Int']['output'];
+  /** What the caller can do with it: nothing, because it never changes. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** What an evaluation body files after a ranking, in seven parts (工作总结), Yunnan §4(2). */
+export type WorkSummary = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** The evaluation body's name. */
+  readonly evaluationBody: Scalars['String']['output'];
+  /** The ranking that it is about, by its id. */
+  readonly ranking: Scalars['ID']['output'];
+  /** The category of the ranking, by GB/T 4754-2017. */
+  readonly category: Scalars['String']['output'];
+  /** The year of the ranking. */
+  readonly year: Scalars['Int']['output'];
+  /** Its state on the day asked about. */
+  readonly state: WorkSummaryState;
+  /** Overview of the work (工作概况). */
+  readonly overview: Scalars['String']['output'];
+  /** Standards and leader level of the category (本领域标准和领跑者水平). */
+  readonly leaderLevel: Scalars['String']['output'];
+  /** Effect (实施成效). */
+  readonly effect: Scalars['String']['output'];
+  /** Organisation and people (组织与人员). */
+  readonly organisation: Scalars['String']['output'];
+  /** Difficulties (困难和问题). */
+  readonly difficulties: Scalars['String']['output'];
+  /** Changes of the evaluation scheme (方案调整). */
+  readonly schemeChanges: Scalars['String']['output'];
+  /** Anything else; null for nothing (其他). */
+  readonly other?: Maybe<Scalars['String']['output']>;
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of a work summary (工作总结状态). */
+export type WorkSummaryState =
+  /** With the working body (已报送). */
+  | 'FILED'
+  /** The working body has reported on it (已汇总). */
+  | 'AGGREGATED';
+
+/** What the working body files with the department about the summaries of a year (汇总报告), Yunnan §4(2). */
+export type SummaryReport = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Its state on the day asked about. */
+  readonly state: SummaryReportState;
+  /** What the working body says about leader numbers and how the sectors improve. */
+  readonly analysis: Scalars['String']['output'];
+  /** The summaries that it aggregates. */
+  readonly summaries: ReadonlyArray<WorkSummary>;
+  /** Leaders of the scheme on the report's day, as known when it was filed. */
+  readonly leaders: LeaderStatistics;
+  /** The same a year earlier. */
+  readonly leadersYearBefore: LeaderStatistics;
+  /** How categories ranked in the year improved on the year before, by category. */
+  readonly improvements: ReadonlyArray<CategoryImprovement>;
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of a report on work summaries (汇总报告状态). */
+export type SummaryReportState =
+  /** Filed with the department (已报送). */
+  | 'FILED'
+  /** The department has taken note (已知悉). */
+  | 'ACKNOWLEDGED';
+
+/** A category in the rankings of a year and of the year before (行业提升情况). */
+export type CategoryImprovement = {
+  /** Category by GB/T 4754-2017. */
+  readonly category: Scalars['String']['output'];
+  /** Standards ranked in the year. */
+  readonly rankedCount: Scalars['Int']['output'];
+  /** Standards ranked in the year before. */
+  readonly rankedCountBefore: Scalars['Int']['output'];
+  /** Core indicators of them stricter than their baselines. */
+  readonly stricterIndicatorCount: Scalars['Int']['output'];
+  /** The same in the year before. */
+  readonly stricterIndicatorCountBefore: Scalars['Int']['output'];
+};
+
+/** A matter that the working body reports at once (重大事项报告), Yunnan §6(1). */
+export type Incident = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['output'];
+  /** How severe. */
+  readonly severity: IncidentSeverity;
+  /** Its state on the day asked about. */
+  readonly state: IncidentState;
+  /** When the working body learnt of it. */
+  readonly learntAt: Scalars['DateTime']['output'];
+  /** When it was reported. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Whole minutes between the two. */
+  readonly minutesToReport: Scalars['Int']['output'];
+  /** What was told of it, earliest first. */
+  readonly accounts: ReadonlyArray<IncidentAccount>;
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When the last of them was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** How severe a matter is (严重程度). */
+export type IncidentSeverity =
+  /** Major: reported at once (重大). */
+  | 'MAJOR'
+  /** Reported at once all the same (一般). */
+  | 'GENERAL';
+
+/** State of an incident (事项状态). */
+export type IncidentState =
+  /** Reported, and the department has not taken note of all of it (已报告). */
+  | 'REPORTED'
+  /** The department has taken note (已知悉). */
+  | 'ACKNOWLEDGED';
+
+/** What was told of an incident at a time. */
+export type IncidentAccount = {
+  /** The account. */
+  readonly account: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Part of a list of published figures. */
+export type StatisticConnection = {
+  /** Its places, newest first. */
+  readonly edges: ReadonlyArray<StatisticEdge>;
+  /** Where the part ends. */
+  readonly pageInfo: NextPart;
+};
+
+/** A place in a list of published figures. */
+export type StatisticEdge = {
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Statistic;
+};
+
+/** Part of a list of work summaries. */
+export type WorkSummaryConnection = {
+  /** Its places, newest first. */
+  readonly edges: ReadonlyArray<WorkSummaryEdge>;
+  /** Where the part ends. */
+  readonly pageInfo: NextPart;
+};
+
+/** A place in a list of work summaries. */
+export type WorkSummaryEdge = {
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: WorkSummary;
+};
+
+/** Part of a list of reports on work summaries. */
+export type SummaryReportConnection = {
+  /** Its places, newest first. */
+  readonly edges: ReadonlyArray<SummaryReportEdge>;
+  /** Where the part ends. */
+  readonly pageInfo: NextPart;
+};
+
+/** A place in a list of reports on work summaries. */
+export type SummaryReportEdge = {
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: SummaryReport;
+};
+
+/** Part of a list of incidents. */
+export type IncidentConnection = {
+  /** Its places, newest first. */
+  readonly edges: ReadonlyArray<IncidentEdge>;
+  /** Where the part ends. */
+  readonly pageInfo: NextPart;
+};
+
+/** A place in a list of incidents. */
+export type IncidentEdge = {
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Incident;
+};
+
+/** What is to be published. */
+export type StatisticPublishInput = {
+  /** A key of the caller's own: a repeat with it has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which figure. */
+  readonly figure: FigureCode;
+  /** Of which division, by its code. */
+  readonly division: Scalars['ID']['input'];
+  /** Of which day. */
+  readonly validOn: Scalars['Date']['input'];
+  /** As far as was known then; what is on record now when omitted. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is said beside it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the step; today when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The seven parts of a summary. */
+export type WorkSummaryPartsInput = {
+  /** Overview of the work. */
+  readonly overview: Scalars['String']['input'];
+  /** Standards and leader level of the category. */
+  readonly leaderLevel: Scalars['String']['input'];
+  /** Effect. */
+  readonly effect: Scalars['String']['input'];
+  /** Organisation and people. */
+  readonly organisation: Scalars['String']['input'];
+  /** Difficulties. */
+  readonly difficulties: Scalars['String']['input'];
+  /** Changes of the evaluation scheme. */
+  readonly schemeChanges: Scalars['String']['input'];
+  /** Anything else; nothing when omitted. */
+  readonly other?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new summary. */
+export type WorkSummaryFileInput = {
+  /** A key of the caller's own: a repeat with it has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The ranking that it is about. */
+  readonly ranking: Scalars['ID']['input'];
+  /** What it says. */
+  readonly parts: WorkSummaryPartsInput;
+  /** The day of the step; today when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A summary said anew. */
+export type WorkSummaryCorrectInput = {
+  /** A key of the caller's own: a repeat with it has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The summary. */
+  readonly summary: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What it says now. */
+  readonly parts: WorkSummaryPartsInput;
+  /** The day of the step; today when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A new report on summaries. */
+export type SummaryReportFileInput = {
+  /** A key of the caller's own: a repeat with it has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The year. */
+  readonly year: Scalars['Int']['input'];
+  /** Analysis of leader numbers and of how the sectors improve. */
+  readonly analysis: Scalars['String']['input'];
+  /** The summaries that it aggregates, 1 to 100. */
+  readonly summaries: ReadonlyArray<SeenSummaryInput>;
+  /** The day of the figures; the day of the step when omitted. */
+  readonly validOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day of the step; today when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A summary at the revision at which it was seen. */
+export type SeenSummaryInput = {
+  /** The summary. */
+  readonly summary: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+};
+
+/** A report that is taken note of. */
+export type SummaryReportAcknowledgeInput = {
+  /** A key of the caller's own: a repeat with it has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The report. */
+  readonly report: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day of the step; today when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A matter to report. */
+export type IncidentReportInput = {
+  /** A key of the caller's own: a repeat with it has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The scheme: a division code. */
+  readonly scheme: Scalars['ID']['input'];
+  /** How severe. */
+  readonly severity: IncidentSeverity;
+  /** When the working body learnt of it. */
+  readonly learntAt: Scalars['DateTime']['input'];
+  /** What happened, 1 to 4000 characters. */
+  readonly account: Scalars['String']['input'];
+  /** The day of the step; today when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** More about a matter. */
+export type IncidentSupplementInput = {
+  /** A key of the caller's own: a repeat with it has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The matter. */
+  readonly incident: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What is new, 1 to 4000 characters. */
+  readonly account: Scalars['String']['input'];
+  /** The day of the step; today when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A matter that is taken note of. */
+export type IncidentAcknowledgeInput = {
+  /** A key of the caller's own: a repeat with it has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The matter. */
+  readonly incident: Scalars['ID']['input'];
+  /** The revision at which it was seen. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day of the step; today when omitted. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of the publication of a figure. */
+export type StatisticPayload = {
+  /** It as it stands; null when nothing was done. */
+  readonly statistic?: Maybe<Statistic>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<StatisticError>;
+};
+
+/** Why nothing was done about the publication of a figure. */
+export type StatisticError = {
+  /** What is in the way. */
+  readonly code: StatisticErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** Always null: a published figure never changes. */
+  readonly current?: Maybe<Statistic>;
+};
+
+
+/** Why nothing was done about the publication of a figure. */
+export type StatisticErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Codes for what is in the way of the publication of a figure. */
+export type StatisticErrorCode =
+  /** Later than today, or earlier than the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A text that does not fit. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The division has no scheme of its own of which this could be counted. */
+  | 'FIGURE_NOT_KEPT'
+  /** No division has this code. */
+  | 'DIVISION_NOT_ON_RECORD'
+  /** The clocks lie ahead: a day after the publication, or an instant to come. */
+  | 'NOT_KNOWN_YET';
+
+/** What became of a work summary. */
+export type WorkSummaryPayload = {
+  /** It as it stands; null when nothing was done. */
+  readonly summary?: Maybe<WorkSummary>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<WorkSummaryError>;
+};
+
+/** Why nothing was done about a work summary. */
+export type WorkSummaryError = {
+  /** What is in the way. */
+  readonly code: WorkSummaryErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** How it stands now, with CONFLICT; else null. */
+  readonly current?: Maybe<WorkSummary>;
+};
+
+
+/** Why nothing was done about a work summary. */
+export type WorkSummaryErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Codes for what is in the way of a work summary. */
+export type WorkSummaryErrorCode =
+  /** Somebody changed it since it was seen. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** There is none with this id that the caller works with. */
+  | 'NOT_ON_RECORD'
+  /** Later than today, or earlier than the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A text that does not fit. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The ranking is not reported yet. */
+  | 'NOT_REPORTED_YET'
+  /** A summary of this ranking is filed. */
+  | 'ALREADY_FILED';
+
+/** What became of a report on summaries. */
+export type SummaryReportPayload = {
+  /** It as it stands; null when nothing was done. */
+  readonly report?: Maybe<SummaryReport>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<SummaryReportError>;
+};
+
+/** Why nothing was done about a report on summaries. */
+export type SummaryReportError = {
+  /** What is in the way. */
+  readonly code: SummaryReportErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** How it stands now, with CONFLICT; else null. */
+  readonly current?: Maybe<SummaryReport>;
+};
+
+
+/** Why nothing was done about a report on summaries. */
+export type SummaryReportErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Codes for what is in the way of a report on summaries. */
+export type SummaryReportErrorCode =
+  /** Somebody changed it since it was seen. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** There is none with this id that the caller works with. */
+  | 'NOT_ON_RECORD'
+  /** Later than today, or earlier than the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A text that does not fit. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** More than 100 summaries. */
+  | 'TOO_MANY'
+  /** A summary stands in the list twice. */
+  | 'NAMED_TWICE'
+  /** No summary is named. */
+  | 'SUMMARY_MISSING'
+  /** The day of the figures lies ahead. */
+  | 'NOT_KNOWN_YET';
+
+/** What became of an incident. */
+export type IncidentPayload = {
+  /** It as it stands; null when nothing was done. */
+  readonly incident?: Maybe<Incident>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<IncidentError>;
+};
+
+/** Why nothing was done about an incident. */
+export type IncidentError = {
+  /** What is in the way. */
+  readonly code: IncidentErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** How it stands now, with CONFLICT; else null. */
+  readonly current?: Maybe<Incident>;
+};
+
+
+/** Why nothing was done about an incident. */
+export type IncidentErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Codes for what is in the way of an incident. */
+export type IncidentErrorCode =
+  /** Somebody changed it since it was seen. */
+  | 'CONFLICT'
+  /** The procedure has no such step from its state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** There is none with this id that the caller works with. */
+  | 'NOT_ON_RECORD'
+  /** Later than today, or earlier than the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A text that does not fit. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** It was learnt of in the future. */
+  | 'NOT_KNOWN_YET';
+
+/** What the register counts of a division or of its scheme (统计指标). */
+export type FigureCode =
+  /** Standards declared and in effect (公开且现行有效的标准数). */
+  | 'DECLARED_STANDARDS'
+  /** Enterprises with a declared standard, of those on record (公开标准的企业占比). */
+  | 'DECLARING_ENTERPRISES'
+  /** Own standards that are declared, of those known (企业标准自我声明公开的比例). */
+  | 'STANDARD_COVERAGE'
+  /** Own standards stricter than national and industry ones, of those with a baseline (严于国家标准、行业标准的比例). */
+  | 'STRICTER_STANDARDS'
+  /** Own standards with a national or industry baseline, of those declared (已对标国家、行业标准的比例). */
+  | 'BENCHMARKED_STANDARDS'
+  /** Own standards that name an international one for comparison, of those declared (已对标国际标准的比例). */
+  | 'INTERNATIONALLY_BENCHMARKED_STANDARDS'
+  /** Enterprises of the division with a title in force (有效领跑者企业数). */
+  | 'LEADERS_IN_FORCE'
+  /** Enterprises of the division with a national title released by the day (国家级领跑者累计企业数). */
+  | 'NATIONAL_LEADERS'
+  /** Enterprises with a title of the division's scheme released by the day (本地领跑者累计企业数). */
+  | 'OWN_LEADERS'
+  /** Enterprises with a title of the division's scheme in force (本地有效领跑者企业数). */
+  | 'OWN_LEADERS_IN_FORCE'
+  /** Titles cancelled by the day (累计取消称号数). */
+  | 'TITLES_REVOKED'
+  /** Titles cancelled because equipment or process changed (因工艺装备变化取消数). */
+  | 'REVOKED_PROCESS_CHANGED'
+  /** Titles cancelled because a core indicator fell (因指标降低取消数). */
+  | 'REVOKED_INDICATOR_LOWERED'
+  /** Titles cancelled for an accident or a quality problem (因重大事故或质量问题取消数). */
+  | 'REVOKED_MAJOR_ACCIDENT_OR_QUALITY'
+  /** Titles cancelled because sampling fell below the declared level (因抽检不达标取消数). */
+  | 'REVOKED_BELOW_DECLARED_LEVEL'
+  /** Titles cancelled for infringement of intellectual property (因侵犯知识产权取消数). */
+  | 'REVOKED_IP_INFRINGEMENT'
+  /** Titles cancelled for fraud or another integrity problem (因弄虚作假或诚信问题取消数). */
+  | 'REVOKED_FRAUD_OR_INTEGRITY'
+  /** Titles cancelled for other reasons (因其他原因取消数). */
+  | 'REVOKED_OTHER'
+  /** Exit cases that are not closed (办理中的退出案件数). */
+  | 'EXIT_CASES_OPEN'
+  /** Enterprises with a ban on the day (限制期内企业数). */
+  | 'BANS_RUNNING'
+  /** Lists in publicity (公示中的名单数). */
+  | 'LISTS_IN_PUBLICITY'
+  /** Publicities of bodies and evaluation schemes that run (公示中的机构和方案数). */
+  | 'SCHEMES_IN_PUBLICITY'
+  /** Objections that are open (未处理异议数). */
+  | 'OBJECTIONS_OPEN'
+  /** Calls that are open (征集中的公告数). */
+  | 'CALLS_OPEN'
+  /** Key fields published by the day (已公布重点领域数). */
+  | 'KEY_FIELDS'
+  /** Key fields in which an enterprise leads, of those published (重点领域覆盖率). */
+  | 'KEY_FIELD_COVERAGE'
+  /** Evaluation bodies announced and at work (在册评估机构数). */
+  | 'EVALUATION_BODIES'
+  /** Evaluation bodies that left the work (退出的评估机构数). */
+  | 'EVALUATION_BODIES_WITHDRAWN'
+  /** Evaluation schemes announced or in use (已公布评估方案数). */
+  | 'EVALUATION_SCHEMES'
+  /** Experts in the pool (专家库人数). */
+  | 'EXPERTS'
+  /** Rankings reported (已报送排行榜数). */
+  | 'RANKINGS_REPORTED'
+  /** Rankings released (已发布排行榜数). */
+  | 'RANKINGS_RELEASED'
+  /** Suggestions received by the day (收到的意见建议数). */
+  | 'SUGGESTIONS_RECEIVED'
+  /** Work summaries filed (已报送工作总结数). */
+  | 'WORK_SUMMARIES'
+  /** Incidents reported (已报告重大事项数). */
+  | 'INCIDENTS_REPORTED'
+  /** Figures published for the division by the day (已发布统计数). */
+  | 'STATISTICS_PUBLISHED';
+
 /** A plan of spot checks (监督抽查计划): what is drawn from, how many, and the seed that was bound before anybody knew it. Guangyuan §2(1)4, Beijing §4(4)17, Yunnan §6(3), Tianjin §4.2. */
 export type SpotCheckPlan = {
   /** Opaque. */
@@ -6420,32 +7698,19 @@ export type ComplaintSubstantiateInput = {
   readonly complaint: Scalars['ID']['input'];
   /** The revision at which it was seen. */
   readonly ifRevision: Scalars['Int']['input'];
-  /** What was found, at most 2000 characters. */
+  /** What was found, at most 2000 characters; it is the facts of the case that follows, and names no reporter. */
   readonly finding: Scalars['String']['input'];
   /** The ground on which titles are to go; none when no exit case is to follow. */
   readonly ground?: InputMaybe<ExitGround>;
   /** The titles that it concerns, at most 20; all live ones of an enterprise when omitted. Needed for a publicity. */
   readonly titles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The ground for a case about the evaluation body; none when no such case is to follow. */
-  readonly bodyGround?: InputMaybe<BodyComplaintGround>;
+  readonly bodyGround?: InputMaybe<BodyCaseGround>;
   /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['ID']['input'];
 };
-
-/** What an evaluation body is found to have done (评估机构违规情形), Yunnan §6(2). */
-export type BodyComplaintGround =
-  /** Took a fee (收取费用). */
-  | 'FEE'
-  /** Favoured somebody (徇私). */
-  | 'FAVOURITISM'
-  /** Abused its position (滥用职权). */
-  | 'ABUSE'
-  /** Is not to be trusted otherwise (诚信问题). */
-  | 'INTEGRITY'
-  /** Something else (其他). */
-  | 'OTHER';
 
 /** What was found. */
 export type ComplaintLeaveUnsubstantiatedInput = {
@@ -6453,7 +7718,7 @@ export type ComplaintLeaveUnsubstantiatedInput = {
   readonly complaint: Scalars['ID']['input'];
   /** The revision at which it was seen. */
   readonly ifRevision: Scalars['Int']['input'];
-  /** What was found, at most 2000 characters. */
+  /** What was found, at most 2000 characters; it is the facts of the case that follows, and names no reporter. */
   readonly finding: Scalars['String']['input'];
   /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
@@ -7620,6 +8885,76 @@ export type ResolversTypes = {
   ConformityReportPayload: ResolverTypeWrapper<Omit<ConformityReportPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['ConformityReportError']> }>;
   ConformityReportError: ResolverTypeWrapper<ConformityReportRefusal>;
   ConformityReportErrorCode: ConformityReportErrorCode;
+  Share: ResolverTypeWrapper<Share>;
+  DeclarationStatistics: ResolverTypeWrapper<DeclarationStatisticsView>;
+  DivisionLevel: DivisionLevel;
+  DeclarationFigures: ResolverTypeWrapper<DeclarationFigures>;
+  StricterShare: ResolverTypeWrapper<StricterShare>;
+  DeclaringEnterprise: ResolverTypeWrapper<DeclaringEnterpriseView>;
+  DeclaringEnterpriseConnection: ResolverTypeWrapper<Omit<DeclaringEnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeclaringEnterpriseEdge']> }>;
+  DeclaringEnterpriseEdge: ResolverTypeWrapper<Omit<DeclaringEnterpriseEdge, 'node'> & { node: ResolversTypes['DeclaringEnterprise'] }>;
+  LeaderStatistics: ResolverTypeWrapper<LeaderStatisticsView>;
+  LeaderDimension: LeaderDimension;
+  LeaderGroup: ResolverTypeWrapper<LeaderGroup>;
+  LeaderFigures: ResolverTypeWrapper<LeaderFigures>;
+  ExitStatistics: ResolverTypeWrapper<ExitStatistics>;
+  GroundFigures: ResolverTypeWrapper<GroundFigures>;
+  PublicityStatistics: ResolverTypeWrapper<PublicityStatistics>;
+  PublicityFigures: ResolverTypeWrapper<PublicityFigures>;
+  KeyFieldStatistics: ResolverTypeWrapper<KeyFieldStatistics>;
+  KeyFieldCoverage: ResolverTypeWrapper<KeyFieldCoverage>;
+  TargetProgress: ResolverTypeWrapper<TargetView>;
+  TargetComparison: TargetComparison;
+  TargetUnit: TargetUnit;
+  TargetStanding: TargetStanding;
+  FigureValue: ResolverTypeWrapper<CountedFigure>;
+  DistrictScorecard: ResolverTypeWrapper<DistrictScorecard>;
+  DistrictFigures: ResolverTypeWrapper<DistrictFigures>;
+  DepartmentResponsibility: ResolverTypeWrapper<Omit<DepartmentResponsibility, 'duties'> & { duties: ReadonlyArray<ResolversTypes['ResponsibleDuty']> }>;
+  ResponsibleDuty: ResolverTypeWrapper<Omit<ResponsibleDuty, 'figures' | 'noFigure'> & { figures: ReadonlyArray<ResolversTypes['FigureValue']>, noFigure?: Maybe<ResolversTypes['NoFigure']> }>;
+  NoFigure: ResolverTypeWrapper<NoFigureView>;
+  NoFigureReason: NoFigureReason;
+  Statistic: ResolverTypeWrapper<PublishedStatistic>;
+  WorkSummary: ResolverTypeWrapper<WorkSummaryOnDay>;
+  WorkSummaryState: WorkSummaryState;
+  SummaryReport: ResolverTypeWrapper<SummaryReportOnDay>;
+  SummaryReportState: SummaryReportState;
+  CategoryImprovement: ResolverTypeWrapper<CategoryImprovement>;
+  Incident: ResolverTypeWrapper<IncidentOnDay>;
+  IncidentSeverity: IncidentSeverity;
+  IncidentState: IncidentState;
+  IncidentAccount: ResolverTypeWrapper<IncidentAccount>;
+  StatisticConnection: ResolverTypeWrapper<Omit<StatisticConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StatisticEdge']> }>;
+  StatisticEdge: ResolverTypeWrapper<Omit<StatisticEdge, 'node'> & { node: ResolversTypes['Statistic'] }>;
+  WorkSummaryConnection: ResolverTypeWrapper<Omit<WorkSummaryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkSummaryEdge']> }>;
+  WorkSummaryEdge: ResolverTypeWrapper<Omit<WorkSummaryEdge, 'node'> & { node: ResolversTypes['WorkSummary'] }>;
+  SummaryReportConnection: ResolverTypeWrapper<Omit<SummaryReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SummaryReportEdge']> }>;
+  SummaryReportEdge: ResolverTypeWrapper<Omit<SummaryReportEdge, 'node'> & { node: ResolversTypes['SummaryReport'] }>;
+  IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IncidentEdge']> }>;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  StatisticPublishInput: StatisticPublishInput;
+  WorkSummaryPartsInput: WorkSummaryPartsInput;
+  WorkSummaryFileInput: WorkSummaryFileInput;
+  WorkSummaryCorrectInput: WorkSummaryCorrectInput;
+  SummaryReportFileInput: SummaryReportFileInput;
+  SeenSummaryInput: SeenSummaryInput;
+  SummaryReportAcknowledgeInput: SummaryReportAcknowledgeInput;
+  IncidentReportInput: IncidentReportInput;
+  IncidentSupplementInput: IncidentSupplementInput;
+  IncidentAcknowledgeInput: IncidentAcknowledgeInput;
+  StatisticPayload: ResolverTypeWrapper<Omit<StatisticPayload, 'statistic' | 'errors'> & { statistic?: Maybe<ResolversTypes['Statistic']>, errors: ReadonlyArray<ResolversTypes['StatisticError']> }>;
+  StatisticError: ResolverTypeWrapper<StatisticRefusal>;
+  StatisticErrorCode: StatisticErrorCode;
+  WorkSummaryPayload: ResolverTypeWrapper<Omit<WorkSummaryPayload, 'summary' | 'errors'> & { summary?: Maybe<ResolversTypes['WorkSummary']>, errors: ReadonlyArray<ResolversTypes['WorkSummaryError']> }>;
+  WorkSummaryError: ResolverTypeWrapper<WorkSummaryRefusal>;
+  WorkSummaryErrorCode: WorkSummaryErrorCode;
+  SummaryReportPayload: ResolverTypeWrapper<Omit<SummaryReportPayload, 'report' | 'errors'> & { report?: Maybe<ResolversTypes['SummaryReport']>, errors: ReadonlyArray<ResolversTypes['SummaryReportError']> }>;
+  SummaryReportError: ResolverTypeWrapper<SummaryReportRefusal>;
+  SummaryReportErrorCode: SummaryReportErrorCode;
+  IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident' | 'errors'> & { incident?: Maybe<ResolversTypes['Incident']>, errors: ReadonlyArray<ResolversTypes['IncidentError']> }>;
+  IncidentError: ResolverTypeWrapper<IncidentRefusal>;
+  IncidentErrorCode: IncidentErrorCode;
+  FigureCode: FigureCode;
   SpotCheckPlan: ResolverTypeWrapper<SpotCheckPlanOnDay>;
   SpotCheckPopulation: SpotCheckPopulation;
   SpotCheckPlanState: SpotCheckPlanState;
@@ -7673,7 +9008,6 @@ export type ResolversTypes = {
   ComplaintTakeOverInput: ComplaintTakeOverInput;
   ComplaintInvestigateInput: ComplaintInvestigateInput;
   ComplaintSubstantiateInput: ComplaintSubstantiateInput;
-  BodyComplaintGround: BodyComplaintGround;
   ComplaintLeaveUnsubstantiatedInput: ComplaintLeaveUnsubstantiatedInput;
   ComplaintCloseInput: ComplaintCloseInput;
   QualityCommitmentSignInput: QualityCommitmentSignInput;
@@ -7978,6 +9312,61 @@ export type ResolversParentTypes = {
   RankingError: RankingRefusal;
   ConformityReportPayload: Omit<ConformityReportPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['ConformityReportError']> };
   ConformityReportError: ConformityReportRefusal;
+  Share: Share;
+  DeclarationStatistics: DeclarationStatisticsView;
+  DeclarationFigures: DeclarationFigures;
+  StricterShare: StricterShare;
+  DeclaringEnterprise: DeclaringEnterpriseView;
+  DeclaringEnterpriseConnection: Omit<DeclaringEnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeclaringEnterpriseEdge']> };
+  DeclaringEnterpriseEdge: Omit<DeclaringEnterpriseEdge, 'node'> & { node: ResolversParentTypes['DeclaringEnterprise'] };
+  LeaderStatistics: LeaderStatisticsView;
+  LeaderGroup: LeaderGroup;
+  LeaderFigures: LeaderFigures;
+  ExitStatistics: ExitStatistics;
+  GroundFigures: GroundFigures;
+  PublicityStatistics: PublicityStatistics;
+  PublicityFigures: PublicityFigures;
+  KeyFieldStatistics: KeyFieldStatistics;
+  KeyFieldCoverage: KeyFieldCoverage;
+  TargetProgress: TargetView;
+  FigureValue: CountedFigure;
+  DistrictScorecard: DistrictScorecard;
+  DistrictFigures: DistrictFigures;
+  DepartmentResponsibility: Omit<DepartmentResponsibility, 'duties'> & { duties: ReadonlyArray<ResolversParentTypes['ResponsibleDuty']> };
+  ResponsibleDuty: Omit<ResponsibleDuty, 'figures' | 'noFigure'> & { figures: ReadonlyArray<ResolversParentTypes['FigureValue']>, noFigure?: Maybe<ResolversParentTypes['NoFigure']> };
+  NoFigure: NoFigureView;
+  Statistic: PublishedStatistic;
+  WorkSummary: WorkSummaryOnDay;
+  SummaryReport: SummaryReportOnDay;
+  CategoryImprovement: CategoryImprovement;
+  Incident: IncidentOnDay;
+  IncidentAccount: IncidentAccount;
+  StatisticConnection: Omit<StatisticConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StatisticEdge']> };
+  StatisticEdge: Omit<StatisticEdge, 'node'> & { node: ResolversParentTypes['Statistic'] };
+  WorkSummaryConnection: Omit<WorkSummaryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkSummaryEdge']> };
+  WorkSummaryEdge: Omit<WorkSummaryEdge, 'node'> & { node: ResolversParentTypes['WorkSummary'] };
+  SummaryReportConnection: Omit<SummaryReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SummaryReportEdge']> };
+  SummaryReportEdge: Omit<SummaryReportEdge, 'node'> & { node: ResolversParentTypes['SummaryReport'] };
+  IncidentConnection: Omit<IncidentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentEdge']> };
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  StatisticPublishInput: StatisticPublishInput;
+  WorkSummaryPartsInput: WorkSummaryPartsInput;
+  WorkSummaryFileInput: WorkSummaryFileInput;
+  WorkSummaryCorrectInput: WorkSummaryCorrectInput;
+  SummaryReportFileInput: SummaryReportFileInput;
+  SeenSummaryInput: SeenSummaryInput;
+  SummaryReportAcknowledgeInput: SummaryReportAcknowledgeInput;
+  IncidentReportInput: IncidentReportInput;
+  IncidentSupplementInput: IncidentSupplementInput;
+  IncidentAcknowledgeInput: IncidentAcknowledgeInput;
+  StatisticPayload: Omit<StatisticPayload, 'statistic' | 'errors'> & { statistic?: Maybe<ResolversParentTypes['Statistic']>, errors: ReadonlyArray<ResolversParentTypes['StatisticError']> };
+  StatisticError: StatisticRefusal;
+  WorkSummaryPayload: Omit<WorkSummaryPayload, 'summary' | 'errors'> & { summary?: Maybe<ResolversParentTypes['WorkSummary']>, errors: ReadonlyArray<ResolversParentTypes['WorkSummaryError']> };
+  WorkSummaryError: WorkSummaryRefusal;
+  SummaryReportPayload: Omit<SummaryReportPayload, 'report' | 'errors'> & { report?: Maybe<ResolversParentTypes['SummaryReport']>, errors: ReadonlyArray<ResolversParentTypes['SummaryReportError']> };
+  SummaryReportError: SummaryReportRefusal;
+  IncidentPayload: Omit<IncidentPayload, 'incident' | 'errors'> & { incident?: Maybe<ResolversParentTypes['Incident']>, errors: ReadonlyArray<ResolversParentTypes['IncidentError']> };
+  IncidentError: IncidentRefusal;
   SpotCheckPlan: SpotCheckPlanOnDay;
   SpotCheckCandidate: CandidateOnDay;
   SpotCheckCandidateConnection: Omit<SpotCheckCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SpotCheckCandidateEdge']> };
@@ -8276,6 +9665,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggestionFiler?: Resolver<Maybe<ResolversTypes['FiledBy']>, ParentType, ContextType, RequireFields<QuerySuggestionFilerArgs, 'suggestion'>>;
   rankings?: Resolver<Maybe<ResolversTypes['RankingConnection']>, ParentType, ContextType, RequireFields<QueryRankingsArgs, 'scheme' | 'first'>>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'id'>>;
+  declarationStatistics?: Resolver<Maybe<ResolversTypes['DeclarationStatistics']>, ParentType, ContextType, Partial<QueryDeclarationStatisticsArgs>>;
+  declaringEnterprises?: Resolver<Maybe<ResolversTypes['DeclaringEnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryDeclaringEnterprisesArgs, 'first'>>;
+  leaderStatistics?: Resolver<Maybe<ResolversTypes['LeaderStatistics']>, ParentType, ContextType, Partial<QueryLeaderStatisticsArgs>>;
+  exitStatistics?: Resolver<Maybe<ResolversTypes['ExitStatistics']>, ParentType, ContextType, Partial<QueryExitStatisticsArgs>>;
+  publicityStatistics?: Resolver<Maybe<ResolversTypes['PublicityStatistics']>, ParentType, ContextType, Partial<QueryPublicityStatisticsArgs>>;
+  keyFieldStatistics?: Resolver<Maybe<ResolversTypes['KeyFieldStatistics']>, ParentType, ContextType, RequireFields<QueryKeyFieldStatisticsArgs, 'scheme'>>;
+  targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TargetProgress']>>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'jurisdiction'>>;
+  districtScorecards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DistrictScorecard']>>, ParentType, ContextType, RequireFields<QueryDistrictScorecardsArgs, 'jurisdiction'>>;
+  responsibilityMatrix?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DepartmentResponsibility']>>, ParentType, ContextType, RequireFields<QueryResponsibilityMatrixArgs, 'jurisdiction'>>;
+  statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType, RequireFields<QueryStatisticArgs, 'id'>>;
+  statistics?: Resolver<Maybe<ResolversTypes['StatisticConnection']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'division' | 'first'>>;
+  workSummary?: Resolver<Maybe<ResolversTypes['WorkSummary']>, ParentType, ContextType, RequireFields<QueryWorkSummaryArgs, 'id'>>;
+  workSummaries?: Resolver<Maybe<ResolversTypes['WorkSummaryConnection']>, ParentType, ContextType, RequireFields<QueryWorkSummariesArgs, 'scheme' | 'first'>>;
+  summaryReport?: Resolver<Maybe<ResolversTypes['SummaryReport']>, ParentType, ContextType, RequireFields<QuerySummaryReportArgs, 'id'>>;
+  summaryReports?: Resolver<Maybe<ResolversTypes['SummaryReportConnection']>, ParentType, ContextType, RequireFields<QuerySummaryReportsArgs, 'scheme' | 'first'>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'scheme' | 'first'>>;
   spotCheckPlans?: Resolver<Maybe<ResolversTypes['SpotCheckPlanConnection']>, ParentType, ContextType, RequireFields<QuerySpotCheckPlansArgs, 'first'>>;
   spotCheckPlan?: Resolver<Maybe<ResolversTypes['SpotCheckPlan']>, ParentType, ContextType, RequireFields<QuerySpotCheckPlanArgs, 'id'>>;
   spotChecks?: Resolver<Maybe<ResolversTypes['SpotCheckConnection']>, ParentType, ContextType, RequireFields<QuerySpotChecksArgs, 'first'>>;
@@ -8523,6 +9929,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rankingAudit?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingAuditArgs, 'input'>>;
   rankingReturn?: Resolver<Maybe<ResolversTypes['RankingPayload']>, ParentType, ContextType, RequireFields<MutationRankingReturnArgs, 'input'>>;
   conformityReportRecord?: Resolver<Maybe<ResolversTypes['ConformityReportPayload']>, ParentType, ContextType, RequireFields<MutationConformityReportRecordArgs, 'input'>>;
+  statisticPublish?: Resolver<Maybe<ResolversTypes['StatisticPayload']>, ParentType, ContextType, RequireFields<MutationStatisticPublishArgs, 'input'>>;
+  workSummaryFile?: Resolver<Maybe<ResolversTypes['WorkSummaryPayload']>, ParentType, ContextType, RequireFields<MutationWorkSummaryFileArgs, 'input'>>;
+  workSummaryCorrect?: Resolver<Maybe<ResolversTypes['WorkSummaryPayload']>, ParentType, ContextType, RequireFields<MutationWorkSummaryCorrectArgs, 'input'>>;
+  summaryReportFile?: Resolver<Maybe<ResolversTypes['SummaryReportPayload']>, ParentType, ContextType, RequireFields<MutationSummaryReportFileArgs, 'input'>>;
+  summaryReportAcknowledge?: Resolver<Maybe<ResolversTypes['SummaryReportPayload']>, ParentType, ContextType, RequireFields<MutationSummaryReportAcknowledgeArgs, 'input'>>;
+  incidentReport?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationIncidentReportArgs, 'input'>>;
+  incidentSupplement?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationIncidentSupplementArgs, 'input'>>;
+  incidentAcknowledge?: Resolver<Maybe<ResolversTypes['IncidentPayload']>, ParentType, ContextType, RequireFields<MutationIncidentAcknowledgeArgs, 'input'>>;
   spotCheckPlanMake?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanMakeArgs, 'input'>>;
   spotCheckPlanDraw?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanDrawArgs, 'input'>>;
   spotCheckPlanPublish?: Resolver<Maybe<ResolversTypes['SpotCheckPlanPayload']>, ParentType, ContextType, RequireFields<MutationSpotCheckPlanPublishArgs, 'input'>>;
@@ -9171,7 +10585,7 @@ export type CallErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  publicity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['ObjectionScope'], ParentType, ContextType>;
   against?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -9406,6 +10820,354 @@ export type ConformityReportErrorResolvers<ContextType = Context, ParentType ext
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConformityReportErrorMessageArgs, 'language'>>;
   current?: Resolver<Maybe<ResolversTypes['ConformityReport']>, ParentType, ContextType>;
+};
+
+export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeclarationStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationStatistics'] = ResolversParentTypes['DeclarationStatistics']> = {
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DeclarationFigures'], ParentType, ContextType>;
+  divisions?: Resolver<ReadonlyArray<ResolversTypes['DeclarationFigures']>, ParentType, ContextType, RequireFields<DeclarationStatisticsDivisionsArgs, 'level'>>;
+};
+
+export type DeclarationFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationFigures'] = ResolversParentTypes['DeclarationFigures']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  enterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declaringEnterprises?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  declaredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adoptedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardCoverage?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  stricter?: Resolver<ResolversTypes['StricterShare'], ParentType, ContextType>;
+  benchmarked?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  internationallyBenchmarked?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+};
+
+export type StricterShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StricterShare'] = ResolversParentTypes['StricterShare']> = {
+  share?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  undecidedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutBaselineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type DeclaringEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaringEnterprise'] = ResolversParentTypes['DeclaringEnterprise']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  declaredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeclaringEnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaringEnterpriseConnection'] = ResolversParentTypes['DeclaringEnterpriseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeclaringEnterpriseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type DeclaringEnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaringEnterpriseEdge'] = ResolversParentTypes['DeclaringEnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeclaringEnterprise'], ParentType, ContextType>;
+};
+
+export type LeaderStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderStatistics'] = ResolversParentTypes['LeaderStatistics']> = {
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['LeaderFigures'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['LeaderGroup']>, ParentType, ContextType, RequireFields<LeaderStatisticsByArgs, 'dimension'>>;
+};
+
+export type LeaderGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderGroup'] = ResolversParentTypes['LeaderGroup']> = {
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['LeaderFigures'], ParentType, ContextType>;
+};
+
+export type LeaderFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderFigures'] = ResolversParentTypes['LeaderFigures']> = {
+  leaderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releasedEnterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releasedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revokedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validityUnknownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExitStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitStatistics'] = ResolversParentTypes['ExitStatistics']> = {
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byGround?: Resolver<ReadonlyArray<ResolversTypes['GroundFigures']>, ParentType, ContextType>;
+  bannedEnterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroundFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroundFigures'] = ResolversParentTypes['GroundFigures']> = {
+  ground?: Resolver<ResolversTypes['ExitGround'], ParentType, ContextType>;
+  revokedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicityStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicityStatistics'] = ResolversParentTypes['PublicityStatistics']> = {
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lists?: Resolver<ResolversTypes['PublicityFigures'], ParentType, ContextType>;
+  evaluationSchemes?: Resolver<ResolversTypes['PublicityFigures'], ParentType, ContextType>;
+};
+
+export type PublicityFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicityFigures'] = ResolversParentTypes['PublicityFigures']> = {
+  runningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endNotKnownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openObjectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dismissedObjectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upheldObjectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeyFieldStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyFieldStatistics'] = ResolversParentTypes['KeyFieldStatistics']> = {
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['KeyFieldCoverage']>, ParentType, ContextType>;
+};
+
+export type KeyFieldCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyFieldCoverage'] = ResolversParentTypes['KeyFieldCoverage']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluationSchemeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgress'] = ResolversParentTypes['TargetProgress']> = {
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metricEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['TargetComparison'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TargetUnit'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  damagedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TargetStanding'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetProgressMessageArgs, 'language'>>;
+  figure?: Resolver<Maybe<ResolversTypes['FigureValue']>, ParentType, ContextType>;
+};
+
+export type FigureValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureValue'] = ResolversParentTypes['FigureValue']> = {
+  figure?: Resolver<ResolversTypes['FigureCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FigureValueNameArgs, 'language'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DistrictScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictScorecard'] = ResolversParentTypes['DistrictScorecard']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['DistrictFigures'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['DistrictFigures'], ParentType, ContextType>;
+  leaderChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  benchmarkedChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DistrictFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictFigures'] = ResolversParentTypes['DistrictFigures']> = {
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leaderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nationalLeaderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declarations?: Resolver<ResolversTypes['DeclarationFigures'], ParentType, ContextType>;
+};
+
+export type DepartmentResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentResponsibility'] = ResolversParentTypes['DepartmentResponsibility']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharesHub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['ResponsibleDuty']>, ParentType, ContextType>;
+};
+
+export type ResponsibleDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibleDuty'] = ResolversParentTypes['ResponsibleDuty']> = {
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DutyRole'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['FigureValue']>, ParentType, ContextType>;
+  noFigure?: Resolver<Maybe<ResolversTypes['NoFigure']>, ParentType, ContextType>;
+};
+
+export type NoFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoFigure'] = ResolversParentTypes['NoFigure']> = {
+  reason?: Resolver<ResolversTypes['NoFigureReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoFigureMessageArgs, 'language'>>;
+};
+
+export type StatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistic'] = ResolversParentTypes['Statistic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['FigureValue'], ParentType, ContextType>;
+  recomputed?: Resolver<ResolversTypes['FigureValue'], ParentType, ContextType>;
+  asKnownNow?: Resolver<ResolversTypes['FigureValue'], ParentType, ContextType>;
+  changedSince?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publisherRole?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type WorkSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSummary'] = ResolversParentTypes['WorkSummary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluationBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranking?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WorkSummaryState'], ParentType, ContextType>;
+  overview?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leaderLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difficulties?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemeChanges?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type SummaryReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryReport'] = ResolversParentTypes['SummaryReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SummaryReportState'], ParentType, ContextType>;
+  analysis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summaries?: Resolver<ReadonlyArray<ResolversTypes['WorkSummary']>, ParentType, ContextType>;
+  leaders?: Resolver<ResolversTypes['LeaderStatistics'], ParentType, ContextType>;
+  leadersYearBefore?: Resolver<ResolversTypes['LeaderStatistics'], ParentType, ContextType>;
+  improvements?: Resolver<ReadonlyArray<ResolversTypes['CategoryImprovement']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type CategoryImprovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryImprovement'] = ResolversParentTypes['CategoryImprovement']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankedCountBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stricterIndicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stricterIndicatorCountBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IncidentSeverity'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IncidentState'], ParentType, ContextType>;
+  learntAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  minutesToReport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['IncidentAccount']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type IncidentAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentAccount'] = ResolversParentTypes['IncidentAccount']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StatisticConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticConnection'] = ResolversParentTypes['StatisticConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatisticEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type StatisticEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticEdge'] = ResolversParentTypes['StatisticEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statistic'], ParentType, ContextType>;
+};
+
+export type WorkSummaryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSummaryConnection'] = ResolversParentTypes['WorkSummaryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkSummaryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type WorkSummaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSummaryEdge'] = ResolversParentTypes['WorkSummaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkSummary'], ParentType, ContextType>;
+};
+
+export type SummaryReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryReportConnection'] = ResolversParentTypes['SummaryReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SummaryReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SummaryReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryReportEdge'] = ResolversParentTypes['SummaryReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SummaryReport'], ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type StatisticPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticPayload'] = ResolversParentTypes['StatisticPayload']> = {
+  statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['StatisticError']>, ParentType, ContextType>;
+};
+
+export type StatisticErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticError'] = ResolversParentTypes['StatisticError']> = {
+  code?: Resolver<ResolversTypes['StatisticErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatisticErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType>;
+};
+
+export type WorkSummaryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSummaryPayload'] = ResolversParentTypes['WorkSummaryPayload']> = {
+  summary?: Resolver<Maybe<ResolversTypes['WorkSummary']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WorkSummaryError']>, ParentType, ContextType>;
+};
+
+export type WorkSummaryErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSummaryError'] = ResolversParentTypes['WorkSummaryError']> = {
+  code?: Resolver<ResolversTypes['WorkSummaryErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkSummaryErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['WorkSummary']>, ParentType, ContextType>;
+};
+
+export type SummaryReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryReportPayload'] = ResolversParentTypes['SummaryReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['SummaryReport']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SummaryReportError']>, ParentType, ContextType>;
+};
+
+export type SummaryReportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryReportError'] = ResolversParentTypes['SummaryReportError']> = {
+  code?: Resolver<ResolversTypes['SummaryReportErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SummaryReportErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['SummaryReport']>, ParentType, ContextType>;
+};
+
+export type IncidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentPayload'] = ResolversParentTypes['IncidentPayload']> = {
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IncidentError']>, ParentType, ContextType>;
+};
+
+export type IncidentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentError'] = ResolversParentTypes['IncidentError']> = {
+  code?: Resolver<ResolversTypes['IncidentErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IncidentErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
 };
 
 export type SpotCheckPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckPlan'] = ResolversParentTypes['SpotCheckPlan']> = {
@@ -9961,6 +11723,51 @@ export type Resolvers<ContextType = Context> = {
   RankingError?: RankingErrorResolvers<ContextType>;
   ConformityReportPayload?: ConformityReportPayloadResolvers<ContextType>;
   ConformityReportError?: ConformityReportErrorResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  DeclarationStatistics?: DeclarationStatisticsResolvers<ContextType>;
+  DeclarationFigures?: DeclarationFiguresResolvers<ContextType>;
+  StricterShare?: StricterShareResolvers<ContextType>;
+  DeclaringEnterprise?: DeclaringEnterpriseResolvers<ContextType>;
+  DeclaringEnterpriseConnection?: DeclaringEnterpriseConnectionResolvers<ContextType>;
+  DeclaringEnterpriseEdge?: DeclaringEnterpriseEdgeResolvers<ContextType>;
+  LeaderStatistics?: LeaderStatisticsResolvers<ContextType>;
+  LeaderGroup?: LeaderGroupResolvers<ContextType>;
+  LeaderFigures?: LeaderFiguresResolvers<ContextType>;
+  ExitStatistics?: ExitStatisticsResolvers<ContextType>;
+  GroundFigures?: GroundFiguresResolvers<ContextType>;
+  PublicityStatistics?: PublicityStatisticsResolvers<ContextType>;
+  PublicityFigures?: PublicityFiguresResolvers<ContextType>;
+  KeyFieldStatistics?: KeyFieldStatisticsResolvers<ContextType>;
+  KeyFieldCoverage?: KeyFieldCoverageResolvers<ContextType>;
+  TargetProgress?: TargetProgressResolvers<ContextType>;
+  FigureValue?: FigureValueResolvers<ContextType>;
+  DistrictScorecard?: DistrictScorecardResolvers<ContextType>;
+  DistrictFigures?: DistrictFiguresResolvers<ContextType>;
+  DepartmentResponsibility?: DepartmentResponsibilityResolvers<ContextType>;
+  ResponsibleDuty?: ResponsibleDutyResolvers<ContextType>;
+  NoFigure?: NoFigureResolvers<ContextType>;
+  Statistic?: StatisticResolvers<ContextType>;
+  WorkSummary?: WorkSummaryResolvers<ContextType>;
+  SummaryReport?: SummaryReportResolvers<ContextType>;
+  CategoryImprovement?: CategoryImprovementResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentAccount?: IncidentAccountResolvers<ContextType>;
+  StatisticConnection?: StatisticConnectionResolvers<ContextType>;
+  StatisticEdge?: StatisticEdgeResolvers<ContextType>;
+  WorkSummaryConnection?: WorkSummaryConnectionResolvers<ContextType>;
+  WorkSummaryEdge?: WorkSummaryEdgeResolvers<ContextType>;
+  SummaryReportConnection?: SummaryReportConnectionResolvers<ContextType>;
+  SummaryReportEdge?: SummaryReportEdgeResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  StatisticPayload?: StatisticPayloadResolvers<ContextType>;
+  StatisticError?: StatisticErrorResolvers<ContextType>;
+  WorkSummaryPayload?: WorkSummaryPayloadResolvers<ContextType>;
+  WorkSummaryError?: WorkSummaryErrorResolvers<ContextType>;
+  SummaryReportPayload?: SummaryReportPayloadResolvers<ContextType>;
+  SummaryReportError?: SummaryReportErrorResolvers<ContextType>;
+  IncidentPayload?: IncidentPayloadResolvers<ContextType>;
+  IncidentError?: IncidentErrorResolvers<ContextType>;
   SpotCheckPlan?: SpotCheckPlanResolvers<ContextType>;
   SpotCheckCandidate?: SpotCheckCandidateResolvers<ContextType>;
   SpotCheckCandidateConnection?: SpotCheckCandidateConnectionResolvers<ContextType>;

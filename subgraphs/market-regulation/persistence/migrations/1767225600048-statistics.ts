@@ -43,6 +43,7 @@ const FOR_THE_APPLICATION = [
   "register.declared_on(date, timestamptz)",
   "register.stricter_on(uuid[], date, timestamptz)",
   "register.undeclared_on(date, timestamptz)",
+  "register.declaring_enterprises(text, date, timestamptz)",
   "register.declaration_figures(text, date, timestamptz)",
   "register.leader_figures(text, text, date, timestamptz)",
   "register.exit_figures(text, date, date, timestamptz)",

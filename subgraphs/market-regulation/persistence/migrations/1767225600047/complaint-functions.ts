@@ -97,12 +97,12 @@ begin
   foreach each_title in array coalesce(live, '{}') loop
     insert into register.complaint_consequence (complaint_id, kind, title_id, ground, case_id, known)
       values (p_complaint, 'EXIT_CASE', each_title, p_follows->>'ground', register.exit_open(each_title,
-        p_follows->>'ground', p_note, 'COMPLAINT', p_complaint, p_request, instant), tstzrange(instant, null));
+        p_follows->>'ground', p_note, 'COMPLAINT', p_complaint, p_request, instant, on_day), tstzrange(instant, null));
   end loop;
   if p_follows->>'bodyGround' is not null then
     insert into register.complaint_consequence (complaint_id, kind, body_id, ground, case_id, known)
-      values (p_complaint, 'BODY_CASE', found_one.subject::uuid, p_follows->>'bodyGround', register.body_case_open(
-        found_one.subject::uuid, p_follows->>'bodyGround', p_note, 'COMPLAINT', p_complaint, p_request, instant),
+      values (p_complaint, 'BODY_CASE', found_one.subject::uuid, p_follows->>'bodyGround', register.body_case_open_on(
+        found_one.subject::uuid, p_follows->>'bodyGround', p_note, 'COMPLAINT', p_complaint, on_day, p_request, instant),
         tstzrange(instant, null));
   end if;
   return register.procedure_request_done(p_request, p_complaint);

@@ -22,7 +22,7 @@ begin
   loop
     insert into register.spot_check_exit (spot_check_id, title_id, exit_case_id, known)
       values (p_check, live, register.exit_open(live, 'BELOW_DECLARED_LEVEL',
-        format('抽查未达公开标准水平：%s，%s', declared.number, declared.title), 'SPOT_CHECK', p_check, p_request, p_at),
+        format('抽查未达公开标准水平：%s，%s', declared.number, declared.title), 'SPOT_CHECK', p_check, p_request, p_at, p_on),
         tstzrange(p_at, null));
   end loop;
 end $$;

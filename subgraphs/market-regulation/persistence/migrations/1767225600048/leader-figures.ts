@@ -5,7 +5,7 @@ export const LEADER_FIGURES = `
 create function register.leader_figures(p_scheme text, p_within text, p_on date, p_at timestamptz)
 returns table (dimension text, key text, label text, in_force bigint, enterprises bigint, released bigint,
   enterprises_released bigint, expired bigint, revoked bigint, withdrawn bigint, validity_unknown bigint)
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable set search_path = pg_catalog, pg_temp set enable_nestloop = off set jit = off as $$
 #variable_conflict use_column
 declare pattern text := register.division_prefix(p_within) || '%';
 begin
