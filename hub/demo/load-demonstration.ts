@@ -25,8 +25,28 @@ export async function loadDemonstration(databases: HubDatabases): Promise<void> 
     ({ event }) => compareInstants(event.recordedAt, now) <= 0,
   );
   if (lines.length === 0) return;
+  // First: a start that is broken off here finds an empty hub and does it again.
+  await appointWorkingBodies(databases);
   await importHistory(databases, { name: NAME, bytes, lines }, () => {});
   await waitForCopies(databases);
+}
+
+/** The working bodies of the demonstration identities; evaluation bodies apply themselves. */
+const WORKING_BODIES = [
+  { scheme: "530000", uscc: "12530000LEADRW017Q", name: "示例工作机构" },
+  { scheme: "120000", uscc: "12120000LEADRW025L", name: "示例第二工作机构" },
+];
+
+function appointWorkingBodies({ departments }: HubDatabases): Promise<void> {
+  return withClient(departments["market-regulation"].migratorUrl, async (client) => {
+    for (const { scheme, uscc, name } of WORKING_BODIES) {
+      await client.query(
+        `select register.working_body_record($1, $2, $3, '2024-01-02', 'history', '2024-01-02T09:00:00+08:00')
+         where not exists (select from register.working_body where scheme = $1)`,
+        [scheme, uscc, name],
+      );
+    }
+  });
 }
 
 function isEmpty({ departments }: HubDatabases): Promise<boolean> {

@@ -120,12 +120,11 @@ describe("The life of an evaluation body", () => {
 
   it("once for a scheme, and anew when it was refused or has left", async () => {
     const refused = await clerk.inState("REFUSED");
-    const again = await clerk.applied(refused.viewer);
+    const again = await clerk.applied(refused.viewer, { on: "2020-04-02" });
     expect(again).toMatchObject({ revision: 1, state: "APPLIED" });
     expect(again.id).not.toBe(refused.id);
-    expect(await clerk.codes(refused.viewer, "evaluationBodyApply", application(), "body")).toEqual([
-      "ALREADY_APPLIED",
-    ]);
+    const twice = application({ on: "2020-04-02" });
+    expect(await clerk.codes(refused.viewer, "evaluationBodyApply", twice, "body")).toEqual(["ALREADY_APPLIED"]);
     expect(await show(refused.viewer, refused.id)).toMatchObject({ state: "REFUSED" });
     const left = await clerk.inState("WITHDRAWN");
     const early = application({ on: "2020-05-05" });

@@ -29,6 +29,18 @@ describe("A11: an objection that names one of two candidates, and one that comes
     return standings?.[0]?.titles[0]?.state;
   }
 
+  async function expertFinds(objection: unknown, opinion: string): Promise<void> {
+    const done = async (name: string, thing: string, input: object): Promise<unknown> => {
+      const payload = await world.mutate(workingBody, name, { ...input, on: "2020-10-26" }, `${thing} { id }`);
+      expect(payload.errors).toEqual([]);
+      return (payload[thing] as { id: string }).id;
+    };
+    const expert = await done("expertEnter", "expert", { scheme: "530000", name: "示例专家", fields: ["制茶"] });
+    const asked = { subjectKind: "OBJECTION", kind: "OBJECTION_REVIEW", subject: objection, expert };
+    const task = await done("expertTaskAssign", "task", asked);
+    await done("expertOpinionRecord", "task", { task, ifRevision: 1, opinion, text: "已核对报告" });
+  }
+
   it("is filed on 2020-10-12, reviewed, and dismissed on 2020-10-27; the other candidate is released meanwhile", async () => {
     const { objection, complaint, errors } = await world.file(workingBody, { publicity, against: a, on: "2020-10-12" });
     expect([errors, complaint]).toEqual([[], null]);
@@ -41,7 +53,7 @@ describe("A11: an objection that names one of two candidates, and one that comes
     const release = (title: string) => () => world.clerk().publish(title, "2020-10-23");
     expect(await refusalOf(world.register.owner, release(a))).toBe("LH009 OBJECTION_OPEN");
     await release(b)();
-    await world.experts(objection?.id ?? "", ["UNFAVOURABLE", "UNFAVOURABLE", "FAVOURABLE"], "2020-10-26");
+    for (const opinion of ["UNFAVOURABLE", "UNFAVOURABLE", "FAVOURABLE"]) await expertFinds(objection?.id, opinion);
     const dismissed = await world.step(workingBody, "objectionDismiss", {
       objection: objection?.id,
       ifRevision: 2,

@@ -1651,7 +1651,7 @@ export type Mutation = {
   readonly callClose?: Maybe<CallPayload>;
   /** Files an objection against what is in publicity (提出异议): anybody does, without signing in. Outside the window it is received as a complaint. */
   readonly objectionFile?: Maybe<ObjectionFilePayload>;
-  /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`. */
+  /** Puts an objection before the experts (提交专家评议). They are asked with `expertTaskAssign`; FAVOURABLE is an opinion that finds the objection right. */
   readonly objectionReview?: Maybe<ObjectionPayload>;
   /** Finds an objection not well founded (认定异议不成立). */
   readonly objectionDismiss?: Maybe<ObjectionPayload>;
@@ -7705,25 +7705,12 @@ export type ComplaintSubstantiateInput = {
   /** The titles that it concerns, at most 20; all live ones of an enterprise when omitted. Needed for a publicity. */
   readonly titles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The ground for a case about the evaluation body; none when no such case is to follow. */
-  readonly bodyGround?: InputMaybe<BodyComplaintGround>;
+  readonly bodyGround?: InputMaybe<BodyCaseGround>;
   /** The day from which it has effect, not later than today; today in Asia/Shanghai when omitted. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['ID']['input'];
 };
-
-/** What an evaluation body is found to have done (评估机构违规情形), Yunnan §6(2). */
-export type BodyComplaintGround =
-  /** Took a fee (收取费用). */
-  | 'FEE'
-  /** Favoured somebody (徇私). */
-  | 'FAVOURITISM'
-  /** Abused its position (滥用职权). */
-  | 'ABUSE'
-  /** Is not to be trusted otherwise (诚信问题). */
-  | 'INTEGRITY'
-  /** Something else (其他). */
-  | 'OTHER';
 
 /** What was found. */
 export type ComplaintLeaveUnsubstantiatedInput = {
@@ -9021,7 +9008,6 @@ export type ResolversTypes = {
   ComplaintTakeOverInput: ComplaintTakeOverInput;
   ComplaintInvestigateInput: ComplaintInvestigateInput;
   ComplaintSubstantiateInput: ComplaintSubstantiateInput;
-  BodyComplaintGround: BodyComplaintGround;
   ComplaintLeaveUnsubstantiatedInput: ComplaintLeaveUnsubstantiatedInput;
   ComplaintCloseInput: ComplaintCloseInput;
   QualityCommitmentSignInput: QualityCommitmentSignInput;

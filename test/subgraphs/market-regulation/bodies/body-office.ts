@@ -155,12 +155,12 @@ export async function announce(
   on: string | null = "2020-04-30",
 ): Promise<void> {
   await owner.query("begin");
-  await owner.query("select register.start_recording()");
+  const { rows } = await owner.query<{ at: string }>("select register.recording_instant(null)::text as at");
   await owner.query(
     `insert into register.publicity_subject (publicity_id, machine, subject_id)
-     select register.publicity_post('SCHEME', scheme, $2, null, null, 'test'), 'evaluation_body', id
+     select register.publicity_post('SCHEME', scheme, $2, null, null, 'test', $3), 'evaluation_body', id
      from register.evaluation_body where id = $1`,
-    [body, posted],
+    [body, posted, rows[0]?.at],
   );
   for (const [event, to, day] of [
     ["POST", "IN_PUBLICITY", posted],
@@ -168,10 +168,10 @@ export async function announce(
   ]) {
     if (day === null) continue;
     await owner.query(
-      `select register.procedure_step_take('evaluation_body', $1, $2, $3, $4, '{"tenant": "test", "actor": "test"}',
-         register.recording_instant(null))`,
-      [body, event, to, day],
+      `select register.procedure_step_take('evaluation_body', $1, $2, $3, $4, '{"tenant": "test", "actor": "test"}', $5)`,
+      [body, event, to, day, rows[0]?.at],
     );
   }
   await owner.query("commit");
+  await owner.query("select register.beat()");
 }
