@@ -5067,8 +5067,8 @@ export type CallErrorCode =
 export type Objection = {
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** The publicity that it was filed in. */
-  readonly publicity: Scalars['ID']['output'];
+  /** The publicity that it was filed in, on the day asked about. */
+  readonly publicity: Publicity;
   /** The scheme that the publicity belongs to: a division code. */
   readonly scheme: Scalars['ID']['output'];
   /** What it is raised against. */
@@ -10591,7 +10591,7 @@ export type CallErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  publicity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['ObjectionScope'], ParentType, ContextType>;
   against?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
