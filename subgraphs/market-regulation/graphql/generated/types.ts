@@ -3571,6 +3571,8 @@ export type PublicitySubject = {
   readonly kind: PublicitySubjectKind;
   /** The thing's id. */
   readonly id: Scalars['ID']['output'];
+  /** The evaluation body; null for another kind. */
+  readonly evaluationBody?: Maybe<EvaluationBody>;
   /** The evaluation scheme; null for another kind, and once it was returned to its evaluation body. */
   readonly evaluationScheme?: Maybe<EvaluationScheme>;
 };
@@ -3711,6 +3713,8 @@ export type EvaluationScheme = {
   readonly id: Scalars['ID']['output'];
   /** The scheme that it is for: a division code. */
   readonly scheme: Scalars['ID']['output'];
+  /** The evaluation body that wrote it; null while the caller may not see it. */
+  readonly evaluationBody?: Maybe<EvaluationBody>;
   /** The name of the evaluation body that wrote it. */
   readonly evaluationBodyName: Scalars['String']['output'];
   /** Code of GB/T 4754: `C1530`. */
@@ -10211,6 +10215,7 @@ export type PublicityResolvers<ContextType = Context, ParentType extends Resolve
 export type PublicitySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicitySubject'] = ResolversParentTypes['PublicitySubject']> = {
   kind?: Resolver<ResolversTypes['PublicitySubjectKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluationBody?: Resolver<Maybe<ResolversTypes['EvaluationBody']>, ParentType, ContextType>;
   evaluationScheme?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
 };
 
@@ -10239,6 +10244,7 @@ export type EvaluationPublicityErrorResolvers<ContextType = Context, ParentType 
 export type EvaluationSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScheme'] = ResolversParentTypes['EvaluationScheme']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluationBody?: Resolver<Maybe<ResolversTypes['EvaluationBody']>, ParentType, ContextType>;
   evaluationBodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   categoryEdition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
