@@ -6994,7 +6994,37 @@ export type FigureCode =
   /** Incidents reported (已报告重大事项数). */
   | 'INCIDENTS_REPORTED'
   /** Figures published for the division by the day (已发布统计数). */
-  | 'STATISTICS_PUBLISHED';
+  | 'STATISTICS_PUBLISHED'
+  /** Spot checks drawn in the division by the day (抽取的监督抽查数). */
+  | 'SPOT_CHECKS_DRAWN'
+  /** Spot checks tested, of those drawn (已检验的抽查占比). */
+  | 'SPOT_CHECKS_TESTED'
+  /** Spot checks below what was declared, not cleared since, of those tested (检验未达公开水平的占比). */
+  | 'SPOT_CHECKS_BELOW_DECLARED'
+  /** Spot checks confirmed below what was declared, of those tested (确认未达公开水平的占比). */
+  | 'SPOT_CHECKS_CONFIRMED'
+  /** Complaints received in the division by the day (收到的投诉举报数). */
+  | 'COMPLAINTS_RECEIVED'
+  /** Complaints without a finding yet (办理中的投诉举报数). */
+  | 'COMPLAINTS_OPEN'
+  /** Complaints refused (不予受理的投诉举报数). */
+  | 'COMPLAINTS_REFUSED'
+  /** Complaints found true, closed or not (属实的投诉举报数). */
+  | 'COMPLAINTS_SUBSTANTIATED'
+  /** Complaints not proved, closed or not (未证实的投诉举报数). */
+  | 'COMPLAINTS_UNSUBSTANTIATED'
+  /** Complaints closed (已办结的投诉举报数). */
+  | 'COMPLAINTS_CLOSED'
+  /** Complaints from the public (公众投诉举报数). */
+  | 'COMPLAINTS_FROM_PUBLIC'
+  /** Complaints from consumer associations (消费者协会投诉举报数). */
+  | 'COMPLAINTS_FROM_CONSUMER_ASSOCIATION'
+  /** Complaints from media (媒体投诉举报数). */
+  | 'COMPLAINTS_FROM_MEDIA'
+  /** Complaints from chambers of commerce (商会投诉举报数). */
+  | 'COMPLAINTS_FROM_CHAMBER'
+  /** Complaints from departments (部门投诉举报数). */
+  | 'COMPLAINTS_FROM_DEPARTMENT';
 
 /** A plan of spot checks (监督抽查计划): what is drawn from, how many, and the seed that was bound before anybody knew it. Guangyuan §2(1)4, Beijing §4(4)17, Yunnan §6(3), Tianjin §4.2. */
 export type SpotCheckPlan = {

@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 import { DECLARATION_FIGURES, DECLARED_FIGURES } from "./1767225600048/declared-figures.ts";
 import { FIGURE_VALUES } from "./1767225600048/figure-values.ts";
 import { LEADER_FIGURES } from "./1767225600048/leader-figures.ts";
+import { SUPERVISION_FIGURES } from "./1767225600048/supervision-figures.ts";
 import { TARGETS_AND_STATISTICS } from "./1767225600048/targets-and-statistics.ts";
 import { INCIDENT_FUNCTIONS, WORK_REPORT_FUNCTIONS } from "./1767225600048/work-report-functions.ts";
 import { WORK_REPORT_TABLES } from "./1767225600048/work-report-tables.ts";
@@ -16,6 +17,7 @@ export class Statistics1767225600048 implements MigrationInterface {
     await runner.query(WORK_REPORT_FUNCTIONS);
     await runner.query(INCIDENT_FUNCTIONS);
     await runner.query(TARGETS_AND_STATISTICS);
+    await runner.query(SUPERVISION_FIGURES);
     await runner.query(FIGURE_VALUES);
     await runner.query(`grant select on ${TABLES.join(", ")} to market_regulation_app`);
     await runner.query(`grant execute on function ${FOR_THE_APPLICATION.join(", ")} to market_regulation_app`);
@@ -53,6 +55,7 @@ const FOR_THE_APPLICATION = [
   "register.standing_on(text, text[], date, timestamptz)",
   "register.figures(text[], text, date, timestamptz)",
   "register.scheme_figures(text[], text, date, timestamptz)",
+  "register.supervision_figures(text[], text, date, timestamptz)",
   "register.key_field_figures(text, integer, date, timestamptz)",
   "register.statistic_publish(jsonb, text, text, date, timestamptz, text, date, timestamptz)",
   "register.work_summary_file(jsonb, uuid, jsonb, date, timestamptz)",

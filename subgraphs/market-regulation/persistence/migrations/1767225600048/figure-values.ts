@@ -45,6 +45,9 @@ begin
     return query select 'NATIONAL_LEADERS', l.enterprises_released, null::bigint
       from register.leader_figures('NATIONAL', p_division, p_on, p_at) l where l.dimension = 'ALL';
   end if;
+  if exists (select from unnest(p_figures) f where f ~ '^(SPOT_CHECKS|COMPLAINTS)_') then
+    return query select * from register.supervision_figures(p_figures, p_division, p_on, p_at);
+  end if;
   if own is not null then
     return query select * from register.scheme_figures(p_figures, own, p_on, p_at);
   end if;
