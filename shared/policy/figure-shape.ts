@@ -10,15 +10,23 @@ const place = {
     .optional(),
 };
 
-const dutyShape = z.union([
-  z.strictObject({ ...place, figures: z.array(z.enum(FIGURE_CODES)).min(1) }),
-  z.strictObject({ ...place, none: z.enum(NO_FIGURE_REASONS) }),
-]);
+const error = "what the register counts, or none with a reason that it knows";
 
-const targetShape = z.union([
-  z.strictObject({ document: code, metric: text, figure: z.enum(FIGURE_CODES) }),
-  z.strictObject({ document: code, metric: text, none: z.enum(NO_FIGURE_REASONS) }),
-]);
+const dutyShape = z.union(
+  [
+    z.strictObject({ ...place, figures: z.array(z.enum(FIGURE_CODES)).min(1) }),
+    z.strictObject({ ...place, none: z.enum(NO_FIGURE_REASONS) }),
+  ],
+  { error },
+);
+
+const targetShape = z.union(
+  [
+    z.strictObject({ document: code, metric: text, figure: z.enum(FIGURE_CODES) }),
+    z.strictObject({ document: code, metric: text, none: z.enum(NO_FIGURE_REASONS) }),
+  ],
+  { error },
+);
 
 /** The file that says what is counted behind the duties and targets of the notices. */
 export const figuresShape = z.strictObject({

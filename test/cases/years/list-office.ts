@@ -161,3 +161,9 @@ export async function releaseOf(world: YearWorld, titles: readonly string[], on:
   );
   return { titles: rows.map(({ id, revision }) => ({ title: id, ifRevision: revision })), on };
 }
+
+/** A leader gives its title up, from a day on. */
+export async function gaveUp(world: YearWorld, { viewer }: Declarant, title: string, on: string) {
+  const [now] = await world.rows("select (register.last_step($1)).revision as revision", [title]);
+  await world.step(viewer, "titleWithdraw", { title, ifRevision: now?.revision, on }, "titles { state }");
+}

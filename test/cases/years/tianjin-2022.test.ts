@@ -24,6 +24,7 @@ import {
   releaseOf,
   shortlisted,
 } from "./list-office.ts";
+import { tianjinFigures } from "./tianjin-figures.ts";
 import { unlawful } from "./unlawful.ts";
 import { openYearWorld, type Seen, type YearWorld } from "./year-world.ts";
 
@@ -127,6 +128,8 @@ describe("Tianjin's year 2022, done through the gateway by those whom the notice
     expect((await credit(tb, "2023-06-15")).slice(0, 2)).toEqual(["NOT_ELIGIBLE", ["TITLE_REVOKED"]]);
     expect(await world.rows("select from register.ban where uscc = $1", [tb.uscc])).toEqual([]);
   });
+
+  it("the figures of each day are what happened by it", () => tianjinFigures(world, body, ta, titleOf(ta)));
 
   it("leaves nothing on record that the notice forbids", async () => {
     expect(await unlawful(world)).toEqual([]);

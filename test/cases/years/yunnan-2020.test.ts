@@ -25,6 +25,7 @@ import {
 import { PUER, TEA, YUNNAN } from "./puer-tea.ts";
 import { unlawful } from "./unlawful.ts";
 import { openYearWorld, type Seen, type YearWorld } from "./year-world.ts";
+import { yunnanFigures } from "./yunnan-figures.ts";
 
 const PUBLICITY = "publicity { id }";
 
@@ -239,6 +240,8 @@ describe("Yunnan's year 2020, done through the gateway by those whom the notice 
     expect((await exit.next(CAST.officer, "exitCaseClose", {}, "2021-06-18")).state).toBe("CLOSED");
     expect(await dutiesOpen(world, YUNNAN)).toEqual([]);
   });
+
+  it("the figures of each day are what happened by it", () => yunnanFigures(world, body, ya, titleOf(ya)));
 
   it("leaves nothing on record that the notice forbids", async () => {
     expect(await unlawful(world)).toEqual([]);
