@@ -79,9 +79,13 @@ with asked as materialized (
 together as (
   select a.division, a.valid_on, a.as_known, array_agg(distinct a.figure) as figures
   from asked a group by a.division, a.valid_on, a.as_known
+),
+-- Kept apart from the join below, which would count everything anew for each question.
+counted as materialized (
+  select t.division, t.valid_on, t.as_known, f.figure, f.numerator, f.denominator
+  from together t cross join lateral register.figures(t.figures, t.division, t.valid_on, t.as_known) f
 )
 select a.place, a.figure, a.division, a.valid_on::text as "validOn", register.as_text(a.as_known) as "knownAt",
-  f.numerator::integer as count, f.denominator::integer as of
-from together t
-cross join lateral register.figures(t.figures, t.division, t.valid_on, t.as_known) f
-join asked a on a.division = t.division and a.valid_on = t.valid_on and a.as_known = t.as_known and a.figure = f.figure`;
+  c.numerator::integer as count, c.denominator::integer as of
+from counted c
+join asked a on a.division = c.division and a.valid_on = c.valid_on and a.as_known = c.as_known and a.figure = c.figure`;
