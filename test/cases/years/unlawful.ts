@@ -1,8 +1,10 @@
+import type { YearWorld } from "./year-world.ts";
+
 /**
  * What must never be on record, each as a statement that finds it. They are written from the clauses and not from the
  * register's functions and triggers, so that both can be wrong only together.
  */
-export const UNLAWFUL: Readonly<Record<string, string>> = {
+const UNLAWFUL: Readonly<Record<string, string>> = {
   "an evaluation body that is the working body or a unit below it (yunnan-2020-9 §3(3)1)": `
     with recursive own as (
       select scheme, uscc from register.working_body where upper_inf(known)
@@ -130,3 +132,9 @@ export const UNLAWFUL: Readonly<Record<string, string>> = {
   "a step dated later than the day on which it was recorded": `
     select id from register.procedure_step where happened_on > register.shanghai_day(lower(known))`,
 };
+
+/** What is on record although it must not be, with how many rows; empty in a lawful register. */
+export async function unlawful(world: Pick<YearWorld, "rows">): Promise<string[]> {
+  const found = Object.entries(UNLAWFUL).map(async ([name, sql]) => [name, (await world.rows(sql)).length] as const);
+  return (await Promise.all(found)).filter(([, count]) => count > 0).map(([name, count]) => `${count}: ${name}`);
+}

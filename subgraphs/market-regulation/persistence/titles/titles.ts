@@ -143,7 +143,7 @@ export function openTitles(pool: Pick<Pool, "query">): Titles {
   const call = (name: string, values: readonly unknown[]) => callProcedure<ProcedureOutcome>(pool, name, values);
   return {
     titlesNow: (_viewer, asked) => nowOf<TitleNow>(pool, "titles-now", TITLES_NOW_SQL, asked),
-    rankingsNow: (_viewer, asked) => nowOf<RankingNow>(pool, "rankings-now", RANKINGS_NOW_SQL, asked),
+    rankingsNow: (_viewer, asked) => nowOf<RankingNow>(pool, "rankings-to-list", RANKINGS_NOW_SQL, asked),
     candidates: (viewer, questions) => candidatesById(pool, viewer, questions),
     shortlists: (viewer, questions) => shortlistsOf(pool, viewer, questions),
     candidacies: (viewer, part, today) => candidaciesOf(pool, viewer, part, today),
