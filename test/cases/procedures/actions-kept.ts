@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../shared/access/viewer.ts";
-import { CAST, enterpriseIdentity } from "../../subgraphs/market-regulation/register-world.ts";
+import { CAST, enterpriseIdentity } from "../../subgraphs/market-regulation/cast.ts";
 import { MOVES } from "./moves.ts";
 import type { ProcedureWorld } from "./procedure-world.ts";
 import { chosen, enterpriseOf, inputOf, standing, type Throw } from "./random-calls.ts";
@@ -41,7 +41,10 @@ export async function brokenPromise(world: ProcedureWorld, { what, who, which }:
   if (shown === undefined || things.length === 0) return null;
   const thing = chosen(things, which);
   const own = enterpriseIdentity(await enterpriseOf(world, thing.id));
-  const viewer: Viewer = chosen([CAST.workingBody, CAST.officer, CAST.evaluationBody, own, ...Object.values(CAST)], who);
+  const viewer: Viewer = chosen(
+    [CAST.workingBody, CAST.officer, CAST.evaluationBody, own, ...Object.values(CAST)],
+    who,
+  );
   const text = `{ shown: ${shown}(id: "${thing.id}") { revision availableActions { action possible reasons { code } } } }`;
   const asked = (await world.ask(viewer, text).catch(() => ({}))) as {
     shown?: { revision: number; availableActions: Offered[] } | null;

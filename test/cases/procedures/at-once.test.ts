@@ -1,4 +1,4 @@
-import { CAST, enterpriseIdentity } from "../../subgraphs/market-regulation/register-world.ts";
+import { CAST, enterpriseIdentity } from "../../subgraphs/market-regulation/cast.ts";
 import { useRegister } from "../../subgraphs/market-regulation/register-database.ts";
 import { releaseOf } from "../years/list-office.ts";
 import { unlawful } from "../years/unlawful.ts";

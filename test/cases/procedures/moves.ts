@@ -1,4 +1,3 @@
-import { BELOW, MEETS } from "../supervision/supervision-office.ts";
 import { EVIDENCE } from "../years/exit-office.ts";
 
 /** Who usually takes a step. */
@@ -21,6 +20,8 @@ type Row = readonly [event: string, name: string, by: readonly Usual[], ...more:
 const REASON = { reason: "示例理由" };
 const REASONS = { reasons: "示例理由" };
 const TESTED = { tester: "示例质检院", reportNumber: "W1" };
+const MEETS = [{ name: "水浸出物", unit: "%", value: "45" }];
+const BELOW = [{ name: "水浸出物", unit: "%", value: "34" }];
 const SENT = { sentTo: "某局", reference: "函第1号" };
 const HANDLERS = ["workingBody", "officer"] as const;
 
@@ -59,9 +60,7 @@ export const MOVES: readonly Move[] = [
     ["CONSENT", "candidateConsent", ["theEnterprise"]],
     ["REFUSE_CONSENT", "candidateRefuse", ["theEnterprise"]],
   ]),
-  ...of("title", "title", [
-    ["WITHDRAW", "titleWithdraw", ["theEnterprise"]],
-  ]),
+  ...of("title", "title", [["WITHDRAW", "titleWithdraw", ["theEnterprise"]]]),
   ...of("objection", "objection", [
     ["REVIEW", "objectionReview", HANDLERS],
     ["DISMISS", "objectionDismiss", HANDLERS, REASONS],
@@ -101,9 +100,7 @@ export const MOVES: readonly Move[] = [
     ["LEAVE_UNSUBSTANTIATED", "complaintLeaveUnsubstantiated", ["officer"], { finding: "未见证据" }],
     ["CLOSE", "complaintClose", ["officer"], { outcome: "已办结" }],
   ]),
-  ...of("declaration", "declaration", [
-    ["WITHDRAW", "declarationWithdraw", ["theEnterprise"]],
-  ]),
+  ...of("declaration", "declaration", [["WITHDRAW", "declarationWithdraw", ["theEnterprise"]]]),
 ];
 
 function of(machine: string, as: string, rows: readonly Row[]): Move[] {

@@ -1,4 +1,3 @@
-import { application } from "../bodies/body-world.ts";
 import { SHA256 } from "../years/evaluation-office.ts";
 import type { Usual } from "./moves.ts";
 
@@ -31,7 +30,17 @@ const CRITERIA = [
   },
 ];
 const SEEN = ({ id, revision }: { readonly id: string; readonly revision: number }) => ({ id, ifRevision: revision });
-const { on: _on, ...APPLICATION } = application();
+const APPLICATION = {
+  scheme: "530000",
+  name: "示例评估机构",
+  kind: "ASSOCIATION",
+  registeredIn: "CN",
+  registeredAddress: "昆明市示例路1号",
+  capability: "从事示例行业标准化工作十年",
+  takesNoFees: true,
+  statesNoRelations: true,
+  categories: ["C1530"],
+};
 
 /** What begins a procedure; `expert`, `entries`, `publicity` and `uscc` are filled in by whoever calls. */
 export const OPENINGS: readonly Opening[] = [

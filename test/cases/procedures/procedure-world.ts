@@ -6,8 +6,8 @@ import { createLog } from "../../../shared/server/log.ts";
 import { openDepartment } from "../../../shared/server/open-department.ts";
 import type { Uscc } from "../../../shared/values/uscc.ts";
 import { department } from "../../../subgraphs/market-regulation/department.ts";
+import { enterpriseIdentity } from "../../subgraphs/market-regulation/cast.ts";
 import { syntheticUscc } from "../../subgraphs/market-regulation/clerk.ts";
-import { enterpriseIdentity } from "../../subgraphs/market-regulation/register-world.ts";
 import type { Refused, YearWorld } from "../years/year-world.ts";
 
 /** What became of a call: done, refused in its payload, or refused as a whole. */

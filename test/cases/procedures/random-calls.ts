@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../shared/access/viewer.ts";
-import { CAST, enterpriseIdentity } from "../../subgraphs/market-regulation/register-world.ts";
+import { CAST, enterpriseIdentity } from "../../subgraphs/market-regulation/cast.ts";
 import { MOVES, type Move, type Usual } from "./moves.ts";
 import { OPENINGS, type Opening } from "./openings.ts";
 import type { Answer, ProcedureWorld } from "./procedure-world.ts";
@@ -142,7 +142,8 @@ const FILLINGS: Readonly<Record<string, string>> = {
   "an entry": "select id as found from register.ranking_entry where ranking_id = $1 and upper_inf(known) order by rank",
 };
 const LISTS: Readonly<Record<string, string>> = {
-  "all entries": "select id as found from register.ranking_entry where ranking_id = $1 and upper_inf(known) order by rank",
+  "all entries":
+    "select id as found from register.ranking_entry where ranking_id = $1 and upper_inf(known) order by rank",
   "all declared": `select id as found from register.declaration
     where (register.last_step(id)).to_state = 'DECLARED' and $1::uuid is not null`,
 };

@@ -1,4 +1,4 @@
-import { CAST, enterpriseIdentity } from "../../subgraphs/market-regulation/register-world.ts";
+import { CAST, enterpriseIdentity } from "../../subgraphs/market-regulation/cast.ts";
 import { type MadeRanking, makeRanking } from "../../subgraphs/market-regulation/titles/audited-ranking.ts";
 import {
   announcement,
