@@ -18,13 +18,13 @@ describe(`Random calls of the procedures, of the seed ${seed} (HUB_TEST_SEED)`, 
   afterAll(() => world.close());
 
   it("in no order lead to what must never be on record, nor fall through, nor break what was offered", async () => {
-    tried = await tryRandomCalls(world, { seed, sequences: 12, calls: 90 });
+    tried = await tryRandomCalls(world, { seed, sequences: 10, calls: 70 });
     expect(tried.faults).toEqual([]);
   }, 240_000);
 
   it("are steps often enough, and of enough kinds, to have tried something", () => {
     const done = [...tried.done.values()].reduce((sum, each) => sum + each, 0);
-    expect(done).toBeGreaterThan(80);
-    expect(tried.done.size).toBeGreaterThan(20);
+    expect(done).toBeGreaterThan(60);
+    expect(tried.done.size).toBeGreaterThan(15);
   });
 });
