@@ -5,6 +5,7 @@ import { FILER, HANDLERS, useObjectionWorld } from "./objection-world.ts";
 
 const GROUNDS = "水浸出物指标与公开标准不一致。";
 const WITH_GROUNDS = "query ($id: ID!) { objection(id: $id) { state grounds } }";
+const WITH_PUBLICITY = "query ($id: ID!) { objection(id: $id) { publicity { id postedOn lastDay } } }";
 const WITH_FILER = "query ($id: ID!) { objectionFiler(objection: $id) { kind name contact } }";
 const TOLD: [string, Viewer][] = [
   ["another scheme's working body", CAST.workingBodyOfTianjin],
@@ -43,6 +44,12 @@ describe("Of an objection", () => {
     expect((await ask(viewer, WITH_GROUNDS)).data?.objection).toEqual({ state: "FILED", grounds: GROUNDS });
     expect((await ask(viewer, WITH_FILER)).data?.objectionFiler).toEqual(FILER);
     expect(await world.rows(readings, [id])).toHaveLength(before + 1);
+  });
+
+  it("everybody reads in which publicity it was filed", async () => {
+    expect((await ask(CAST.nobody, WITH_PUBLICITY)).data?.objection).toEqual({
+      publicity: { id: publicity, postedOn: "2020-09-25", lastDay: "2020-10-22" },
+    });
   });
 
   it.each(TOLD)("%s reads that there is one, not what it says nor who filed it", async (_, viewer) => {

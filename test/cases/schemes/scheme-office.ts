@@ -73,6 +73,15 @@ export class SchemeOffice {
     return this.seenBody(id);
   }
 
+  /** An evaluation body that was posted on 2020-04-02 and announced on 2020-04-30. */
+  async announcedBody(): Promise<Seen> {
+    const body = await this.body("EXPERT_OK", "2020-04-01");
+    const publicity = await this.post("2020-04-02", [body], []);
+    const { errors } = await this.announce(publicity, "2020-04-30", [next(body)], []);
+    if (errors.length > 0) throw new Error(`The body was not announced: ${JSON.stringify(errors)}`);
+    return next(next(body));
+  }
+
   async seenBody(id: string): Promise<Seen> {
     const [row] = await this.#world.rows("select (register.last_step($1)).revision", [id]);
     return { id, revision: Number(row?.revision) };

@@ -3571,6 +3571,8 @@ export type PublicitySubject = {
   readonly kind: PublicitySubjectKind;
   /** The thing's id. */
   readonly id: Scalars['ID']['output'];
+  /** The evaluation body; null for another kind. */
+  readonly evaluationBody?: Maybe<EvaluationBody>;
   /** The evaluation scheme; null for another kind, and once it was returned to its evaluation body. */
   readonly evaluationScheme?: Maybe<EvaluationScheme>;
 };
@@ -3711,6 +3713,8 @@ export type EvaluationScheme = {
   readonly id: Scalars['ID']['output'];
   /** The scheme that it is for: a division code. */
   readonly scheme: Scalars['ID']['output'];
+  /** The evaluation body that wrote it; null while the caller may not see it. */
+  readonly evaluationBody?: Maybe<EvaluationBody>;
   /** The name of the evaluation body that wrote it. */
   readonly evaluationBodyName: Scalars['String']['output'];
   /** Code of GB/T 4754: `C1530`. */
@@ -5063,8 +5067,8 @@ export type CallErrorCode =
 export type Objection = {
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** The publicity that it was filed in. */
-  readonly publicity: Scalars['ID']['output'];
+  /** The publicity that it was filed in, on the day asked about. */
+  readonly publicity: Publicity;
   /** The scheme that the publicity belongs to: a division code. */
   readonly scheme: Scalars['ID']['output'];
   /** What it is raised against. */
@@ -5508,6 +5512,10 @@ export type Ranking = {
   readonly categoryEdition: Scalars['String']['output'];
   /** The year. */
   readonly year: Scalars['Int']['output'];
+  /** The fixed evaluation scheme that it follows. */
+  readonly evaluationScheme?: Maybe<EvaluationScheme>;
+  /** The evaluation body that makes it. */
+  readonly evaluationBody?: Maybe<EvaluationBody>;
   /** Its state on the day asked about. */
   readonly state: RankingState;
   /** Since which day it has that state. */
@@ -10211,6 +10219,7 @@ export type PublicityResolvers<ContextType = Context, ParentType extends Resolve
 export type PublicitySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicitySubject'] = ResolversParentTypes['PublicitySubject']> = {
   kind?: Resolver<ResolversTypes['PublicitySubjectKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluationBody?: Resolver<Maybe<ResolversTypes['EvaluationBody']>, ParentType, ContextType>;
   evaluationScheme?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
 };
 
@@ -10239,6 +10248,7 @@ export type EvaluationPublicityErrorResolvers<ContextType = Context, ParentType 
 export type EvaluationSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScheme'] = ResolversParentTypes['EvaluationScheme']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluationBody?: Resolver<Maybe<ResolversTypes['EvaluationBody']>, ParentType, ContextType>;
   evaluationBodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   categoryEdition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10585,7 +10595,7 @@ export type CallErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  publicity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['ObjectionScope'], ParentType, ContextType>;
   against?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10692,6 +10702,8 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   categoryEdition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluationScheme?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+  evaluationBody?: Resolver<Maybe<ResolversTypes['EvaluationBody']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RankingState'], ParentType, ContextType>;
   stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

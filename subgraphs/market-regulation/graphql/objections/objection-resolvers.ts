@@ -35,7 +35,12 @@ export const objectionResolvers = {
     },
   },
   Objection: {
-    publicity: ({ publicityId }) => publicityId,
+    async publicity({ publicityId, validOn, knownAt }, _args, { schemesDesk }) {
+      const publicity = await schemesDesk.publicities.load({ id: publicityId, validOn, knownAt });
+      // An objection is filed in a publicity on record, posted and known before it.
+      if (publicity === null) throw new Error(`The publicity of an objection was expected on record: ${publicityId}.`);
+      return publicity;
+    },
     grounds: ({ id }, _args, { objectionGrounds }) => objectionGrounds.load(id),
     async availableActions({ id }, _args, context) {
       const now = await context.objectionsNow.load(id);

@@ -31,6 +31,8 @@ export const evaluationSchemeResolvers = {
     },
   },
   EvaluationScheme: {
+    evaluationBody: ({ evaluationBodyId, validOn, knownAt }, _args, { evaluationBodiesById }) =>
+      evaluationBodiesById.load({ id: evaluationBodyId, validOn, knownAt }),
     async supersedes({ supersedesId, validOn, knownAt }, _args, { schemesDesk }) {
       return supersedesId === null ? null : schemesDesk.evaluationSchemes.load({ id: supersedesId, validOn, knownAt });
     },

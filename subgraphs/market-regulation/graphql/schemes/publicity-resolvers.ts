@@ -27,6 +27,9 @@ export const publicityResolvers = {
     subjects: ({ subjects, validOn, knownAt }) => subjects.map((each) => ({ ...each, validOn, knownAt })),
   },
   PublicitySubject: {
+    async evaluationBody({ kind, id, validOn, knownAt }, _args, { evaluationBodiesById }) {
+      return kind === "EVALUATION_BODY" ? evaluationBodiesById.load({ id, validOn, knownAt }) : null;
+    },
     async evaluationScheme({ kind, id, validOn, knownAt }, _args, { schemesDesk }) {
       return kind === "EVALUATION_SCHEME" ? schemesDesk.evaluationSchemes.load({ id, validOn, knownAt }) : null;
     },

@@ -94,9 +94,10 @@ async function engage(owner: ClientBase, scheme: string, { workingBody, evaluati
   );
   const [found] = known.rows;
   if (found !== undefined) return found.id;
-  await one(
-    owner,
-    `insert into register.working_body (scheme, uscc, name, source, known) values ($1, $2, '示例工作机构', 'test', ${NOW})`,
+  await owner.query(
+    `insert into register.working_body (scheme, uscc, name, source, known)
+     select $1, $2, '示例工作机构', 'test', ${NOW}
+     where not exists (select from register.working_body where scheme = $1 and upper_inf(known))`,
     [scheme, workingBody.uscc],
   );
   const body = await one(

@@ -169,6 +169,27 @@ describe("A title from the short list to its end", () => {
     ]);
   });
 
+  it("a list that a history brought is released by the scheme's publisher, and by nobody else", async () => {
+    const { uscc } = await world.enterprise();
+    await world.ranking();
+    const [posted] = await world.rows(
+      "select register.publicity_post('LIST', '530000', '2020-09-25', null, null, 'history') as id",
+    );
+    const [listed] = await world.rows(
+      `select register.title_list($1, $2, '530000', 'C1530', 'Q/H 2-2020', 'Q/H 2-2020', $3, null, null, 'history') as id`,
+      [`H2-${uscc}`, uscc, posted?.id],
+    );
+    const seen = { id: String(listed?.id), revision: 0 };
+    expect(codesOf(await world.release(CAST.evaluationBody, [seen]))).toEqual(["NOT_FOR_THIS_CALLER"]);
+    expect(codesOf(await world.release(CAST.workingBodyOfTianjin, [seen]))).toEqual(["NOT_FOR_THIS_CALLER"]);
+    expect(codesOf(await world.release(CAST.workingBody, [seen], "2020-10-22"))).toEqual(["PUBLICITY_NOT_OVER"]);
+    const { titles } = await world.release(CAST.workingBody, [seen]);
+    expect(titles).toMatchObject([{ title: { revision: 2, publisher: { role: "WORKING_BODY" } } }]);
+    expect(codesOf(await world.release(CAST.workingBody, [{ ...seen, revision: 2 }], "2020-10-23"))).toEqual([
+      "STATE_DOES_NOT_ALLOW",
+    ]);
+  });
+
   async function stateOfRanking(id: string) {
     const [row] = await world.rows(
       "select to_state from register.procedure_step where subject_id = $1 order by revision desc limit 1",

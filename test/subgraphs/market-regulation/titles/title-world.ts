@@ -79,6 +79,7 @@ export function useTitleWorld(): TitleWorld {
     return list;
   };
   const revisionOf: TitleWorld["revisionOf"] = async ({ id, scheme }) => {
+    await world.rows("select register.beat()");
     const { data } = await world.ask(bodiesOf(scheme).workingBody, `{ shortlist(ranking: "${id}") { revision } }`);
     return Number((data as { shortlist: { revision: number } } | null)?.shortlist.revision);
   };
