@@ -47,8 +47,15 @@ describe(`Of two who act at once, ${ROUNDS} times, one comes first`, () => {
       const current = "revision";
       const post = () => world.call(CAST.workingBody, "shortlistPost", asked, "shortlist { revision }", current);
       const answers = await Promise.all([post(), post()]);
-      expect(codes(answers)).toEqual(["CONFLICT", "done"]);
-      expect(lostTo(answers)).toMatchObject({ current: { revision: revision + 1 + candidates.length } });
+      // The list and its candidates are read one after the other: the second may see the one as it was and these posted.
+      expect([
+        ["CONFLICT", "done"],
+        ["STATE_DOES_NOT_ALLOW", "done"],
+      ]).toContainEqual(codes(answers));
+      const lost = lostTo(answers);
+      if (lost?.code === "CONFLICT") {
+        expect(lost).toMatchObject({ current: { revision: revision + 1 + candidates.length } });
+      }
       expect(await count("title where id = $1", candidates[0])).toBe(1);
     }
   });
