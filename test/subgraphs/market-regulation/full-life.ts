@@ -3,6 +3,7 @@ import { Clerk } from "./clerk.ts";
 import { Declarant, setBaseline } from "./declarant.ts";
 import { liveThroughObjections } from "./objections/objection-life.ts";
 import { RankingOffice } from "./ranking-office.ts";
+import { liveThroughRankings } from "./rankings/ranking-steps.ts";
 import type { TestRegister } from "./register-database.ts";
 import { liveThroughShortlist } from "./titles/title-desk-life.ts";
 
@@ -24,4 +25,7 @@ export async function liveThroughEverything(register: TestRegister): Promise<voi
   await new Declarant(app, uscc).draft();
   await liveThroughShortlist(register);
   await setBaseline(app, { value: "36", from: "2008-12-01" });
+  const others = [await officer.enterprise(), await officer.enterprise()];
+  const [ranked = "", excluded = ""] = await Promise.all(others.map((each) => new Declarant(app, each).declared()));
+  await liveThroughRankings(register, ranked, excluded);
 }
