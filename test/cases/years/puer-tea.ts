@@ -1,4 +1,5 @@
-import type { Field } from "./evaluation-office.ts";
+import { CAST } from "../../subgraphs/market-regulation/register-world.ts";
+import type { Field, Office } from "./evaluation-office.ts";
 import type { Product } from "./list-office.ts";
 
 /** What Yunnan evaluates in the story, and what is declared in it. */
@@ -14,4 +15,12 @@ export const PUER: Product = {
   indicator: "水浸出物",
   unit: "%",
   reference: "GB/T 22111-2008",
+};
+
+/** Who does Yunnan's work in the story. */
+export const YUNNAN: Office = {
+  scheme: "530000",
+  officer: CAST.officer,
+  workingBody: CAST.workingBody,
+  evaluationBody: CAST.evaluationBody,
 };

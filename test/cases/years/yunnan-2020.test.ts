@@ -4,7 +4,6 @@ import { creditAnswer } from "./credit-answer.ts";
 import {
   announcement,
   expert,
-  type Office,
   openYear,
   postEvaluation,
   review,
@@ -23,16 +22,10 @@ import {
   releaseOf,
   shortlisted,
 } from "./list-office.ts";
-import { PUER, TEA } from "./puer-tea.ts";
+import { PUER, TEA, YUNNAN } from "./puer-tea.ts";
 import { unlawful } from "./unlawful.ts";
 import { openYearWorld, type Seen, type YearWorld } from "./year-world.ts";
 
-const YUNNAN: Office = {
-  scheme: "530000",
-  officer: CAST.officer,
-  workingBody: CAST.workingBody,
-  evaluationBody: CAST.evaluationBody,
-};
 const PUBLICITY = "publicity { id }";
 
 /** One story, told in order; every part stands on those before it. */

@@ -85,9 +85,10 @@ language sql stable as $$
   ) n
   where not exists (
     select from register.declaration d
-    join register.declaration_content c on c.declaration_id = d.id and c.known @> p_at and c.number = n.number
+    join register.declaration_content c on c.declaration_id = d.id and c.known @> p_at
     join register.procedure_state ps on ps.subject_id = d.id and ps.valid @> p_on and ps.known @> p_at
-    where d.uscc = n.uscc and ps.state <> 'DRAFT')
+    -- Both stand here and not in a join, so that one pass over the declarations answers for all of them.
+    where d.uscc = n.uscc and c.number = n.number and ps.state <> 'DRAFT')
 $$;
 `;
 
