@@ -30,10 +30,11 @@ begin
   instant := register.recording_instant(p_stated);
   effective := coalesce(p_on, register.shanghai_day(instant));
   if effective < register.last_step_on(old.id) then return '{"outcome": "DAY_OUT_OF_ORDER"}'; end if;
-  if old.id is not null then
-    update register.evaluation_body set known = register.until(known, instant) where id = old.id;
-  end if;
+  -- Refused, it leaves the engagement before it as it was.
   begin
+    if old.id is not null then
+      update register.evaluation_body set known = register.until(known, instant) where id = old.id;
+    end if;
     insert into register.evaluation_body (scheme, uscc, name, kind, registered_in, source, known)
       select p_scheme, own, a.name, a.kind, a."registeredIn", 'application', tstzrange(instant, null)
       from jsonb_to_record(p_application) as a(name text, kind text, "registeredIn" text)
