@@ -60,8 +60,8 @@ create function register.may_move_evaluation_body(p_request jsonb, p_body regist
 returns boolean language sql stable set search_path = pg_catalog, pg_temp as $$
   select case p_event
     when 'WITHDRAW' then p_request->>'role' = 'EVALUATION_BODY' and p_request->>'uscc' = p_body.uscc
-    when 'SUSPEND' then register.is_working_body(p_request, p_body.scheme) or register.is_officer(p_request)
-    when 'RESUME' then register.is_working_body(p_request, p_body.scheme) or register.is_officer(p_request)
+    when 'SUSPEND' then register.is_working_body(p_request, p_body.scheme) or register.is_officer_of(p_request, p_body.scheme)
+    when 'RESUME' then register.is_working_body(p_request, p_body.scheme) or register.is_officer_of(p_request, p_body.scheme)
     when 'PASS_FORMAL_CHECK' then register.is_working_body(p_request, p_body.scheme)
     when 'PASS_EXPERT_REVIEW' then register.is_working_body(p_request, p_body.scheme)
     when 'REFUSE' then register.is_working_body(p_request, p_body.scheme)
