@@ -110,7 +110,7 @@ function institutions(everywhere: readonly string[]): DemonstrationIdentity[] {
       scopes: ["operate"],
       purposes: [],
     },
-    // Two enterprises of the demonstration data.
+    // Three enterprises of the demonstration data: the third can be named leader in Yunnan, where it holds no title.
     {
       ...none,
       ...ENTERPRISE,
@@ -124,6 +124,13 @@ function institutions(everywhere: readonly string[]): DemonstrationIdentity[] {
       ...named("enterprise-2", "示例企业 云南 取消", "Example enterprise, Yunnan, revoked"),
       tenant: "enterprise-91530111LEADR7174H",
       uscc: "91530111LEADR7174H",
+    },
+    {
+      ...none,
+      ...ENTERPRISE,
+      ...named("enterprise-3", "示例企业 云南 无称号", "Example enterprise, Yunnan, no title"),
+      tenant: "enterprise-91530111LEADR71907",
+      uscc: "91530111LEADR71907",
     },
     {
       ...all,

@@ -11,7 +11,9 @@ const schema = buildSchema(SDL, { assumeValidSDL: true });
 const CODE = syntheticCode(1);
 
 /** Words of every refusal, whatever it is about; that the schema has some of them too is told by no answer. */
-const WORDS = new Set(["at", "code", "data", "document", "errors", "extensions", "line", "message", "schema", "value"]);
+const WORDS = new Set(
+  ["at", "code", "data", "document", "errors", "extensions"].concat(["line", "message", "of", "schema", "value"]),
+);
 
 /** Every name of the schema that callers could be told. */
 const NAMES = new Set(

@@ -4,7 +4,7 @@ import { CAST } from "../../subgraphs/market-regulation/register-world.ts";
 import { RANKING, shown, standingOf, useRankingWorld } from "./ranking-world.ts";
 
 const ASKED = `query ($id: ID!, $knownAt: DateTime) { ranking(id: $id, knownAt: $knownAt) {
-  scheme category categoryEdition year state stateSince revision openedOn computedOn returnReasons
+  scheme category categoryEdition year evaluationScheme { id } evaluationBody { uscc } state stateSince revision openedOn computedOn returnReasons
   report { text sha256 }
   entries { edges { node { rank score standard enteredOn coreIndicatorsStricter
     points { position name weight value points } creditRecords { scheme } } } }
@@ -37,6 +37,8 @@ describe("A ranking from its opening to its audit, through the department", () =
       category: "C1530",
       categoryEdition: "2017",
       year: 2024,
+      evaluationScheme: { id: evaluationScheme },
+      evaluationBody: { uscc: CAST.evaluationBody.uscc },
       stateSince: "2024-03-01",
       openedOn: "2024-03-01",
       computedOn: null,

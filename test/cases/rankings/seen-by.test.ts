@@ -78,6 +78,38 @@ describe("Who sees a ranking", () => {
     expect(data?.ranking).toEqual({ state: "IN_PUBLICITY" });
   });
 
+  it("computed anew after a return it is nobody's, also for a day on which the one before was in publicity", async () => {
+    const declarations = made().map(({ declaration }) => declaration);
+    const opened = await world.opened();
+    const { id } = await world.done(CAST.evaluationBody, "rankingCompute", opened, { declarations, on: "2020-06-01" });
+    const seen = { id, revision: opened.revision + 1 };
+    await world.done(CAST.evaluationBody, "rankingReport", seen, { text: "评估报告", on: "2020-06-02" });
+    await world.opinions(seen, "FAVOURABLE", "FAVOURABLE");
+    for (const [event, to, on] of [
+      ["AUDIT", "AUDITED", "2020-06-03"],
+      ["POST", "IN_PUBLICITY", "2020-06-04"],
+      ["RETURN", "RETURNED", "2020-06-08"],
+    ]) {
+      await world.rows(
+        `select register.procedure_step_take('ranking', $1, $2, $3, $4, '{"tenant": "test", "actor": "test"}',
+           register.recording_instant(null))`,
+        [id, event, to, on],
+      );
+    }
+    await world.rows("select register.beat()");
+    const returned = { id, revision: opened.revision + 5 };
+    await world.done(CAST.evaluationBody, "rankingCompute", returned, { declarations: [stranger.declaration] });
+    const before = `query ($id: ID!, $on: Date!) { ranking(id: $id, validOn: $on) { state
+      entries { edges { node { enterprise { uscc } } } } } }`;
+    const ask = async (viewer: Viewer, on: string) => (await world.ask(viewer, before, { id, on })).data?.ranking;
+    // In publicity, and reported before that, to those who were ranked then and are ranked now.
+    for (const viewer of [...outsiders(), winner.viewer, second.viewer]) {
+      expect(await ask(viewer, "2020-06-05")).toBeNull();
+      expect(await ask(viewer, "2020-06-02")).toBeNull();
+    }
+    expect(await ask(CAST.workingBody, "2020-06-05")).not.toBeNull();
+  });
+
   it("the report and the reasons of a return stay with those inside, whoever else sees the ranking", async () => {
     const audited = await world.audited(made());
     const posted = await world.withTheList(audited, "POST", "IN_PUBLICITY");

@@ -1,3 +1,4 @@
+import { requestOf } from "../../subgraphs/market-regulation/declarant.ts";
 import { CAST, useRegisterWorld } from "../../subgraphs/market-regulation/register-world.ts";
 import { declareMany, setGrade } from "./many-declarations.ts";
 
@@ -80,7 +81,7 @@ describe("The share of standards stricter than national and industry ones (A25)"
        join register.declaration_indicator i on i.content_id = c.id and i.value = 10 order by d.uscc limit 1`,
     );
     await world.rows("select register.declaration_withdraw($1, $2, $3, 2, '2020-06-03')", [
-      { tenant: "t", actor: "a", role: "ENTERPRISE", key: "withdrawn", operation: "o", hash: "0".repeat(64) },
+      { ...requestOf(`enterprise-${row?.uscc}`, "o"), key: "withdrawn" },
       row?.uscc,
       row?.id,
     ]);

@@ -196,3 +196,13 @@ export function announcement(publicity: { readonly id: string }, body: Seen, eva
   const next = ({ id, revision }: Seen) => ({ id, ifRevision: revision + 1 });
   return { publicity: publicity.id, evaluationBodies: [next(body)], evaluationSchemes: [next(evaluationScheme)], on };
 }
+
+/** What somebody can do with an evaluation body now. */
+export async function possibleWith(world: YearWorld, viewer: SignedInViewer, { id }: Seen) {
+  const { evaluationBody } = await world.ask(
+    viewer,
+    `{ evaluationBody(id: "${id}") { availableActions { action possible } } }`,
+  );
+  const { availableActions } = evaluationBody as { availableActions: { action: string; possible: boolean }[] };
+  return availableActions.filter(({ possible }) => possible).map(({ action }) => action);
+}

@@ -1,4 +1,4 @@
-import { CAST } from "../../subgraphs/market-regulation/register-world.ts";
+import { CAST } from "../../subgraphs/market-regulation/cast.ts";
 import type { Field, Office } from "./evaluation-office.ts";
 import type { Product } from "./list-office.ts";
 

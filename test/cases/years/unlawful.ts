@@ -135,6 +135,10 @@ const UNLAWFUL: Readonly<Record<string, string>> = {
 
 /** What is on record although it must not be, with how many rows; empty in a lawful register. */
 export async function unlawful(world: Pick<YearWorld, "rows">): Promise<string[]> {
-  const found = Object.entries(UNLAWFUL).map(async ([name, sql]) => [name, (await world.rows(sql)).length] as const);
-  return (await Promise.all(found)).filter(([, count]) => count > 0).map(([name, count]) => `${count}: ${name}`);
+  const found: string[] = [];
+  for (const [name, sql] of Object.entries(UNLAWFUL)) {
+    const { length } = await world.rows(sql);
+    if (length > 0) found.push(`${length}: ${name}`);
+  }
+  return found;
 }

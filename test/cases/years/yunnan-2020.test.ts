@@ -5,6 +5,7 @@ import {
   announcement,
   expert,
   openYear,
+  possibleWith,
   postEvaluation,
   review,
   reviewedBody,
@@ -72,6 +73,7 @@ describe("Yunnan's year 2020, done through the gateway by those whom the notice 
     evaluationScheme = await reviewedScheme(world, YUNNAN, TEA, body.id, expertId, "2020-05-18");
     const posted = await postEvaluation(world, YUNNAN, body, evaluationScheme, "2020-06-01");
     expect(posted.lastDay).toBe("2020-06-15");
+    expect(await possibleWith(world, CAST.workingBody, body)).toEqual(["ANNOUNCE"]);
     const announce = (on: string) => announcement(posted, body, evaluationScheme, on);
     expect(
       await world.refused(CAST.workingBody, "evaluationPublicityAnnounce", announce("2020-06-15"), PUBLICITY),

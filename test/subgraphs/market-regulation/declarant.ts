@@ -86,9 +86,14 @@ export class Declarant {
   }
 }
 
-/** A request with a key of its own. */
+/** A request with a key of its own, by an officer or, under a tenant's name that tells its code, by an enterprise. */
 export function requestOf(tenant: string, operation: string) {
-  return { tenant, actor: "somebody", key: randomUUID(), operation, hash: "0".repeat(64) };
+  const uscc = tenant.startsWith("enterprise-") ? tenant.slice("enterprise-".length) : null;
+  const asWhom =
+    uscc === null
+      ? { role: "DEPARTMENT", department: "market-regulation", jurisdictions: ["530000"] }
+      : { role: "ENTERPRISE", department: null, jurisdictions: [] };
+  return { tenant, actor: "somebody", ...asWhom, uscc, key: randomUUID(), operation, hash: "0".repeat(64) };
 }
 
 /** Sets what GB/T 22111-2008 asks of one indicator. */

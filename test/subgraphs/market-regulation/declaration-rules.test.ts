@@ -174,7 +174,7 @@ describe("What the database refuses when the code forgot", () => {
       ]);
     }
     const stated = "select register.declaration_draft($1, $2, null, null, null, $3, '2020-01-01T00:00:00Z')";
-    const values = [requestOf("x", "declaration_draft"), uscc, JSON.stringify(numbered())];
+    const values = [requestOf(`enterprise-${uscc}`, "declaration_draft"), uscc, JSON.stringify(numbered())];
     expect(await refused(() => register.app.query(stated, values))).toBe("LH000 RECORD_TIME_STATED");
   });
 });

@@ -1,6 +1,6 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
 import type { Mover } from "../procedure/actor.ts";
-import { OFFICER_OF_SCHEME, THE_EVALUATION_BODY, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
+import { OFFICER_OF_SCHEME, THE_CALENDAR, THE_EVALUATION_BODY, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
 import type { Guard, StateMachine, Transition } from "../procedure/state-machine.ts";
 import { BODIES_OF_TIANJIN, CALL, LEAVING, PUBLICITY, REVIEW, WORKING_BODY_CLAUSE } from "./body-citations.ts";
 import { dayInOrder } from "./day-in-order.ts";
@@ -11,6 +11,8 @@ type Row = Transition<EvaluationBodyState, EvaluationBodyEvent, EvaluationBodyFa
 
 const THE_BODY: readonly Mover<EvaluationBodyFacts>[] = [THE_EVALUATION_BODY];
 const WORKING_BODY: readonly Mover<EvaluationBodyFacts>[] = [WORKING_BODY_OF_SCHEME];
+/** What an objection brings about: nobody does it by itself. */
+const BY_ANOTHER_PROCEDURE: readonly Mover<EvaluationBodyFacts>[] = [THE_CALENDAR];
 const SUPERVISION: readonly Mover<EvaluationBodyFacts>[] = [WORKING_BODY_OF_SCHEME, OFFICER_OF_SCHEME];
 
 /** The engagement of an evaluation body (评估机构): model 5.2. */
@@ -35,8 +37,8 @@ export const EVALUATION_BODY_MACHINE: StateMachine<EvaluationBodyState, Evaluati
     row("APPLIED", "PASS_FORMAL_CHECK", "FORMAL_OK", WORKING_BODY, [REVIEW], FORMALLY_IN_ORDER),
     row("FORMAL_OK", "PASS_EXPERT_REVIEW", "EXPERT_OK", WORKING_BODY, [REVIEW, BODIES_OF_TIANJIN], REVIEWED),
     row("EXPERT_OK", "POST", "IN_PUBLICITY", WORKING_BODY, [PUBLICITY]),
-    row("IN_PUBLICITY", "OBJECT", "EXPERT_OK", WORKING_BODY, [PUBLICITY]),
-    row("EXPERT_OK", "CONFIRM", "IN_PUBLICITY", WORKING_BODY, [PUBLICITY]),
+    row("IN_PUBLICITY", "OBJECT", "EXPERT_OK", BY_ANOTHER_PROCEDURE, [PUBLICITY]),
+    row("EXPERT_OK", "CONFIRM", "IN_PUBLICITY", BY_ANOTHER_PROCEDURE, [PUBLICITY]),
     row("APPLIED", "REFUSE", "REFUSED", WORKING_BODY, [REVIEW]),
     row("FORMAL_OK", "REFUSE", "REFUSED", WORKING_BODY, [REVIEW]),
     row("EXPERT_OK", "REFUSE", "REFUSED", WORKING_BODY, [REVIEW, PUBLICITY]),

@@ -3,11 +3,13 @@ import type { EvaluationBodyOnDay } from "../../domain/bodies/bodies-on-day.ts";
 import type { EvaluationBodyFacts, EvaluationBodyState } from "../../domain/bodies/evaluation-body.ts";
 import { EVALUATION_BODY_MACHINE } from "../../domain/bodies/evaluation-body-machine.ts";
 import { availableActions, type Subject } from "../../domain/procedure/available-actions.ts";
+import { POSTED_BODY } from "../../domain/schemes/body-publicity.ts";
 import type { EvaluationBodyNow } from "../../persistence/bodies/evaluation-bodies.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
 import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 import { LAST_INSTANT } from "../procedure/take-step.ts";
+import { postedBody } from "../schemes/publicity-subjects.ts";
 import { daysOf } from "./desk-step.ts";
 import { relationConnection } from "./relation-resolvers.ts";
 
@@ -36,7 +38,15 @@ export const evaluationBodyResolvers = {
       const now = await evaluationBodiesNow.load(id);
       if (now === null) return [];
       const actor = viewer.kind === "PUBLIC" ? null : viewer;
-      return availableActions(EVALUATION_BODY_MACHINE, bodySubject(context, now, null), actor);
+      const actions = availableActions(EVALUATION_BODY_MACHINE, bodySubject(context, now, null), actor);
+      const posted = await context.schemesDesk.bodiesNow.load(id);
+      if (posted === null) return actions;
+      // Bodies are posted and announced with evaluation schemes, by what is asked of both.
+      const subject = await postedBody(context, posted, null);
+      const together = new Map(
+        availableActions(POSTED_BODY, subject, actor).map((action) => [action.action as string, action]),
+      );
+      return actions.map((action) => together.get(action.action) ?? action);
     },
   },
   EvaluationBodyError: refusalMessage,

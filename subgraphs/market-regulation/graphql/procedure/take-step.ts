@@ -37,8 +37,9 @@ export async function takeStep<Code extends string, Thing>(
   let said: ProcedureOutcome | null = await context.register.outcomeOf(viewer, request);
   if (said === null) {
     const errors = [...keyRefusal(request), ...(await judge())];
-    if (errors.length > 0) return { thing: null, errors };
-    said = await take();
+    // The same request may have been done while it was judged; its own effect is not in its way.
+    said = errors.length > 0 ? await context.register.outcomeOf(viewer, request) : await take();
+    if (said === null) return { thing: null, errors };
   }
   if (isDone(said)) {
     await context.register.showRecorded(viewer);

@@ -28,6 +28,10 @@ export const rankingResolvers = {
     },
   },
   Ranking: {
+    evaluationScheme: ({ evaluationSchemeId: id, validOn, knownAt }, _args, { schemesDesk }) =>
+      schemesDesk.evaluationSchemes.load({ id, validOn, knownAt }),
+    evaluationBody: ({ evaluationBodyId: id, validOn, knownAt }, _args, { evaluationBodiesById }) =>
+      evaluationBodiesById.load({ id, validOn, knownAt }),
     entries: async (ranking, part, { rankingLoaders }) =>
       partOfRanking(await rankingLoaders.entries.load(ranking), part),
     exclusions: async (ranking, part, { rankingLoaders }) =>

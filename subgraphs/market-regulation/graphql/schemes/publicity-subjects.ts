@@ -90,20 +90,23 @@ async function judgeBody(
   subject: PlacedSubject,
   { event, scheme, publicity, on }: SubjectsStep,
 ): Promise<Refusals> {
-  const { bodiesNow, ties: tiesOf } = context.schemesDesk;
-  const now = await bodiesNow.load(subject.id);
+  const now = await context.schemesDesk.bodiesNow.load(subject.id);
   if (now === null || !belongs(now, now.standing.publicity, scheme, publicity)) {
     return [schemeRefusal("NOT_ON_RECORD", subject.field)];
   }
   if (now.revision !== subject.ifRevision) return whyNotAsSeen(context, subject);
-  const today = context.clock.today();
-  const ties = await tiesOf.load({ scheme, on: today });
+  return judged(POSTED_BODY, await postedBody(context, now, on), event, viewer, subject.field);
+}
+
+/** An evaluation body as posting and announcing judge it, on a day; today when none is stated. */
+export async function postedBody({ schemesDesk, clock }: Context, now: BodyNow, on: string | null) {
+  const today = clock.today();
+  const ties = await schemesDesk.ties.load({ scheme: now.scheme, on: today });
   const { jurisdiction = null, workingBody = null } = ties ?? {};
   const { standing, lastStepOn } = now;
-  const facts = { jurisdiction, workingBody, standing, lastStepOn, on: on ?? today, today };
   // From any other state its table has no such row either.
   const state = now.state as PostedBodyState | null;
-  return judged(POSTED_BODY, { state, facts }, event, viewer, subject.field);
+  return { state, facts: { jurisdiction, workingBody, standing, lastStepOn, on: on ?? today, today } };
 }
 
 async function judgeEvaluationScheme(

@@ -178,7 +178,10 @@ function fieldOfDraw(code: string): string {
 
 /** Somebody else was quicker than the judgement. */
 async function moved(context: Context, outcome: string, ranking: string): Promise<ShortlistRefusal> {
-  if (outcome === "CONFLICT") return changedSince("ranking", await shortlistAsItStands(context, ranking));
+  if (outcome === "CONFLICT") {
+    await context.register.showRecorded(context.viewer);
+    return changedSince("ranking", await shortlistAsItStands(context, ranking));
+  }
   if (outcome === "NOT_RANKED") return titleRefusal("NOT_ON_RECORD", "entries");
   if (outcome === "NUMBER_TAKEN") return titleRefusal(outcome, "numbers");
   if (outcome === "CONSENT_REFUSED") return titleRefusal(outcome, "entries");

@@ -27,9 +27,29 @@ $$;
 -- Whether a request comes from the working body appointed for a scheme.
 create function register.is_working_body(p_request jsonb, p_scheme text) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp as $$
-  select p_request->>'role' = 'WORKING_BODY'
+  select coalesce(p_request->>'role' = 'WORKING_BODY', false)
     and exists (select from register.working_body w
                 where w.scheme = p_scheme and w.uscc = p_request->>'uscc' and upper_inf(w.known))
+$$;
+
+-- Whether a request comes from an officer of the market regulation department.
+create function register.is_officer(p_request jsonb) returns boolean
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select coalesce(p_request->>'role' = 'DEPARTMENT' and p_request->>'department' = 'market-regulation', false)
+$$;
+
+-- The same, of one who acts in a division: it, its prefecture or its province is among the officer's.
+create function register.is_officer_in(p_request jsonb, p_division text) returns boolean
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select register.is_officer(p_request) and coalesce(p_request->'jurisdictions'
+    ?| array[p_division, left(p_division, 4) || '00', left(p_division, 2) || '0000'], false)
+$$;
+
+-- The same, of one who acts in the division of a scheme; nobody acts for a national one here.
+create function register.is_officer_of(p_request jsonb, p_scheme text) returns boolean
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select coalesce((select register.is_officer_in(p_request, s.jurisdiction) from register.scheme s
+                   where s.code = p_scheme and s.jurisdiction is not null), false)
 $$;
 
 -- The engagement of the evaluation body that a request comes from; null when it is none that was announced for the

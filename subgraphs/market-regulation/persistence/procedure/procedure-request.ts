@@ -10,6 +10,8 @@ export interface ProcedureRequest {
   readonly department: string | null;
   /** The credit code of the institution acted for; null when it has none. */
   readonly uscc: string | null;
+  /** The divisions that somebody acts in; empty for all but officers. */
+  readonly jurisdictions: readonly string[];
   readonly key: string;
   readonly operation: string;
   /** SHA-256 of what is asked, hexadecimal: a key is not used for two requests. */
@@ -44,8 +46,9 @@ export function procedureRequest(
   const hash = createHash("sha256").update(JSON.stringify(asked)).digest("hex");
   const named = { key: idempotencyKey, operation, hash };
   if (viewer.kind === "PUBLIC") {
-    return { tenant: PUBLIC_TENANT, actor: PUBLIC_TENANT, role: "PUBLIC", department: null, uscc: null, ...named };
+    const nobody = { role: "PUBLIC", department: null, uscc: null, jurisdictions: [] };
+    return { tenant: PUBLIC_TENANT, actor: PUBLIC_TENANT, ...nobody, ...named };
   }
-  const { tenant, subject, role, department, uscc } = viewer;
-  return { tenant, actor: subject, role, department, uscc, ...named };
+  const { tenant, subject, role, department, uscc, jurisdictions } = viewer;
+  return { tenant, actor: subject, role, department, uscc, jurisdictions, ...named };
 }

@@ -9,7 +9,13 @@ const INSIDE = `(
       select from jsonb_array_elements_text(v.jurisdictions) as j(code)
       where starts_with(s.jurisdiction, regexp_replace(j.code, '(00)+$', ''))))`;
 
-const CONCERNED = `(v.role = 'ENTERPRISE' and st.state in ('REPORTED', 'AUDITED') and (
+/**
+ * How a ranking stands as far as is known, whatever the day asked about: returned and computed anew, it holds entries that
+ * nobody reported yet, also for a day on which those before them were public.
+ */
+const NOT_REPORTED = "array['OPEN', 'COMPUTED', 'RETURNED']";
+
+const CONCERNED = `(v.role = 'ENTERPRISE' and st.state in ('REPORTED', 'AUDITED') and taken.stage <> all (${NOT_REPORTED}) and (
     exists (select from register.ranking_entry e
       where e.ranking_id = r.id and e.uscc = v.uscc and e.known @> a.as_known)
     or exists (select from register.ranking_exclusion x
@@ -35,13 +41,13 @@ const ON_DAY = `
   ) st
   cross join lateral (
     select max(p.revision) as revision, max(lower(p.known)) as at,
-      min(p.happened_on) as opened_on,
+      min(p.happened_on) as opened_on, (array_agg(p.to_state order by p.revision desc))[1] as stage,
       (array_agg(p.happened_on order by p.revision desc) filter (where p.event = 'COMPUTE'))[1] as computed_on
     from register.procedure_step p where p.subject_id = r.id and p.known @> a.as_known
   ) taken
   cross join lateral (
     select case when ${INSIDE} then 'INSIDE'
-                when st.state in ('IN_PUBLICITY', 'RELEASED') then 'PUBLIC'
+                when st.state in ('IN_PUBLICITY', 'RELEASED') and taken.stage <> all (${NOT_REPORTED}) then 'PUBLIC'
                 when ${CONCERNED} then 'OWN' end as sight
   ) seen
   where seen.sight is not null`;

@@ -45,6 +45,7 @@ export class BodyOffice {
       role,
       department,
       uscc,
+      jurisdictions: [this.#scheme],
       key,
       operation: name,
       hash,

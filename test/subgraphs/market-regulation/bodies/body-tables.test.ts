@@ -66,7 +66,8 @@ const TABLES = [
   {
     machine: EVALUATION_BODY_MACHINE as unknown as Machine,
     errors: "EvaluationBodyErrorCode",
-    movers: { APPLY: ["the body"], WITHDRAW: ["the body"], SUSPEND: BOTH, RESUME: BOTH },
+    // An objection brings the two last ones about; nobody does them by itself.
+    movers: { APPLY: ["the body"], WITHDRAW: ["the body"], SUSPEND: BOTH, RESUME: BOTH, OBJECT: [], CONFIRM: [] },
   },
   { machine: EXPERT_MACHINE as unknown as Machine, errors: "ExpertErrorCode", movers: {} },
   { machine: EXPERT_TASK_MACHINE as unknown as Machine, errors: "ExpertTaskErrorCode", movers: {} },

@@ -34,7 +34,16 @@ export class ExitOffice {
   request(who: Asking): object {
     const key = randomUUID();
     const hash = createHash("sha256").update(key).digest("hex");
-    return { tenant: "test", actor: "test", department: null, ...who, key, operation: "test", hash };
+    return {
+      tenant: "test",
+      actor: "test",
+      department: null,
+      jurisdictions: ["530000"],
+      ...who,
+      key,
+      operation: "test",
+      hash,
+    };
   }
 
   /** @returns the case */

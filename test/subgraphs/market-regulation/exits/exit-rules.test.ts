@@ -171,7 +171,7 @@ describe("The database refuses of an exit case what the code forgot", () => {
       };
       const key = randomUUID();
       const hash = createHash("sha256").update(key).digest("hex");
-      const request = { tenant: "t", actor: "a", role: "ENTERPRISE", key, operation: "x", hash };
+      const request = { tenant: "t", actor: "a", role: "ENTERPRISE", uscc, key, operation: "x", hash };
       const { rows } = await register.app.query(
         "select register.declaration_draft($1, $2, null, null, null, $3)->>'id' as id",
         [request, uscc, content],

@@ -130,6 +130,7 @@ export function requestOf(role: "PUBLIC" | "WORKING_BODY" | "DEPARTMENT", more: 
   const uscc = role === "WORKING_BODY" ? WORKING_BODY : null;
   const tenant = role === "PUBLIC" ? "public" : role.toLowerCase();
   const department = role === "DEPARTMENT" ? "market-regulation" : null;
+  const jurisdictions = role === "DEPARTMENT" ? [YUNNAN] : [];
   const operation = { key: randomUUID(), operation: "test", hash: "0".repeat(64) };
-  return { tenant, actor: tenant, role, department, uscc, ...operation, ...more };
+  return { tenant, actor: tenant, role, department, uscc, jurisdictions, ...operation, ...more };
 }

@@ -106,6 +106,11 @@ async function step(owner: ClientBase, machine: string, id: string, revision: nu
        actor, known) values ($1, $2, $3, $4, $5, $6, '2020-04-30', 'test', 'test', ${NOW})`,
     [machine, id, revision, ...row],
   );
+  await owner.query(
+    `insert into register.procedure_state (machine, subject_id, state, valid, known)
+     values ($1, $2, $3, '[2020-04-30,)', ${NOW})`,
+    [machine, id, row.at(-1)],
+  );
 }
 
 async function one(owner: ClientBase, statement: string, values: readonly unknown[]): Promise<string> {

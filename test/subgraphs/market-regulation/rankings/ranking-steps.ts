@@ -74,7 +74,8 @@ export class RankingSteps {
 /** Puts at least one row into every table of rankings. */
 export async function liveThroughRankings(register: TestRegister, ranked: string, excluded: string): Promise<void> {
   const steps = new RankingSteps(register);
-  const ranking = await steps.reported(ranked, [excluded]);
+  await steps.reported(ranked);
+  const ranking = await steps.computed(ranked, [excluded]);
   const { rows } = await register.app.query<{ id: string }>(
     "select id from register.ranking_entry where ranking_id = $1",
     [ranking],

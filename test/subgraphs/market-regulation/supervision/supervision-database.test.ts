@@ -15,6 +15,7 @@ describe("The database, whoever asks it", () => {
     role: "DEPARTMENT",
     department: "market-regulation",
     uscc: null,
+    jurisdictions: ["530000"],
     key: randomUUID(),
     operation: "test",
     hash: "0".repeat(64),

@@ -33,6 +33,9 @@ declare
   added uuid;
 begin
   if earlier is not null then return earlier; end if;
+  if not register.is_officer(p_request) then
+    raise exception 'NOT_AN_OFFICER: a baseline is entered by a market regulation department.' using errcode = 'LH079';
+  end if;
   -- Before anything is recorded, as the key: who waits here holds nothing back.
   perform pg_catalog.pg_advisory_xact_lock(hashtextextended(p_standard || ' ' || p_indicator, 7422));
   perform register.start_recording();

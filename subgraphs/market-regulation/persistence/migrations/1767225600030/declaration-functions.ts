@@ -1,5 +1,13 @@
 /** How the application role declares; it may do nothing else to the tables. Outcomes are told, lapses of the code raised. */
 export const DECLARATION_FUNCTIONS = `
+create function register.must_be_enterprise(p_request jsonb, p_uscc text) returns void
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+  if p_request->>'role' is distinct from 'ENTERPRISE' or p_request->>'uscc' is distinct from p_uscc then
+    raise exception 'NOT_THE_ENTERPRISE: a standard is declared by an enterprise, for itself.' using errcode = 'LH079';
+  end if;
+end $$;
+
 -- An enterprise's declaration, locked; null when it is another enterprise's or none.
 create function register.declaration_locked(p_uscc text, p_declaration uuid) returns register.declaration
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -55,6 +63,7 @@ declare
   instant timestamptz;
 begin
   if earlier is not null then return earlier; end if;
+  perform register.must_be_enterprise(p_request, p_uscc);
   perform register.start_recording();
   perform from register.enterprise where uscc = p_uscc for no key update;
   if not found then return '{"outcome": "ENTERPRISE_NOT_ON_RECORD"}'; end if;
@@ -103,6 +112,7 @@ declare
   instant timestamptz;
 begin
   if earlier is not null then return earlier; end if;
+  perform register.must_be_enterprise(p_request, p_uscc);
   perform register.start_recording();
   declared := register.declaration_locked(p_uscc, p_declaration);
   hindrance := register.declaration_hindrance(declared, p_if_revision);
@@ -128,6 +138,7 @@ declare
   effective date;
 begin
   if earlier is not null then return earlier; end if;
+  perform register.must_be_enterprise(p_request, p_uscc);
   perform register.start_recording();
   revised := register.declaration_locked(p_uscc, p_declaration);
   draft := register.declaration_locked(p_uscc, p_draft);
@@ -157,6 +168,7 @@ declare
   instant timestamptz;
 begin
   if earlier is not null then return earlier; end if;
+  perform register.must_be_enterprise(p_request, p_uscc);
   perform register.start_recording();
   withdrawn := register.declaration_locked(p_uscc, p_declaration);
   hindrance := register.declaration_hindrance(withdrawn, p_if_revision);

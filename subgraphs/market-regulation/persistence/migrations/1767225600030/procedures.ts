@@ -170,6 +170,11 @@ $$;
 create function register.procedure_request_begin(p_request jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
+  -- What compares somebody unnamed would say neither yes nor no.
+  if num_nulls(p_request->>'tenant', p_request->>'actor', p_request->>'role', p_request->>'key',
+       p_request->>'operation', p_request->>'hash') > 0 then
+    raise exception 'REQUEST_OF_NOBODY: a request tells who asks, as what, and under which key.' using errcode = 'LH079';
+  end if;
   perform pg_catalog.pg_advisory_xact_lock(hashtextextended(p_request->>'tenant' || ' ' || (p_request->>'key'), 7421));
   return register.procedure_outcome(p_request);
 end $$;

@@ -57,7 +57,7 @@ $$;
 
 create function register.may_move_body_case(p_request jsonb, p_scheme text) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp as $$
-  select register.is_officer(p_request) or register.is_working_body(p_request, p_scheme)
+  select register.is_officer_of(p_request, p_scheme) or register.is_working_body(p_request, p_scheme)
 $$;
 
 create function register.body_case_file(p_request jsonb, p_body uuid, p_ground text, p_facts text, p_on date,

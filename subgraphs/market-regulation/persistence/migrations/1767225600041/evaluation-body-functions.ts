@@ -30,10 +30,11 @@ begin
   instant := register.recording_instant(p_stated);
   effective := coalesce(p_on, register.shanghai_day(instant));
   if effective < register.last_step_on(old.id) then return '{"outcome": "DAY_OUT_OF_ORDER"}'; end if;
-  if old.id is not null then
-    update register.evaluation_body set known = register.until(known, instant) where id = old.id;
-  end if;
+  -- Refused, it leaves the engagement before it as it was.
   begin
+    if old.id is not null then
+      update register.evaluation_body set known = register.until(known, instant) where id = old.id;
+    end if;
     insert into register.evaluation_body (scheme, uscc, name, kind, registered_in, source, known)
       select p_scheme, own, a.name, a.kind, a."registeredIn", 'application', tstzrange(instant, null)
       from jsonb_to_record(p_application) as a(name text, kind text, "registeredIn" text)
@@ -59,8 +60,8 @@ create function register.may_move_evaluation_body(p_request jsonb, p_body regist
 returns boolean language sql stable set search_path = pg_catalog, pg_temp as $$
   select case p_event
     when 'WITHDRAW' then p_request->>'role' = 'EVALUATION_BODY' and p_request->>'uscc' = p_body.uscc
-    when 'SUSPEND' then register.is_working_body(p_request, p_body.scheme) or register.is_officer(p_request)
-    when 'RESUME' then register.is_working_body(p_request, p_body.scheme) or register.is_officer(p_request)
+    when 'SUSPEND' then register.is_working_body(p_request, p_body.scheme) or register.is_officer_of(p_request, p_body.scheme)
+    when 'RESUME' then register.is_working_body(p_request, p_body.scheme) or register.is_officer_of(p_request, p_body.scheme)
     when 'PASS_FORMAL_CHECK' then register.is_working_body(p_request, p_body.scheme)
     when 'PASS_EXPERT_REVIEW' then register.is_working_body(p_request, p_body.scheme)
     when 'REFUSE' then register.is_working_body(p_request, p_body.scheme)

@@ -26,13 +26,16 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   where body collate "C" = p_body and enterprise = p_enterprise and valid @> p_on and known @> p_at
 $$;
 
--- Bodies record their own, the department and working bodies those of anybody.
+-- Bodies record their own, officers and working bodies those of bodies that applied for their schemes, and of bodies
+-- that have not applied for any.
 create function register.may_record_relation(p_request jsonb, p_body text) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp as $$
-  select register.is_officer(p_request)
-    or (p_request->>'role' = 'EVALUATION_BODY' and p_request->>'uscc' = p_body)
-    or (p_request->>'role' = 'WORKING_BODY'
-        and exists (select from register.working_body w where w.uscc = p_request->>'uscc' and upper_inf(w.known)))
+  select coalesce(p_request->>'role' = 'EVALUATION_BODY' and p_request->>'uscc' = p_body, false)
+    or exists (select from register.scheme s
+               where (register.is_officer_of(p_request, s.code) or register.is_working_body(p_request, s.code))
+                 and (s.code = any (applied.for_schemes) or applied.for_schemes = '{}'))
+  from (select coalesce(array_agg(e.scheme), '{}') as for_schemes from register.evaluation_body e
+        where e.uscc = p_body and upper_inf(e.known)) as applied
 $$;
 
 create function register.body_enterprise_relation_record(p_request jsonb, p_body text, p_enterprise text,

@@ -54,11 +54,6 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
                  where w.scheme = p_scheme and upper_inf(w.known) and register.is_at_or_below(p_body, w.uscc))
 $$;
 
-create function register.is_officer(p_request jsonb) returns boolean
-language sql stable set search_path = pg_catalog, pg_temp as $$
-  select p_request->>'role' = 'DEPARTMENT' and p_request->>'department' = 'market-regulation'
-$$;
-
 -- Puts a working body in the place of whoever stood there.
 create function register.working_body_put(p_scheme text, p_uscc text, p_name text, p_on date, p_source text,
   p_at timestamptz)
@@ -89,7 +84,7 @@ declare
   effective date;
 begin
   if earlier is not null then return earlier; end if;
-  if not register.is_officer(p_request) then return '{"outcome": "NOT_FOR_THIS_CALLER"}'; end if;
+  if not register.is_officer_of(p_request, p_scheme) then return '{"outcome": "NOT_FOR_THIS_CALLER"}'; end if;
   -- Before anything is recorded, as the key: who waits here holds nothing back.
   perform pg_catalog.pg_advisory_xact_lock(7415);
   perform register.start_recording();
@@ -123,7 +118,7 @@ declare
   effective date;
 begin
   if earlier is not null then return earlier; end if;
-  if not register.is_officer(p_request) then return '{"outcome": "NOT_FOR_THIS_CALLER"}'; end if;
+  if not register.is_officer_of(p_request, p_scheme) then return '{"outcome": "NOT_FOR_THIS_CALLER"}'; end if;
   perform pg_catalog.pg_advisory_xact_lock(7415);
   perform register.start_recording();
   select * into working from register.working_body where scheme = p_scheme and upper_inf(known) for no key update;
@@ -160,7 +155,7 @@ declare
   effective date;
 begin
   if earlier is not null then return earlier; end if;
-  if not register.is_officer(p_request) then return '{"outcome": "NOT_FOR_THIS_CALLER"}'; end if;
+  if not register.is_officer_of(p_request, p_scheme) then return '{"outcome": "NOT_FOR_THIS_CALLER"}'; end if;
   perform pg_catalog.pg_advisory_xact_lock(7415);
   perform register.start_recording();
   select * into working from register.working_body where scheme = p_scheme and upper_inf(known) for no key update;

@@ -1,10 +1,11 @@
 /** How the application role publishes key fields and calls. Outcomes are told, lapses of the code raised. */
 export const FIELD_FUNCTIONS = `
-create function register.officers_only(p_request jsonb) returns void
+create function register.officers_only(p_request jsonb, p_scheme text) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-  if p_request->>'role' is distinct from 'DEPARTMENT' or p_request->>'department' is distinct from 'market-regulation' then
-    raise exception 'NOT_FOR_THIS_CALLER: this is done by a market regulation department.' using errcode = 'LH089';
+  if not register.is_officer_of(p_request, p_scheme) then
+    raise exception 'NOT_FOR_THIS_CALLER: this is done by the market regulation department of scheme %.', p_scheme
+      using errcode = 'LH089';
   end if;
 end $$;
 
@@ -36,7 +37,7 @@ declare
   added uuid;
 begin
   if earlier is not null then return earlier; end if;
-  perform register.officers_only(p_request);
+  perform register.officers_only(p_request, p_scheme);
   -- Before anything is recorded, as the key: who waits here holds nothing back.
   perform pg_catalog.pg_advisory_xact_lock(hashtextextended(p_scheme || ' ' || p_year, 7432));
   perform register.start_recording();
@@ -70,11 +71,11 @@ declare
   instant timestamptz;
 begin
   if earlier is not null then return earlier; end if;
-  perform register.officers_only(p_request);
   perform register.start_recording();
   select * into found_one from register.key_field where id = p_key_field for no key update;
   hindrance := register.procedure_hindrance(found_one.id, p_if_revision);
   if hindrance is not null then return hindrance; end if;
+  perform register.officers_only(p_request, found_one.scheme);
   instant := register.recording_instant(p_stated);
   perform register.procedure_step_take('key_field', found_one.id, 'WITHDRAW', 'WITHDRAWN',
     coalesce(p_on, register.shanghai_day(instant)), p_request, instant);

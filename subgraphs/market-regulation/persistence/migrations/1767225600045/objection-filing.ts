@@ -4,7 +4,7 @@ export const OBJECTION_FILING = `
 create function register.is_handler(p_request jsonb, p_scheme text) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select register.is_working_body(p_request, p_scheme)
-    or p_request->>'role' = 'DEPARTMENT' and p_request->>'department' = 'market-regulation'
+    or register.is_officer_of(p_request, p_scheme)
 $$;
 
 create function register.must_be_handler(p_request jsonb, p_scheme text) returns void

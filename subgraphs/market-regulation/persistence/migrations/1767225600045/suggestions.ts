@@ -96,8 +96,8 @@ begin
       from register.suggestion_filer where suggestion_id = p_subject;
   end if;
   if told is null or not (
-       coalesce(register.is_working_body(p_reader, of_scheme.code), false)
-       or p_reader->>'role' = 'DEPARTMENT' and p_reader->>'department' = 'market-regulation' and exists (
+       register.is_working_body(p_reader, of_scheme.code)
+       or register.is_officer(p_reader) and exists (
          select from unnest(p_divisions) as d(code)
          where of_scheme.jurisdiction like regexp_replace(d.code, '(00)+$', '') || '%')) then
     return null;

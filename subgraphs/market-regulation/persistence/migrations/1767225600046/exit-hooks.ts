@@ -128,6 +128,7 @@ declare
   effective date;
 begin
   if earlier is not null then return earlier; end if;
+  perform register.must_be_enterprise(p_request, p_uscc);
   perform register.start_recording();
   revised := register.declaration_locked(p_uscc, p_declaration);
   draft := register.declaration_locked(p_uscc, p_draft);
@@ -160,6 +161,7 @@ declare
   effective date;
 begin
   if earlier is not null then return earlier; end if;
+  perform register.must_be_enterprise(p_request, p_uscc);
   perform register.start_recording();
   withdrawn := register.declaration_locked(p_uscc, p_declaration);
   hindrance := register.declaration_hindrance(withdrawn, p_if_revision);

@@ -101,7 +101,7 @@ begin
   hindrance := register.procedure_hindrance(settled.id, p_if_revision);
   if hindrance is not null then return hindrance; end if;
   if not (register.is_working_body(p_request, settled.scheme)
-          or p_request->>'role' = 'DEPARTMENT' and p_request->>'department' = 'market-regulation') then
+          or register.is_officer_of(p_request, settled.scheme)) then
     raise exception 'EXIT_OF_ANOTHER: a flag for review is settled by the scheme''s working body or an officer.'
       using errcode = 'LH104';
   end if;

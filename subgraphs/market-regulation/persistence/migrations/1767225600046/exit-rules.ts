@@ -29,7 +29,7 @@ create function register.exit_may(p_request jsonb, p_title uuid, p_event text) r
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
   found_one register.title;
-  officer boolean := p_request->>'role' = 'DEPARTMENT' and p_request->>'department' = 'market-regulation';
+  officer boolean;
   supplier boolean := p_request->>'role' = 'DEPARTMENT'
     and p_request->>'department' in ('ecology-and-environment', 'customs');
   working boolean;
@@ -37,6 +37,7 @@ declare
   ordered boolean;
 begin
   select * into found_one from register.title where id = p_title;
+  officer := register.is_officer_of(p_request, found_one.scheme);
   working := register.is_working_body(p_request, found_one.scheme);
   ordered := register.exit_rule(found_one.scheme, 'cancellationOrderedBy',
     register.shanghai_day(clock_timestamp()), clock_timestamp());

@@ -58,7 +58,7 @@ declare
   added uuid;
 begin
   if earlier is not null then return earlier; end if;
-  if not coalesce(p_request->>'role' = 'DEPARTMENT' and p_request->>'department' = 'market-regulation'
+  if not coalesce(register.is_officer_in(p_request, p_division)
       or exists (select from register.scheme s
                  where p_division like register.division_prefix(s.jurisdiction) || '%'
                    and s.jurisdiction is not null and register.is_working_body(p_request, s.code)), false) then

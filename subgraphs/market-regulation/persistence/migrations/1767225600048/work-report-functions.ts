@@ -9,11 +9,13 @@ begin
   end if;
 end $$;
 
-create function register.must_be_officer(p_request jsonb) returns void
+create function register.must_be_officer_of(p_request jsonb, p_scheme text) returns void
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
-  if not coalesce(p_request->>'role' = 'DEPARTMENT' and p_request->>'department' = 'market-regulation', false) then
-    raise exception 'NOT_FOR_THIS_ROLE: this is done by the market regulation department.' using errcode = 'LH117';
+  -- What is not there is of no scheme, and told to officers alone.
+  if not register.is_officer(p_request) or p_scheme is not null and not register.is_officer_of(p_request, p_scheme) then
+    raise exception 'NOT_FOR_THIS_ROLE: this is done by the market regulation department of the scheme %.', p_scheme
+      using errcode = 'LH117';
   end if;
 end $$;
 
@@ -128,13 +130,14 @@ returns jsonb language plpgsql security definer set search_path = pg_catalog, pg
 declare
   earlier jsonb := register.procedure_request_begin(p_request);
   found_one uuid;
+  of_scheme text;
   hindrance jsonb;
   instant timestamptz;
 begin
   if earlier is not null then return earlier; end if;
-  perform register.must_be_officer(p_request);
   perform register.start_recording();
-  select id into found_one from register.summary_report where id = p_report for no key update;
+  select id, scheme into found_one, of_scheme from register.summary_report where id = p_report for no key update;
+  perform register.must_be_officer_of(p_request, of_scheme);
   hindrance := register.procedure_hindrance(found_one, p_if_revision);
   if hindrance is not null then return hindrance; end if;
   instant := register.recording_instant(p_stated);
@@ -195,13 +198,14 @@ returns jsonb language plpgsql security definer set search_path = pg_catalog, pg
 declare
   earlier jsonb := register.procedure_request_begin(p_request);
   found_one uuid;
+  of_scheme text;
   hindrance jsonb;
   instant timestamptz;
 begin
   if earlier is not null then return earlier; end if;
-  perform register.must_be_officer(p_request);
   perform register.start_recording();
-  select id into found_one from register.incident where id = p_incident for no key update;
+  select id, scheme into found_one, of_scheme from register.incident where id = p_incident for no key update;
+  perform register.must_be_officer_of(p_request, of_scheme);
   hindrance := register.procedure_hindrance(found_one, p_if_revision);
   if hindrance is not null then return hindrance; end if;
   instant := register.recording_instant(p_stated);
