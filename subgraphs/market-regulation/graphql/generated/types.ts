@@ -5512,6 +5512,10 @@ export type Ranking = {
   readonly categoryEdition: Scalars['String']['output'];
   /** The year. */
   readonly year: Scalars['Int']['output'];
+  /** The fixed evaluation scheme that it follows. */
+  readonly evaluationScheme?: Maybe<EvaluationScheme>;
+  /** The evaluation body that makes it. */
+  readonly evaluationBody?: Maybe<EvaluationBody>;
   /** Its state on the day asked about. */
   readonly state: RankingState;
   /** Since which day it has that state. */
@@ -10728,6 +10732,8 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   categoryEdition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluationScheme?: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+  evaluationBody?: Resolver<Maybe<ResolversTypes['EvaluationBody']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RankingState'], ParentType, ContextType>;
   stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
