@@ -43,7 +43,6 @@ describe("Yunnan's year 2020, done through the gateway by those whom the notice 
   let yd: Declarant;
   const title = new Map<string, string>();
   const titleOf = ({ uscc }: Declarant) => String(title.get(uscc));
-
   const credit = ({ uscc }: Declarant, validOn: string) => creditAnswer(world, uscc, "530000", validOn);
 
   beforeAll(async () => {
