@@ -76,6 +76,7 @@ create function register.shortlist_draw(p_request jsonb, p_ranking uuid, p_if_re
 returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   earlier jsonb := register.procedure_request_begin(p_request);
+  ranked register.ranking;
   hindrance jsonb;
   instant timestamptz;
   day date;
@@ -85,8 +86,10 @@ declare
 begin
   if earlier is not null then return earlier; end if;
   perform register.start_recording();
-  hindrance := register.shortlist_hindrance(register.shortlist_locked(p_ranking, array(
-    select uscc from register.ranking_entry where ranking_id = p_ranking and upper_inf(known))), p_if_revision);
+  -- A statement of its own: whoever waited for the lock has to count what was committed meanwhile.
+  ranked := register.shortlist_locked(p_ranking,
+    array(select uscc from register.ranking_entry where ranking_id = p_ranking and upper_inf(known)));
+  hindrance := register.shortlist_hindrance(ranked, p_if_revision);
   if hindrance is not null then return hindrance; end if;
   if not register.is_body_of_ranking(p_request, p_ranking) then return '{"outcome": "NOT_FOR_THIS_CALLER"}'; end if;
   if exists (select from unnest(p_entries || array(select (s->>'entry')::uuid from jsonb_array_elements(p_skipped) s)) e
