@@ -8,7 +8,7 @@ import { refusalDifferences } from "./histories/refusals.ts";
 import { fileOf } from "./oracle/events.ts";
 
 const seed = randomSeed();
-const history = randomHistory(seed, 125);
+const history = randomHistory(seed, 70);
 
 describe(`A random history of the seed ${seed} (HUB_TEST_SEED)`, () => {
   let databases: HubDatabases;
