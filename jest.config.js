@@ -22,6 +22,8 @@ export default {
   globalTeardown: "<rootDir>/test/harness/global-teardown.js",
   reporters: ["default", "<rootDir>/test/harness/summary-reporter.js"],
   maxWorkers: 2,
+  // What a file loaded as native modules is never given back; a worker that has grown is replaced.
+  workerIdleMemoryLimit: "1500MB",
   // Generous: a slow machine is no failure, and what hangs is still found.
   testTimeout: 180_000,
 };
