@@ -48,11 +48,11 @@ describe("Of two who act on one title at once, one comes first", () => {
 
   it("release and an objection against the whole list", async () => {
     const objector = await register.connect(register.ownerUrl);
+    // Like the objections desk: the publicity is held before the clock is read.
     const object = (publicity: string) =>
-      objector.query(
-        `insert into register.objection (publicity_id, filed_on, source, known) values ($1, '2020-10-22', 'test', ${NOW})`,
-        [publicity],
-      );
+      objector.query(`begin; select from register.publicity where id = '${publicity}' for no key update;
+        insert into register.objection (publicity_id, filed_on, source, known)
+          values ('${publicity}', '2020-10-22', 'test', ${NOW}); commit`);
     for (const first of ROUNDS) {
       const publicity = await officer().post({ on: "2020-09-25" });
       const title = await officer().list({ publicity });
