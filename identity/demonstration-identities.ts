@@ -19,19 +19,27 @@ export interface DemonstrationIdentity {
 
 const BANK = {
   role: "BANK",
-  scopes: ["credit:check", "credit:decide", "decisions:read", "size:read", "webhook:register"],
+  scopes: ["credit:check", "credit:decide", "credit:report", "decisions:read", "size:read", "webhook:register"],
   purposes: ["credit-review", "loan-monitoring"],
 } as const;
 
 const PURCHASER = {
   role: "PURCHASER",
-  scopes: ["procurement:decide", "decisions:read", "webhook:register"],
+  scopes: ["procurement:decide", "procurement:tender", "decisions:read", "webhook:register"],
   purposes: ["procurement-evaluation"],
 } as const;
 
 const ENTERPRISE = {
   role: "ENTERPRISE",
-  scopes: ["credit:check", "size:read", "access:read", "authorisation:grant", "decisions:read", "register:declare"],
+  scopes: [
+    "credit:check",
+    "size:read",
+    "access:read",
+    "authorisation:grant",
+    "decisions:read",
+    "register:declare",
+    "subsidy:apply",
+  ],
   purposes: ["own-affairs"],
 } as const;
 
@@ -48,10 +56,14 @@ const WORKING_BODY = {
 } as const;
 
 /** What every department may do, and those more that the notices give a part to. */
-const DEPARTMENT_SCOPES: readonly Scope[] = ["credit:check", "size:read"];
+const DEPARTMENT_SCOPES: readonly Scope[] = ["credit:check", "size:read", "policy:try", "webhook:register"];
 const FURTHER_SCOPES: Readonly<Record<string, readonly Scope[]>> = {
-  "market-regulation": ["award:decide", "decisions:read", "register:officer"],
-  "standardisation-committee": ["award:decide", "decisions:read"],
+  "market-regulation": ["award:decide", "award:manage", "credit:evaluate", "decisions:read", "register:officer"],
+  "standardisation-committee": ["award:decide", "award:manage", "decisions:read"],
+  "development-and-reform": ["credit:evaluate"],
+  finance: ["procurement:curate"],
+  "peoples-bank": ["credit:oversee"],
+  "financial-supervision": ["credit:oversee"],
   "ecology-and-environment": ["register:evidence"],
   customs: ["register:evidence"],
 };

@@ -106,7 +106,7 @@ const BODY_MAPPERS = {
 const REGISTER_MAPPERS = {
   ...BODY_MAPPERS,
   Enterprise: "../../domain/register-standing.ts#Enterprise as EnterpriseOnDay",
-  ActionReason: "../../domain/procedure/state-machine.ts#ActionReason as ActionReasonValue",
+  ActionReason: "../../../../shared/values/procedure/state-machine.ts#ActionReason as ActionReasonValue",
   Declaration: "../../domain/declarations/declaration-on-day.ts#DeclarationOnDay",
   DeclarationDraftError: "../declarations/declaration-refusal.ts#DraftRefusal",
   DeclarationDeclareError: "../declarations/declaration-refusal.ts#DeclareRefusal",

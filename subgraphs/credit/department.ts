@@ -6,6 +6,7 @@ import { notedNotices } from "../../shared/decision-notice/noted-notices.ts";
 import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
 import { decidingRows, sizeTableRows } from "../../shared/policy/deciding-rows.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
+import { openRequests } from "../../shared/procedure/requests.ts";
 import { REGISTER_PUBLICATION, SIZE_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
 import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
@@ -29,7 +30,7 @@ export const department: Department = {
     const record = { measure: creditMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const sources = { register, authorisations: openAuthorisations(pool) };
+    const sources = { register, authorisations: openAuthorisations(pool), requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "credit",
       resolvers,

@@ -6,6 +6,7 @@ import { notedNotices } from "../../shared/decision-notice/noted-notices.ts";
 import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
 import { decidingRows } from "../../shared/policy/deciding-rows.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
+import { openRequests } from "../../shared/procedure/requests.ts";
 import { REGISTER_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
 import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
@@ -28,6 +29,7 @@ export const department: Department = {
     const record = { measure: procurementMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
+    const sources = { register, requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "procurement",
       resolvers,
@@ -37,7 +39,7 @@ export const department: Department = {
           notices: notedNotices(notices, access),
           accessLog: notedAccessLog(accessLog, access),
         };
-        return createContext({ register, ...noted }, viewer);
+        return createContext({ ...sources, ...noted }, viewer, access);
       },
       accessLog,
       log,

@@ -3,7 +3,9 @@ import type { AccessLog } from "../../../shared/access-log/access-log.ts";
 import type { AccessNotes } from "../../../shared/access-log/recorded-execution.ts";
 import type { DecisionNotices } from "../../../shared/decision-notice/decision-notices.ts";
 import type { DecisionRecord } from "../../../shared/decision-record/decision-record.ts";
+import type { Requests } from "../../../shared/procedure/requests.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
+import type { Clock } from "../../../shared/server/department.ts";
 import type { Authorisations } from "../persistence/authorisations.ts";
 import type { CreditParts } from "../persistence/credit-measure.ts";
 import type { CreditRegister } from "../persistence/register.ts";
@@ -15,6 +17,8 @@ export interface CreditSources {
   readonly notices: DecisionNotices;
   readonly authorisations: Authorisations;
   readonly accessLog: AccessLog;
+  readonly requests: Requests;
+  readonly clock: Clock;
 }
 
 /** What resolvers share within one request. */

@@ -1,4 +1,5 @@
 import { accessEntries } from "../../../shared/access-log/access-entries.ts";
+import { mergeDesks } from "../../../shared/server/merge-desks.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import type { Amount } from "../../../shared/values/size-class.ts";
 import { decideCreditSupport } from "../domain/decide-credit-support.ts";
@@ -9,15 +10,8 @@ import type { Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
 import { asksAboutAnother, onlyAboutItself } from "./own-enterprise.ts";
 
-export const resolvers: Resolvers = {
-  ...decisionResolvers,
-  ...noticeResolvers,
-  ...authorisationResolvers,
-  Mutation: { ...decisionResolvers.Mutation, ...noticeResolvers.Mutation, ...authorisationResolvers.Mutation },
+const creditAnswers: Resolvers = {
   Query: {
-    ...decisionResolvers.Query,
-    ...noticeResolvers.Query,
-    ...authorisationResolvers.Query,
     creditAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
   },
   Standing: {
@@ -49,3 +43,11 @@ export const resolvers: Resolvers = {
 function decimalText(amount: Amount | null): string | null {
   return amount === null ? null : String(amount);
 }
+
+/** A line for each desk of the department. */
+export const resolvers: Resolvers = mergeDesks<Resolvers>(
+  creditAnswers,
+  decisionResolvers,
+  noticeResolvers,
+  authorisationResolvers,
+);

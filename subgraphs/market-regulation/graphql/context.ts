@@ -4,6 +4,8 @@ import type { AccessLog } from "../../../shared/access-log/access-log.ts";
 import type { AccessNotes } from "../../../shared/access-log/recorded-execution.ts";
 import type { Question } from "../../../shared/register-copy/standing-reader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
+import type { ProcedureRequests } from "../../../shared/server/procedure/take-step.ts";
+import { questionLoader } from "../../../shared/server/question-loader.ts";
 import type { Baseline } from "../domain/declarations/compare-with-baselines.ts";
 import type { DeclarationOnDay } from "../domain/declarations/declaration-on-day.ts";
 import type { RegisterStanding } from "../domain/register-standing.ts";
@@ -69,6 +71,7 @@ export interface Context extends RegisterSources, ExitLoaders, ObjectionLoaders,
   readonly declarationsById: DataLoader<DeclarationQuestion, DeclarationOnDay | null, string>;
   readonly declarationsNow: DataLoader<string, DeclarationNow | null>;
   readonly baselinesOf: DataLoader<BaselinesQuestion, Baseline[], string>;
+  readonly requests: ProcedureRequests;
   readonly schemesDesk: SchemesDesk;
   readonly titleLoaders: TitleLoaders;
   readonly rankingLoaders: RankingLoaders;
@@ -86,23 +89,17 @@ export function createContext(sources: RegisterSources, viewer: Viewer, access: 
     ...createStatisticsLoaders(sources, viewer),
     viewer,
     access,
+    requests: register,
     standings: new DataLoader((questions: readonly Question[]) => register.standings(viewer, questions), {
       cacheKeyFn: ({ uscc, validOn, knownAt }: Question) => `${uscc} ${validOn} ${knownAt}`,
     }),
-    declarationPages: loader((questions) => declarations.pages(viewer, questions)),
-    declarationsById: loader((questions) => declarations.find(viewer, questions)),
+    declarationPages: questionLoader((questions) => declarations.pages(viewer, questions)),
+    declarationsById: questionLoader((questions) => declarations.find(viewer, questions)),
     declarationsNow: new DataLoader((ids) => declarations.standingNow(viewer, ids)),
-    baselinesOf: loader((questions) => baselines.find(viewer, questions)),
+    baselinesOf: questionLoader((questions) => baselines.find(viewer, questions)),
     schemesDesk: createSchemesDesk(sources.schemes, viewer),
     titleLoaders: createTitleLoaders(sources.titles, viewer),
     rankingLoaders: createRankingLoaders(sources.rankings, sources.rankingContents, viewer),
     supervisionLoaders: supervisionLoaders(viewer, sources.supervision),
   };
-}
-
-/** Questions are told apart by all that they say. */
-function loader<Asked extends object, Found>(find: (questions: readonly Asked[]) => Promise<Found[]>) {
-  return new DataLoader<Asked, Found, string>(find, {
-    cacheKeyFn: (question) => JSON.stringify(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1))),
-  });
 }

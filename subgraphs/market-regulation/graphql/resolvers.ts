@@ -1,4 +1,5 @@
 import { accessEntries } from "../../../shared/access-log/access-entries.ts";
+import { mergeDesks } from "../../../shared/server/merge-desks.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { parseUscc } from "../../../shared/values/uscc.ts";
 import { InvalidWorkingDays } from "../domain/invalid-working-days.ts";
@@ -11,7 +12,6 @@ import { exitMutations } from "./exits/exit-mutations.ts";
 import { exitResolvers } from "./exits/exit-resolvers.ts";
 import { reviewResolvers } from "./exits/review-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
-import { mergeDesks } from "./merge-desks.ts";
 import { objectionFiling } from "./objections/objection-filing.ts";
 import { objectionMutations } from "./objections/objection-mutations.ts";
 import { objectionResolvers } from "./objections/objection-resolvers.ts";
@@ -78,7 +78,7 @@ const registerResolvers: Resolvers = {
 };
 
 /** A line for each desk of the department. */
-export const resolvers: Resolvers = mergeDesks(
+export const resolvers: Resolvers = mergeDesks<Resolvers>(
   registerResolvers,
   { Mutation: declarationMutations },
   declarationResolvers,

@@ -1,11 +1,11 @@
 import type { Pool } from "pg";
 import type { Viewer } from "../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../shared/procedure/procedure-request.ts";
 import type { Question } from "../../../shared/register-copy/standing-reader.ts";
 import type { RegisterStanding } from "../domain/register-standing.ts";
 import { beat } from "./acknowledge.ts";
 import { DEPARTMENTS_SQL, type DepartmentRow, DOCUMENTS_SQL, type NoticeRow } from "./policy-sql.ts";
 import { outcomeOf } from "./procedure/procedure-outcomes.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "./procedure/procedure-request.ts";
 import { type StandingRow, standingOf } from "./standing-row.ts";
 import { STANDINGS_SQL } from "./standings-sql.ts";
 

@@ -1,8 +1,11 @@
 import type { Viewer } from "../../../shared/access/viewer.ts";
 import type { AccessLog } from "../../../shared/access-log/access-log.ts";
+import type { AccessNotes } from "../../../shared/access-log/recorded-execution.ts";
 import type { DecisionNotices } from "../../../shared/decision-notice/decision-notices.ts";
 import type { DecisionRecord } from "../../../shared/decision-record/decision-record.ts";
+import type { Requests } from "../../../shared/procedure/requests.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
+import type { Clock } from "../../../shared/server/department.ts";
 import type { ProcurementParts } from "../persistence/procurement-measure.ts";
 import type { ProcurementRegister } from "../persistence/register.ts";
 
@@ -12,17 +15,24 @@ export interface ProcurementSources {
   readonly decisions: DecisionRecord<ProcurementParts>;
   readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;
+  readonly requests: Requests;
+  readonly clock: Clock;
 }
 
 /** What resolvers share within one request. */
 export interface Context extends Omit<ProcurementSources, "register"> {
   readonly viewer: Viewer;
+  readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
-export function createContext({ register, ...sources }: ProcurementSources, viewer: Viewer): Context {
-  return { ...sources, viewer, standings: loaderOf(viewer, register) };
+export function createContext(
+  { register, ...sources }: ProcurementSources,
+  viewer: Viewer,
+  access: AccessNotes,
+): Context {
+  return { ...sources, viewer, access, standings: loaderOf(viewer, register) };
 }
 
 function loaderOf(viewer: Viewer, register: ProcurementRegister) {

@@ -1,4 +1,5 @@
 import { accessEntries } from "../../../shared/access-log/access-entries.ts";
+import { mergeDesks } from "../../../shared/server/merge-desks.ts";
 import { parseCatalogueCode } from "../../../shared/values/catalogue-code.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideProcurementPreference } from "../domain/decide-procurement-preference.ts";
@@ -9,13 +10,8 @@ import { decisionResolvers } from "./decision-resolvers.ts";
 import type { LotInput, Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
 
-export const resolvers: Resolvers = {
-  ...decisionResolvers,
-  ...noticeResolvers,
-  Mutation: { ...decisionResolvers.Mutation, ...noticeResolvers.Mutation },
+const procurementAnswers: Resolvers = {
   Query: {
-    ...decisionResolvers.Query,
-    ...noticeResolvers.Query,
     procurementAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
     procurementTieBreak: (_root, { bids, criteria }) => procurementTieBreak(bids, criteria),
   },
@@ -37,3 +33,6 @@ export const resolvers: Resolvers = {
 function lotOf({ catalogueCode, catalogueEdition }: LotInput): Lot {
   return { code: parseCatalogueCode(catalogueCode), edition: catalogueEdition ?? null };
 }
+
+/** A line for each desk of the department. */
+export const resolvers: Resolvers = mergeDesks<Resolvers>(procurementAnswers, decisionResolvers, noticeResolvers);

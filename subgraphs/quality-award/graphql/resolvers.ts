@@ -1,17 +1,13 @@
 import { accessEntries } from "../../../shared/access-log/access-entries.ts";
+import { mergeDesks } from "../../../shared/server/merge-desks.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideAwardAdoption } from "../domain/decide-award-adoption.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
 
-export const resolvers: Resolvers = {
-  ...decisionResolvers,
-  ...noticeResolvers,
-  Mutation: { ...decisionResolvers.Mutation, ...noticeResolvers.Mutation },
+const awardAnswers: Resolvers = {
   Query: {
-    ...decisionResolvers.Query,
-    ...noticeResolvers.Query,
     awardAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
   },
   Standing: {
@@ -22,3 +18,6 @@ export const resolvers: Resolvers = {
     },
   },
 };
+
+/** A line for each desk of the department. */
+export const resolvers: Resolvers = mergeDesks<Resolvers>(awardAnswers, decisionResolvers, noticeResolvers);

@@ -3,6 +3,7 @@ import { parse as parseSdl } from "graphql";
 import { readPolicies } from "../../../shared/policy/read-policies.ts";
 import { subgraphSdl } from "../../../shared/server/subgraph-sdl.ts";
 import { parseDecimal } from "../../../shared/values/decimal.ts";
+import { availableActions, judgeAction } from "../../../shared/values/procedure/available-actions.ts";
 import { normaliseStandardNumber } from "../../../shared/values/standard-number.ts";
 import type { DeclarationContent } from "../../../subgraphs/market-regulation/domain/declarations/declaration.ts";
 import type { DeclarationFacts } from "../../../subgraphs/market-regulation/domain/declarations/declaration-facts.ts";
@@ -10,10 +11,6 @@ import {
   DECLARATION_MACHINE,
   type DeclarationEvent,
 } from "../../../subgraphs/market-regulation/domain/declarations/declaration-machine.ts";
-import {
-  availableActions,
-  judgeAction,
-} from "../../../subgraphs/market-regulation/domain/procedure/available-actions.ts";
 import { syntheticUscc } from "./clerk.ts";
 import { actorOf, EVERYBODY, everyAttempt, faultsOf, rowsOf } from "./procedure-tables.ts";
 import { useRegister } from "./register-database.ts";

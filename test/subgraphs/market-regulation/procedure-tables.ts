@@ -1,5 +1,5 @@
-import type { Actor } from "../../../subgraphs/market-regulation/domain/procedure/actor.ts";
-import type { StateMachine } from "../../../subgraphs/market-regulation/domain/procedure/state-machine.ts";
+import type { Actor } from "../../../shared/values/procedure/actor.ts";
+import type { StateMachine } from "../../../shared/values/procedure/state-machine.ts";
 
 /** One attempt: somebody wants an event to happen in a state. */
 export interface Attempt<State extends string, Event extends string, Who extends string> {

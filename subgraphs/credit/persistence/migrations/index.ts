@@ -4,6 +4,7 @@ import { AccessLog1767225600010 } from "./1767225600010-access-log.ts";
 import { Notices1767225600011 } from "./1767225600011-notices.ts";
 import { SizePlace1767225600020 } from "./1767225600020-size-place.ts";
 import { Authorisations1767225600021 } from "./1767225600021-authorisations.ts";
+import { Procedures1767225600030 } from "./1767225600030-procedures.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Notices1767225600011,
   SizePlace1767225600020,
   Authorisations1767225600021,
+  Procedures1767225600030,
 ];

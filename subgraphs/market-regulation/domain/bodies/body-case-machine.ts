@@ -1,8 +1,8 @@
-import type { Mover } from "../procedure/actor.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { dayInOrder, type StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { Guard, StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { OFFICER_OF_SCHEME, type OfScheme, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
-import type { Guard, StateMachine } from "../procedure/state-machine.ts";
 import { BODIES_OF_TIANJIN, LEAVING } from "./body-citations.ts";
-import { dayInOrder, type StepDays } from "./day-in-order.ts";
 import type { EvaluationBodyState } from "./evaluation-body.ts";
 
 export type BodyCaseState = "OPENED" | "HEARD" | "DECIDED" | "DISMISSED";

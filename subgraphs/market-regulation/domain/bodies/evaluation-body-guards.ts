@@ -1,4 +1,5 @@
-import type { Guard } from "../procedure/state-machine.ts";
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { Guard } from "../../../../shared/values/procedure/state-machine.ts";
 import {
   ADVISING_AND_EVALUATING,
   EVALUATION_BODY_CLAUSE,
@@ -6,7 +7,6 @@ import {
   REVIEW,
   WORKING_BODY_CLAUSE,
 } from "./body-citations.ts";
-import { dayInOrder } from "./day-in-order.ts";
 import type { EvaluationBodyFacts } from "./evaluation-body.ts";
 import { reviewPassed } from "./expert-review.ts";
 

@@ -1,9 +1,10 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Mover } from "../procedure/actor.ts";
-import { OFFICER_OF_SCHEME, THE_CALENDAR, THE_EVALUATION_BODY, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
-import type { Guard, StateMachine, Transition } from "../procedure/state-machine.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
+import { THE_CALENDAR } from "../../../../shared/values/procedure/movers.ts";
+import type { Guard, StateMachine, Transition } from "../../../../shared/values/procedure/state-machine.ts";
+import { OFFICER_OF_SCHEME, THE_EVALUATION_BODY, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
 import { BODIES_OF_TIANJIN, CALL, LEAVING, PUBLICITY, REVIEW, WORKING_BODY_CLAUSE } from "./body-citations.ts";
-import { dayInOrder } from "./day-in-order.ts";
 import type { EvaluationBodyEvent, EvaluationBodyFacts, EvaluationBodyState } from "./evaluation-body.ts";
 import { APPLICABLE, FORMALLY_IN_ORDER, REVIEWED } from "./evaluation-body-guards.ts";
 

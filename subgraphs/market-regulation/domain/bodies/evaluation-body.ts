@@ -1,5 +1,5 @@
+import type { StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
 import type { OfEvaluationBody, OfScheme } from "../procedure/movers.ts";
-import type { StepDays } from "./day-in-order.ts";
 import type { ExpertReview } from "./expert-review.ts";
 
 /** What institutions evaluate. yunnan-2020-9 §3(3)2 */

@@ -1,8 +1,8 @@
-import type { Mover } from "../procedure/actor.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { dayInOrder, type StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { type OfScheme, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
-import type { StateMachine } from "../procedure/state-machine.ts";
 import { LEAVING, WORKING_BODY_CLAUSE } from "./body-citations.ts";
-import { dayInOrder, type StepDays } from "./day-in-order.ts";
 
 export type ExpertState = "IN_POOL" | "LEFT";
 export type ExpertEvent = "ENTER" | "AMEND" | "LEAVE";

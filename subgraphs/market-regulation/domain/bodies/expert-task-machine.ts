@@ -1,8 +1,8 @@
-import type { Mover } from "../procedure/actor.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { dayInOrder, type StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { Guard, StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { type OfScheme, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
-import type { Guard, StateMachine } from "../procedure/state-machine.ts";
 import { PUBLICITY, REPORT_AUDIT, REVIEW } from "./body-citations.ts";
-import { dayInOrder, type StepDays } from "./day-in-order.ts";
 
 export type ExpertTaskState = "ASSIGNED" | "OPINION_GIVEN" | "CANCELLED";
 export type ExpertTaskEvent = "ASSIGN" | "GIVE_OPINION" | "CANCEL";

@@ -1,6 +1,6 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
+import type { Finding, Guard } from "../../../../shared/values/procedure/state-machine.ts";
 import { type StandardNumber, standardKind } from "../../../../shared/values/standard-number.ts";
-import type { Finding, Guard } from "../procedure/state-machine.ts";
 import type { DeclarationContent } from "./declaration.ts";
 import type { DeclarationFacts } from "./declaration-facts.ts";
 

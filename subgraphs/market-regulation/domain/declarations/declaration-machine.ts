@@ -1,6 +1,6 @@
-import type { Mover } from "../procedure/actor.ts";
-import { THE_ENTERPRISE as OWN_ENTERPRISE } from "../procedure/movers.ts";
-import type { StateMachine } from "../procedure/state-machine.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { THE_ENTERPRISE as OWN_ENTERPRISE } from "../../../../shared/values/procedure/movers.ts";
+import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import type { DeclarationState } from "./declaration.ts";
 import type { DeclarationFacts } from "./declaration-facts.ts";
 import { DECLARABLE, DISCLOSURE, DISCLOSURE_TIANJIN, dayInOrder, REVISABLE, WHOLE_LIFE } from "./declaration-guards.ts";

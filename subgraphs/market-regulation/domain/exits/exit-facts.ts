@@ -1,5 +1,6 @@
 import type { ExitGround } from "../../../../shared/values/exit-ground.ts";
-import type { OfEnterprise, OfScheme } from "../procedure/movers.ts";
+import type { OfEnterprise } from "../../../../shared/values/procedure/movers.ts";
+import type { OfScheme } from "../procedure/movers.ts";
 import type { ExitDutyKind } from "./exit-case.ts";
 
 /** What a scheme's text says of cancelling, on a day. */

@@ -1,5 +1,5 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Bilingual, Finding, Guard } from "../procedure/state-machine.ts";
+import type { Bilingual, Finding, Guard } from "../../../../shared/values/procedure/state-machine.ts";
 import type { ExitFacts } from "./exit-facts.ts";
 
 type ExitGuard = Guard<ExitFacts>;

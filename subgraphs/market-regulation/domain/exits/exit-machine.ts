@@ -1,5 +1,5 @@
-import type { Mover } from "../procedure/actor.ts";
-import type { Guard, StateMachine, Transition } from "../procedure/state-machine.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import type { Guard, StateMachine, Transition } from "../../../../shared/values/procedure/state-machine.ts";
 import type { ExitCaseState } from "./exit-case.ts";
 import type { ExitFacts } from "./exit-facts.ts";
 import {

@@ -1,6 +1,7 @@
 import { isWithin, parseDivisionCode } from "../../../../shared/values/division.ts";
-import type { Mover } from "../procedure/actor.ts";
-import { OFFICER_OF_SCHEME, THE_ENTERPRISE, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { THE_ENTERPRISE } from "../../../../shared/values/procedure/movers.ts";
+import { OFFICER_OF_SCHEME, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
 import type { ExitFacts } from "./exit-facts.ts";
 
 type ExitMover = Mover<ExitFacts>;

@@ -1,6 +1,6 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
+import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { OFFICER_OF_SCHEME, type OfScheme, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
-import type { StateMachine } from "../procedure/state-machine.ts";
 
 export type ReviewFlagState = "RAISED" | "SETTLED";
 export type ReviewFlagEvent = "RAISE" | "SETTLE";

@@ -1,5 +1,5 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Finding, Guard } from "../procedure/state-machine.ts";
+import type { Finding, Guard } from "../../../../shared/values/procedure/state-machine.ts";
 import type { ObjectionFacts, ReviewCount } from "./objection-facts.ts";
 
 type ObjectionGuard = Guard<ObjectionFacts>;

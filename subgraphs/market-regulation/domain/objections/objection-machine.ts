@@ -1,6 +1,7 @@
-import type { Mover } from "../procedure/actor.ts";
-import { ANYBODY, OFFICER_OF_SCHEME, type OfScheme, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
-import type { StateMachine } from "../procedure/state-machine.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { ANYBODY } from "../../../../shared/values/procedure/movers.ts";
+import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
+import { OFFICER_OF_SCHEME, type OfScheme, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
 import type { ObjectionState } from "./objection.ts";
 import type { ObjectionFacts } from "./objection-facts.ts";
 import {

@@ -1,6 +1,7 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import { ANYBODY, type OfScheme } from "../procedure/movers.ts";
-import type { StateMachine } from "../procedure/state-machine.ts";
+import { ANYBODY } from "../../../../shared/values/procedure/movers.ts";
+import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
+import type { OfScheme } from "../procedure/movers.ts";
 import { dayInOrder, dayOnlyForPaper, schemeKeptHere } from "./objection-guards.ts";
 import { HANDLERS } from "./objection-machine.ts";
 import type { SuggestionState } from "./suggestion.ts";

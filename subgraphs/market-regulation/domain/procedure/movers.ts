@@ -1,5 +1,5 @@
-import { isWithin, parseDivisionCode } from "../../../../shared/values/division.ts";
-import { ANY_ROLE, type Mover } from "./actor.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { officerIn } from "../../../../shared/values/procedure/department-movers.ts";
 
 /** What is known of the scheme that a thing belongs to, as far as it tells who may move the thing. */
 export interface OfScheme {
@@ -15,22 +15,8 @@ export interface OfEvaluationBody {
   readonly evaluationBody: string;
 }
 
-/** What is known of the enterprise that a thing belongs to. */
-export interface OfEnterprise {
-  readonly uscc: string;
-}
-
 /** An officer of the market regulation department that acts in the scheme's division. */
-export const OFFICER_OF_SCHEME: Mover<OfScheme> = {
-  role: "DEPARTMENT",
-  department: "market-regulation",
-  tie: {
-    name: "ACTS_IN_JURISDICTION",
-    holds: ({ jurisdictions }, { jurisdiction }) =>
-      jurisdiction !== null &&
-      jurisdictions.some((each) => isWithin(parseDivisionCode(jurisdiction), parseDivisionCode(each))),
-  },
-};
+export const OFFICER_OF_SCHEME: Mover<OfScheme> = officerIn("market-regulation");
 
 /** The working body appointed for the scheme (工作机构). */
 export const WORKING_BODY_OF_SCHEME: Mover<OfScheme> = {
@@ -43,15 +29,3 @@ export const THE_EVALUATION_BODY: Mover<OfEvaluationBody> = {
   role: "EVALUATION_BODY",
   tie: { name: "OWN_EVALUATION", holds: ({ uscc }, { evaluationBody }) => uscc === evaluationBody },
 };
-
-/** The enterprise that the thing belongs to, for itself. */
-export const THE_ENTERPRISE: Mover<OfEnterprise> = {
-  role: "ENTERPRISE",
-  tie: { name: "OWN_ENTERPRISE", holds: (actor, { uscc }) => actor.uscc === uscc },
-};
-
-/** The course of time, which no caller can act for: a step that a day brings about is recorded by the register itself. */
-export const THE_CALENDAR: Mover<unknown> = { role: "REGISTER" };
-
-/** Whoever wants to, signed in or not. */
-export const ANYBODY: Mover<unknown> = { role: ANY_ROLE };

@@ -1,6 +1,6 @@
-import type { Mover } from "../procedure/actor.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import type { StateMachine, Transition } from "../../../../shared/values/procedure/state-machine.ts";
 import { THE_EVALUATION_BODY, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
-import type { StateMachine, Transition } from "../procedure/state-machine.ts";
 import type { RankingState } from "./ranking.ts";
 import type { RankingFacts } from "./ranking-facts.ts";
 import {

@@ -1,9 +1,9 @@
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { type OfScheme, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
-import type { StateMachine } from "../procedure/state-machine.ts";
 import { PUBLICITY } from "./clauses.ts";
 import type { PostedFacts } from "./posted-facts.ts";
 import { ANNOUNCEABLE, POSTABLE } from "./publicity-guards.ts";
-import { dayInOrder } from "./step-days.ts";
 
 /** What posting and announcing an evaluation body ask. */
 export interface PostedBodyFacts extends OfScheme, PostedFacts {}

@@ -1,8 +1,8 @@
 import { addDays, parseCivilDate } from "../../../../shared/values/civil-date.ts";
+import { dayInOrder, type StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { Guard, StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { type OfScheme, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
-import type { Guard, StateMachine } from "../procedure/state-machine.ts";
 import { CALL } from "./clauses.ts";
-import { dayInOrder, type StepDays } from "./step-days.ts";
 
 /** OPEN 征集中, CLOSED 已截止. */
 export type CallState = "OPEN" | "CLOSED";

@@ -1,8 +1,8 @@
-import type { Guard } from "../procedure/state-machine.ts";
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { Guard } from "../../../../shared/values/procedure/state-machine.ts";
 import { ADJUSTING, CALL, CYCLE, EXPERTS, WEIGHTS } from "./clauses.ts";
 import type { EvaluationSchemeFacts } from "./evaluation-scheme-facts.ts";
 import { ANNOUNCEABLE, noObjectionOpen, POSTABLE } from "./publicity-guards.ts";
-import { dayInOrder } from "./step-days.ts";
 
 type SchemeGuard = Guard<EvaluationSchemeFacts>;
 

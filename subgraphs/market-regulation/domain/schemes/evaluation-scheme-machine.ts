@@ -1,7 +1,8 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Mover } from "../procedure/actor.ts";
-import { THE_CALENDAR, THE_EVALUATION_BODY, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
-import type { Guard, StateMachine, Transition } from "../procedure/state-machine.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { THE_CALENDAR } from "../../../../shared/values/procedure/movers.ts";
+import type { Guard, StateMachine, Transition } from "../../../../shared/values/procedure/state-machine.ts";
+import { THE_EVALUATION_BODY, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
 import { ADJUSTING, FIXED_SCHEME, PUBLICITY, REVIEW, WRITING } from "./clauses.ts";
 import type { EvaluationSchemeState } from "./evaluation-scheme.ts";
 import type { EvaluationSchemeFacts } from "./evaluation-scheme-facts.ts";

@@ -1,7 +1,7 @@
+import { dayInOrder, type StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { Guard, StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { OFFICER_OF_SCHEME, type OfScheme } from "../procedure/movers.ts";
-import type { Guard, StateMachine } from "../procedure/state-machine.ts";
 import { KEY_FIELD_GROUPS, KEY_FIELDS } from "./clauses.ts";
-import { dayInOrder, type StepDays } from "./step-days.ts";
 
 /** PUBLISHED 已公布, WITHDRAWN 已撤销. */
 export type KeyFieldState = "PUBLISHED" | "WITHDRAWN";

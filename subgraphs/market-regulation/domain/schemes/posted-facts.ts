@@ -1,4 +1,4 @@
-import type { StepDays } from "./step-days.ts";
+import type { StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
 
 /** Where something that is posted, or is to be, stands: by its last publicity, the calendar and objections. */
 export interface PublicityStanding {

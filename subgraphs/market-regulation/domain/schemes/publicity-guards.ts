@@ -1,5 +1,5 @@
 import { addDays, parseCivilDate } from "../../../../shared/values/civil-date.ts";
-import type { Guard } from "../procedure/state-machine.ts";
+import type { Guard } from "../../../../shared/values/procedure/state-machine.ts";
 import { TEN_WORKING_DAYS } from "./clauses.ts";
 import type { PostedFacts } from "./posted-facts.ts";
 

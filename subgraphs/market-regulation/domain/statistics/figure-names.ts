@@ -1,5 +1,5 @@
 import type { FigureCode } from "../../../../shared/values/figure-code.ts";
-import type { Bilingual } from "../procedure/state-machine.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 
 /** What each figure counts. */
 export const FIGURE_NAMES: Readonly<Record<FigureCode, Bilingual>> = {

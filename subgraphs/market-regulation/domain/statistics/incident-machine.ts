@@ -1,7 +1,7 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
+import { dayInOrder, type StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { StateMachine, Transition } from "../../../../shared/values/procedure/state-machine.ts";
 import { OFFICER_OF_SCHEME, type OfScheme, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
-import type { StateMachine, Transition } from "../procedure/state-machine.ts";
-import { dayInOrder, type StepDays } from "./step-days.ts";
 
 export type IncidentState = "REPORTED" | "ACKNOWLEDGED";
 export type IncidentEvent = "REPORT" | "SUPPLEMENT" | "ACKNOWLEDGE";

@@ -1,6 +1,6 @@
 import type { FigureCode, NoFigureReason } from "../../../../shared/values/figure-code.ts";
 import type { RuleBasis } from "../../../../shared/values/policy.ts";
-import type { Bilingual } from "../procedure/state-machine.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 
 /** Why a duty has no figure. NOT_MAPPED: its notice came without any. NO_SCHEME: it counts a scheme that is not there. */
 export type WhyNoFigure = NoFigureReason | "NOT_MAPPED" | "NO_SCHEME";

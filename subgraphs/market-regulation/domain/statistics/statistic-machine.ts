@@ -1,8 +1,8 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Mover } from "../procedure/actor.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { dayInOrder, type StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { OFFICER_OF_SCHEME, type OfScheme } from "../procedure/movers.ts";
-import type { StateMachine } from "../procedure/state-machine.ts";
-import { dayInOrder, type StepDays } from "./step-days.ts";
 
 /** What decides who may publish a figure of a division. */
 export interface StatisticFacts extends OfScheme, StepDays {

@@ -1,6 +1,6 @@
+import { dayInOrder, type StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { OFFICER_OF_SCHEME, type OfScheme, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
-import type { StateMachine } from "../procedure/state-machine.ts";
-import { dayInOrder, type StepDays } from "./step-days.ts";
 import { SUMMARIES } from "./work-summary-machine.ts";
 
 export type SummaryReportState = "FILED" | "ACKNOWLEDGED";

@@ -1,5 +1,5 @@
 import type { FigureCode } from "../../../../shared/values/figure-code.ts";
-import type { Bilingual } from "../procedure/state-machine.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 import type { FigureValue } from "./figure-value.ts";
 
 /** A target of a notice; `value` is null exactly when `damagedText` is not. */

@@ -1,12 +1,12 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
+import { dayInOrder, type StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { Guard, StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import {
   type OfEvaluationBody,
   type OfScheme,
   THE_EVALUATION_BODY,
   WORKING_BODY_OF_SCHEME,
 } from "../procedure/movers.ts";
-import type { Guard, StateMachine } from "../procedure/state-machine.ts";
-import { dayInOrder, type StepDays } from "./step-days.ts";
 
 export type WorkSummaryState = "FILED" | "AGGREGATED";
 export type WorkSummaryEvent = "FILE" | "CORRECT" | "AGGREGATE";

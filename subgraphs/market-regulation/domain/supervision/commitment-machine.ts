@@ -1,6 +1,6 @@
-import { type OfEnterprise, THE_ENTERPRISE } from "../procedure/movers.ts";
-import type { Guard, StateMachine } from "../procedure/state-machine.ts";
-import { dayInOrder, type StepDays } from "./step-days.ts";
+import { dayInOrder, type StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import { type OfEnterprise, THE_ENTERPRISE } from "../../../../shared/values/procedure/movers.ts";
+import type { Guard, StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { COMMITMENT } from "./supervision-clauses.ts";
 
 /** SIGNED 已签署. */

@@ -1,8 +1,8 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Mover } from "../procedure/actor.ts";
-import type { Guard, StateMachine, Transition } from "../procedure/state-machine.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { dayInOrder, type StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { Guard, StateMachine, Transition } from "../../../../shared/values/procedure/state-machine.ts";
 import { OFFICER_OF_PLACE, type OfPlaces } from "./officer-of-place.ts";
-import { dayInOrder, type StepDays } from "./step-days.ts";
 import { AFTER_SUPERVISION, COMPLAINTS_TIANJIN, JOINT_SUPERVISION, SAMPLING } from "./supervision-clauses.ts";
 
 /** RECEIVED 已收到, ACCEPTED 已受理, REFUSED 不予受理, INVESTIGATING 调查中, SUBSTANTIATED 属实, UNSUBSTANTIATED 未证实, CLOSED 已办结. */

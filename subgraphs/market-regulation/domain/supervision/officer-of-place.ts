@@ -1,5 +1,5 @@
 import { isWithin, parseDivisionCode } from "../../../../shared/values/division.ts";
-import type { Mover } from "../procedure/actor.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
 
 /** The places whose officers answer for a thing; one is enough. */
 export interface OfPlaces {

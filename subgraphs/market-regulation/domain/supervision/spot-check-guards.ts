@@ -1,4 +1,4 @@
-import type { ActionReason, Guard } from "../procedure/state-machine.ts";
+import type { ActionReason, Guard } from "../../../../shared/values/procedure/state-machine.ts";
 import type { SpotCheckFacts } from "./spot-check.ts";
 import { BELOW_DECLARED, JUDGED_BY_DECLARED } from "./supervision-clauses.ts";
 

@@ -1,10 +1,10 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import { THE_CALENDAR, THE_ENTERPRISE } from "../procedure/movers.ts";
-import type { Guard, StateMachine, Transition } from "../procedure/state-machine.ts";
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
+import { THE_CALENDAR, THE_ENTERPRISE } from "../../../../shared/values/procedure/movers.ts";
+import type { Guard, StateMachine, Transition } from "../../../../shared/values/procedure/state-machine.ts";
 import { OFFICER_OF_PLACE } from "./officer-of-place.ts";
 import type { SpotCheckEvent, SpotCheckFacts, SpotCheckState } from "./spot-check.ts";
 import { fallsShort, meetsDeclared } from "./spot-check-guards.ts";
-import { dayInOrder } from "./step-days.ts";
 import {
   AFTER_SUPERVISION,
   BELOW_DECLARED,

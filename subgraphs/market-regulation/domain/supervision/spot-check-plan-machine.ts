@@ -1,6 +1,6 @@
-import type { Guard, StateMachine } from "../procedure/state-machine.ts";
+import { dayInOrder, type StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { Guard, StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { OFFICER_OF_PLACE, type OfPlaces } from "./officer-of-place.ts";
-import { dayInOrder, type StepDays } from "./step-days.ts";
 import { AFTER_SUPERVISION, JUDGED_BY_DECLARED, QUALITY_SUPERVISION, SAMPLING } from "./supervision-clauses.ts";
 
 /** PLANNED 已计划, DRAWN 已抽取, PUBLISHED 已公布. */

@@ -1,7 +1,7 @@
 import type { Truth } from "../../../../shared/values/decision/condition.ts";
-import type { OfEnterprise } from "../procedure/movers.ts";
+import type { StepDays } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { OfEnterprise } from "../../../../shared/values/procedure/movers.ts";
 import type { OfPlaces } from "./officer-of-place.ts";
-import type { StepDays } from "./step-days.ts";
 
 /** PLANNED 已抽取, SAMPLED 已抽样, TESTED 已检验, PASSED 合格, BELOW_DECLARED 未达公开水平, CONFIRMED 已确认, DROPPED 终止. */
 export type SpotCheckState =

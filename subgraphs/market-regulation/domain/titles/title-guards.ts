@@ -1,6 +1,6 @@
 import { addDays, parseCivilDate } from "../../../../shared/values/civil-date.ts";
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Finding, Guard } from "../procedure/state-machine.ts";
+import type { Finding, Guard } from "../../../../shared/values/procedure/state-machine.ts";
 import { choosesWhoMayBe, followsRanks, hasEveryReport, isWithinMost, type Selection } from "./shortlist-selection.ts";
 import type { TitleFacts } from "./title-facts.ts";
 

@@ -1,8 +1,8 @@
 import type { TitleState } from "../../../../shared/values/decision/facts.ts";
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Mover } from "../procedure/actor.ts";
-import { THE_CALENDAR, THE_ENTERPRISE } from "../procedure/movers.ts";
-import type { StateMachine, Transition } from "../procedure/state-machine.ts";
+import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { THE_CALENDAR, THE_ENTERPRISE } from "../../../../shared/values/procedure/movers.ts";
+import type { StateMachine, Transition } from "../../../../shared/values/procedure/state-machine.ts";
 import type { TitleFacts } from "./title-facts.ts";
 import {
   dayInOrder,

@@ -1,4 +1,7 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { availableActions, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import type { BodyCaseNow } from "../../domain/bodies/bodies-on-day.ts";
 import {
   BODY_CASE_MACHINE,
@@ -6,11 +9,8 @@ import {
   type BodyCaseFacts,
   type BodyCaseState,
 } from "../../domain/bodies/body-case-machine.ts";
-import { availableActions, type Subject } from "../../domain/procedure/available-actions.ts";
 import type { Context } from "../context.ts";
 import type { BodyCaseErrorCode as Code, Resolvers } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 import { deskRefusal } from "./body-refusal.ts";
 import { daysOf, moveSeen, reasonsAgainst, takeDeskStep } from "./desk-step.ts";
 import { bodyShown } from "./evaluation-body-resolvers.ts";

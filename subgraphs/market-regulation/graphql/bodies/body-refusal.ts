@@ -1,3 +1,5 @@
+import { type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 import type {
   BodyCaseNow,
   EvaluationBodyOnDay,
@@ -6,7 +8,6 @@ import type {
   RelationOnDay,
   WorkingBodyOnDay,
 } from "../../domain/bodies/bodies-on-day.ts";
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
 import type {
   BodyCaseErrorCode,
   BodyEnterpriseRelationErrorCode,
@@ -15,7 +16,6 @@ import type {
   ExpertTaskErrorCode,
   WorkingBodyErrorCode,
 } from "../generated/types.ts";
-import { type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 
 export type WorkingBodyRefusal = ProcedureRefusal<WorkingBodyErrorCode, WorkingBodyOnDay>;
 export type RelationRefusal = ProcedureRefusal<BodyEnterpriseRelationErrorCode, RelationOnDay>;

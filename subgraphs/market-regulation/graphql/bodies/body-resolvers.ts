@@ -1,5 +1,5 @@
+import { mergeDesks } from "../../../../shared/server/merge-desks.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { mergeDesks } from "../merge-desks.ts";
 import { bodyCaseResolvers } from "./body-case-resolvers.ts";
 import { evaluationBodyMutations } from "./evaluation-body-mutations.ts";
 import { evaluationBodyResolvers } from "./evaluation-body-resolvers.ts";
@@ -9,7 +9,7 @@ import { relationResolvers } from "./relation-resolvers.ts";
 import { workingBodyResolvers } from "./working-body-resolvers.ts";
 
 /** Everything about bodies and experts. */
-export const bodyResolvers: Resolvers = mergeDesks(
+export const bodyResolvers: Resolvers = mergeDesks<Resolvers>(
   workingBodyResolvers,
   relationResolvers,
   evaluationBodyResolvers,

@@ -1,16 +1,16 @@
-import { GraphQLError } from "graphql";
-import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
-import { judgeAction, type Subject } from "../../domain/procedure/available-actions.ts";
-import type { StateMachine } from "../../domain/procedure/state-machine.ts";
-import type { SeenStep } from "../../persistence/bodies/evaluation-bodies.ts";
+import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
 import {
   type ProcedureOutcome,
   type ProcedureRequest,
   procedureRequest,
-} from "../../persistence/procedure/procedure-request.ts";
+} from "../../../../shared/procedure/procedure-request.ts";
+import { isId, type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
+import { takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { judgeAction, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
+import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
+import type { SeenStep } from "../../persistence/bodies/evaluation-bodies.ts";
 import type { Context } from "../context.ts";
-import { isId, type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
-import { takeStep } from "../procedure/take-step.ts";
 import { forget } from "./body-loaders.ts";
 import { outcomeRefusal } from "./body-refusal.ts";
 
@@ -125,10 +125,4 @@ export function reasonsAgainst<Code extends string, State extends string, Event 
 export function daysOf({ clock }: Context, on: string | null) {
   const today = clock.today();
   return { on: on ?? today, today };
-}
-
-/** Somebody who signed in, as everybody has who comes past the scopes. */
-function signedIn(viewer: Viewer): SignedInViewer {
-  if (viewer.kind === "SIGNED_IN") return viewer;
-  throw new GraphQLError("Sign in to do this.", { extensions: { code: "UNAUTHENTICATED", messageZh: "请先登录。" } });
 }

@@ -1,3 +1,4 @@
+import { InputReader, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
 import { parseIndustryCategory } from "../../../../shared/values/catalogue-code.ts";
 import type { EvaluationBodyOnDay } from "../../domain/bodies/bodies-on-day.ts";
 import type {
@@ -14,7 +15,6 @@ import type {
   EvaluationBodyApplyInput,
   MutationResolvers,
 } from "../generated/types.ts";
-import { InputReader, readList, refuseTwice } from "../procedure/input-text.ts";
 import { deskRefusal } from "./body-refusal.ts";
 import { daysOf, moveSeen, reasonsAgainst, takeDeskStep } from "./desk-step.ts";
 import { bodyShown, bodySubject } from "./evaluation-body-resolvers.ts";

@@ -1,14 +1,14 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { LAST_INSTANT } from "../../../../shared/server/procedure/take-step.ts";
+import { availableActions, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import type { EvaluationBodyOnDay } from "../../domain/bodies/bodies-on-day.ts";
 import type { EvaluationBodyFacts, EvaluationBodyState } from "../../domain/bodies/evaluation-body.ts";
 import { EVALUATION_BODY_MACHINE } from "../../domain/bodies/evaluation-body-machine.ts";
-import { availableActions, type Subject } from "../../domain/procedure/available-actions.ts";
 import { POSTED_BODY } from "../../domain/schemes/body-publicity.ts";
 import type { EvaluationBodyNow } from "../../persistence/bodies/evaluation-bodies.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT } from "../procedure/take-step.ts";
 import { postedBody } from "../schemes/publicity-subjects.ts";
 import { daysOf } from "./desk-step.ts";
 import { relationConnection } from "./relation-resolvers.ts";

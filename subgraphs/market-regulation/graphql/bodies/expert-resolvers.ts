@@ -1,4 +1,7 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { InputReader, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
+import { isId, type ProcedureRefusal, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { availableActions, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import type { ExpertNow, ExpertProfile } from "../../domain/bodies/bodies-on-day.ts";
 import {
   EXPERT_MACHINE,
@@ -6,11 +9,8 @@ import {
   type ExpertFacts,
   type ExpertState,
 } from "../../domain/bodies/expert-machine.ts";
-import { availableActions, type Subject } from "../../domain/procedure/available-actions.ts";
 import type { Context } from "../context.ts";
 import type { ExpertErrorCode as Code, ExpertConflictInput, Resolvers } from "../generated/types.ts";
-import { InputReader, readList, refuseTwice } from "../procedure/input-text.ts";
-import { isId, type ProcedureRefusal, refusalMessage } from "../procedure/procedure-answer.ts";
 import { deskRefusal } from "./body-refusal.ts";
 import { daysOf, moveSeen, reasonsAgainst, takeDeskStep } from "./desk-step.ts";
 

@@ -1,3 +1,6 @@
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import { isId, type ProcedureRefusal, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { availableActions, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import type {
   ExpertOpinion,
   ExpertSubjectKind,
@@ -11,11 +14,8 @@ import {
   type ExpertTaskFacts,
   type ExpertTaskState,
 } from "../../domain/bodies/expert-task-machine.ts";
-import { availableActions, type Subject } from "../../domain/procedure/available-actions.ts";
 import type { Context } from "../context.ts";
 import type { ExpertTaskErrorCode as Code, Resolvers } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
-import { isId, type ProcedureRefusal, refusalMessage } from "../procedure/procedure-answer.ts";
 import { deskRefusal } from "./body-refusal.ts";
 import { daysOf, moveSeen, reasonsAgainst, takeDeskStep } from "./desk-step.ts";
 

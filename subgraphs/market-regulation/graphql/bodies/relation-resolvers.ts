@@ -1,8 +1,8 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
 import type { RelationOnDay } from "../../domain/bodies/bodies-on-day.ts";
 import type { PartOfList } from "../../persistence/bodies/part-of-list.ts";
 import type { BodyEnterpriseRelationErrorCode as Code, Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 import { deskRefusal } from "./body-refusal.ts";
 import { takeDeskStep } from "./desk-step.ts";
 

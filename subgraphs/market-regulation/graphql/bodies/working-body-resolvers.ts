@@ -1,11 +1,11 @@
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import { isId, type ProcedureRefusal, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { LAST_INSTANT } from "../../../../shared/server/procedure/take-step.ts";
+import { isMover } from "../../../../shared/values/procedure/actor.ts";
 import type { WorkingBodyOnDay } from "../../domain/bodies/bodies-on-day.ts";
-import { isMover } from "../../domain/procedure/actor.ts";
 import { OFFICER_OF_SCHEME } from "../../domain/procedure/movers.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers, WorkingBodyErrorCode } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
-import { isId, type ProcedureRefusal, refusalMessage } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT } from "../procedure/take-step.ts";
 import { deskRefusal } from "./body-refusal.ts";
 import { takeDeskStep } from "./desk-step.ts";
 

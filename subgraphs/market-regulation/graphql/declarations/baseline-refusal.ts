@@ -1,5 +1,5 @@
+import type { ProcedureRefusal } from "../../../../shared/server/procedure/procedure-answer.ts";
 import type { Baseline } from "../../domain/declarations/compare-with-baselines.ts";
 import type { BaselineSetErrorCode } from "../generated/types.ts";
-import type { ProcedureRefusal } from "../procedure/procedure-answer.ts";
 
 export type BaselineRefusal = ProcedureRefusal<BaselineSetErrorCode, Baseline>;

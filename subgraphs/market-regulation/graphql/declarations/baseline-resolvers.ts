@@ -1,3 +1,12 @@
+import { isDone, procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import {
+  isId,
+  keyRefusal,
+  keyReused,
+  refusal,
+  refusalMessage,
+} from "../../../../shared/server/procedure/procedure-answer.ts";
 import { parseDecimal } from "../../../../shared/values/decimal.ts";
 import {
   normaliseStandardNumber,
@@ -6,12 +15,9 @@ import {
 } from "../../../../shared/values/standard-number.ts";
 import { normaliseIndicatorText } from "../../domain/declarations/indicator-text.ts";
 import type { BaselineOutcome, BaselineToSet } from "../../persistence/declarations/baselines.ts";
-import { isDone, procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { BaselineSetInput, Resolvers } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
 import { officerOf } from "../procedure/own-enterprise.ts";
-import { isId, keyRefusal, keyReused, refusal, refusalMessage } from "../procedure/procedure-answer.ts";
 import type { BaselineRefusal } from "./baseline-refusal.ts";
 
 /** How baselines are entered and shown. */

@@ -1,3 +1,4 @@
+import { InputReader, type ListCode, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
 import { parseDecimal } from "../../../../shared/values/decimal.ts";
 import { InvalidValue, quoted } from "../../../../shared/values/invalid-value.ts";
 import { normaliseStandardNumber, type StandardNumber } from "../../../../shared/values/standard-number.ts";
@@ -16,7 +17,6 @@ import type {
   MandatoryStatementInput,
   StandardClassificationInput,
 } from "../generated/types.ts";
-import { InputReader, type ListCode, readList, refuseTwice } from "../procedure/input-text.ts";
 
 type Reader = InputReader<ListCode | "STATEMENT_NOT_CLEAR">;
 type Given<T> = T | null | undefined;

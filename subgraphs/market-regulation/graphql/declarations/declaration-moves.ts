@@ -1,15 +1,15 @@
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { isId, type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { judgeAction, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import type { DeclarationState } from "../../domain/declarations/declaration.ts";
 import type { DeclarationFacts } from "../../domain/declarations/declaration-facts.ts";
 import { DECLARATION_MACHINE, type DeclarationEvent } from "../../domain/declarations/declaration-machine.ts";
 import type { DeclarationOnDay } from "../../domain/declarations/declaration-on-day.ts";
 import { factsOfDeclaration } from "../../domain/declarations/facts-of-declaration.ts";
-import { judgeAction, type Subject } from "../../domain/procedure/available-actions.ts";
 import type { DeclarationNow, SeenDeclaration } from "../../persistence/declarations/declarations.ts";
 import type { EnterpriseViewer } from "../../persistence/procedure/enterprise-viewer.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
-import { isId, type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
 import { conflict, declarationRefusal } from "./declaration-refusal.ts";
 
 type Refusals<Code extends string> = readonly ProcedureRefusal<Code, DeclarationOnDay>[];

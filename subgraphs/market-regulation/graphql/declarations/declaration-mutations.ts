@@ -1,10 +1,10 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { isId, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
 import { numberNotInEffect } from "../../domain/declarations/declaration-guards.ts";
 import type { SeenDeclaration } from "../../persistence/declarations/declarations.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { DeclarationDraftInput, MutationResolvers } from "../generated/types.ts";
 import { enterpriseOf } from "../procedure/own-enterprise.ts";
-import { isId, refusal } from "../procedure/procedure-answer.ts";
 import { readContent } from "./declaration-input.ts";
 import { asItStands, asSeen, judgeEvent, subjectOf, takeDeclarationStep } from "./declaration-moves.ts";
 import { conflict, type DraftRefusal, declarationRefusal, type ReviseRefusal } from "./declaration-refusal.ts";

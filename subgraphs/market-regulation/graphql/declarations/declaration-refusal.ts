@@ -1,12 +1,12 @@
+import { type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 import type { DeclarationOnDay } from "../../domain/declarations/declaration-on-day.ts";
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
 import type {
   DeclarationDeclareErrorCode,
   DeclarationDraftErrorCode,
   DeclarationReviseErrorCode,
   DeclarationWithdrawErrorCode,
 } from "../generated/types.ts";
-import { type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 
 export type DraftRefusal = ProcedureRefusal<DeclarationDraftErrorCode, DeclarationOnDay>;
 export type DeclareRefusal = ProcedureRefusal<DeclarationDeclareErrorCode, DeclarationOnDay>;

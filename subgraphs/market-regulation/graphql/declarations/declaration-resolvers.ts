@@ -1,14 +1,14 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
 import type { Citation } from "../../../../shared/values/policy.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import { compareVersions } from "../../domain/declarations/compare-versions.ts";
 import { compareWithBaselines } from "../../domain/declarations/compare-with-baselines.ts";
 import { DECLARATION_MACHINE } from "../../domain/declarations/declaration-machine.ts";
 import type { DeclarationOnDay } from "../../domain/declarations/declaration-on-day.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
 import type { DeclarationsQuestion, PartOfDeclarations } from "../../persistence/declarations/declarations.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 import { subjectOf } from "./declaration-moves.ts";
 
 /** How declarations are shown and compared. */

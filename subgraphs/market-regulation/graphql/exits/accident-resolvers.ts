@@ -1,14 +1,18 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import {
+  type ProcedureRefusal,
+  refusal,
+  refusalMessage,
+} from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
+import { takeStep } from "../../../../shared/server/procedure/take-step.ts";
 import { type AccidentFact, supplies } from "../../domain/exits/accident-fact.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { AccidentFactErrorCode, AccidentFactRecordInput, Resolvers } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
-import { type ProcedureRefusal, refusal, refusalMessage } from "../procedure/procedure-answer.ts";
-import { takeStep } from "../procedure/take-step.ts";
 import { readSha256 } from "./exit-mutations.ts";
 import { enterpriseShown } from "./exit-resolvers.ts";
-import { signedIn } from "./signed-in.ts";
 
 export type AccidentRefusal = ProcedureRefusal<AccidentFactErrorCode, AccidentFact>;
 

@@ -1,16 +1,16 @@
 import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader, type ListCode } from "../../../../shared/server/procedure/input-text.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { judgeAction, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import type { ExitCaseOnDay, ExitCaseState } from "../../domain/exits/exit-case.ts";
 import type { ExitFacts } from "../../domain/exits/exit-facts.ts";
 import { EXIT_MACHINE, type ExitEvent } from "../../domain/exits/exit-machine.ts";
-import { judgeAction, type Subject } from "../../domain/procedure/available-actions.ts";
 import type { ExitCaseNow, ExitDetails, SeenExitCase } from "../../persistence/exits/exit-cases.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
-import { InputReader, type ListCode } from "../procedure/input-text.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
 import { type ExitRefusal, exitConflict, exitRefusal, isExitOutcome, refusalsOf } from "./exit-refusal.ts";
-import { signedIn } from "./signed-in.ts";
 
 export type ExitReader = InputReader<ListCode | "EVIDENCE_MISSING" | "DAY_OUT_OF_ORDER">;
 

@@ -1,7 +1,7 @@
 import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
+import { type Refuses, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
 import type { EvidenceToAdd } from "../../domain/exits/exit-case.ts";
 import type { ExitEvidenceInput, MutationResolvers } from "../generated/types.ts";
-import { type Refuses, readList, refuseTwice } from "../procedure/input-text.ts";
 import { type ExitReader, moveCase } from "./exit-moves.ts";
 import { openCase } from "./open-case.ts";
 

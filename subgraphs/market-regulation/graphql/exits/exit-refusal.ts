@@ -1,9 +1,9 @@
+import { type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
 import type { Citation } from "../../../../shared/values/policy.ts";
+import type { AvailableAction } from "../../../../shared/values/procedure/available-actions.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 import type { ExitCaseOnDay } from "../../domain/exits/exit-case.ts";
-import type { AvailableAction } from "../../domain/procedure/available-actions.ts";
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
 import type { ExitCaseErrorCode } from "../generated/types.ts";
-import { type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 
 /** Why nothing was done with a case. */
 export interface ExitRefusal extends ProcedureRefusal<ExitCaseErrorCode, ExitCaseOnDay> {

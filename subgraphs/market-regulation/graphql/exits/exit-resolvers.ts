@@ -1,11 +1,11 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import type { ExitCaseOnDay } from "../../domain/exits/exit-case.ts";
 import { EXIT_MACHINE } from "../../domain/exits/exit-machine.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
 import type { Enterprise, LeaderTitle } from "../../domain/register-standing.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 import { subjectOf } from "./exit-moves.ts";
 
 /** How exit cases, what is outstanding after them, and bans are shown. */

@@ -1,16 +1,16 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
 import type { ExitCaseOnDay } from "../../domain/exits/exit-case.ts";
 import { EXIT_MACHINE } from "../../domain/exits/exit-machine.ts";
-import { judgeAction } from "../../domain/procedure/available-actions.ts";
 import type { TitleNow } from "../../persistence/exits/exit-cases.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { ExitCaseOpenInput } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
 import { shownAfterStep } from "./exit-moves.ts";
 import { caseUnderWay, type ExitRefusal, exitRefusal, isExitOutcome, refusalsOf } from "./exit-refusal.ts";
-import { signedIn } from "./signed-in.ts";
 
 /** Opens a case by hand. */
 export async function openCase(context: Context, input: ExitCaseOpenInput) {

@@ -1,16 +1,21 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import {
+  isId,
+  type ProcedureRefusal,
+  refusal,
+  refusalMessage,
+} from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
+import { takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { availableActions, judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 import { REVIEW_FLAG_MACHINE, type ReviewFlagOnDay } from "../../domain/exits/review-flag.ts";
-import { availableActions, judgeAction } from "../../domain/procedure/available-actions.ts";
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
 import type { ReviewFlagNow } from "../../persistence/exits/review-flags.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers, ReviewFlagErrorCode, ReviewFlagSettleInput } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
-import { isId, type ProcedureRefusal, refusal, refusalMessage } from "../procedure/procedure-answer.ts";
-import { takeStep } from "../procedure/take-step.ts";
 import { enterpriseShown, titleShown } from "./exit-resolvers.ts";
-import { signedIn } from "./signed-in.ts";
 
 export type ReviewRefusal = ProcedureRefusal<ReviewFlagErrorCode, ReviewFlagOnDay>;
 

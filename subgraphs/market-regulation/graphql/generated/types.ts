@@ -7,7 +7,7 @@ import type { StandingQuestion } from '../../../../shared/server/standing-questi
 import type { WorkingBodyOnDay, RelationOnDay, EvaluationBodyOnDay, ExpertNow, ExpertTaskNow, BodyCaseNow } from '../../domain/bodies/bodies-on-day.ts';
 import type { WorkingBodyRefusal, RelationRefusal, EvaluationBodyRefusal, ExpertRefusal, ExpertTaskRefusal, BodyCaseRefusal } from '../bodies/body-refusal.ts';
 import type { Enterprise as EnterpriseOnDay, LeaderTitle as LeaderTitleOnDay, TitleOnDay as StandingTitle } from '../../domain/register-standing.ts';
-import type { ActionReason as ActionReasonValue } from '../../domain/procedure/state-machine.ts';
+import type { ActionReason as ActionReasonValue } from '../../../../shared/values/procedure/state-machine.ts';
 import type { DeclarationOnDay } from '../../domain/declarations/declaration-on-day.ts';
 import type { DraftRefusal, DeclareRefusal, ReviseRefusal, WithdrawRefusal } from '../declarations/declaration-refusal.ts';
 import type { BaselineRefusal } from '../declarations/baseline-refusal.ts';

@@ -1,6 +1,6 @@
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
 import type { Filer } from "../../domain/objections/objection.ts";
 import type { FiledByInput } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
 
 /** Most characters of what somebody files or is told why. */
 const MOST_CHARACTERS = 4000;

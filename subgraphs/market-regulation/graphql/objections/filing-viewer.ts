@@ -1,6 +1,7 @@
-import { PUBLIC_VIEWER, type SignedInViewer, type Viewer } from "../../../../shared/access/viewer.ts";
+import { PUBLIC_VIEWER, type Viewer } from "../../../../shared/access/viewer.ts";
+import { actorOf } from "../../../../shared/server/procedure/signed-in.ts";
+import { isMover } from "../../../../shared/values/procedure/actor.ts";
 import { HANDLERS } from "../../domain/objections/objection-machine.ts";
-import { type Actor, isMover } from "../../domain/procedure/actor.ts";
 import type { OfScheme } from "../../domain/procedure/movers.ts";
 
 /** Under whom a filing is kept: under nobody's name, but for what a working body or the department records from paper. */
@@ -9,11 +10,6 @@ export function filingAs(viewer: Viewer): Viewer {
   const { role, department } = viewer;
   const recordsPaper = role === "WORKING_BODY" || (role === "DEPARTMENT" && department === "market-regulation");
   return recordsPaper ? viewer : PUBLIC_VIEWER;
-}
-
-/** As what a table judges somebody; null for whoever did not sign in. */
-export function actorOf(viewer: Viewer): (SignedInViewer & Actor) | null {
-  return viewer.kind === "PUBLIC" ? null : viewer;
 }
 
 /** Whether somebody is one of those who handle what is filed in a scheme. */

@@ -1,10 +1,10 @@
+import { isDone, procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { takeStep } from "../../../../shared/server/procedure/take-step.ts";
 import type { ObjectionOnDay } from "../../domain/objections/objection.ts";
 import type { OfScheme } from "../../domain/procedure/movers.ts";
-import { isDone, procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers, ObjectionErrorCode } from "../generated/types.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { takeStep } from "../procedure/take-step.ts";
 import { FiledTextReader } from "./filed-text.ts";
 import { hashOfSecret, newSecret } from "./filing-secret.ts";
 import { filingAs, handles } from "./filing-viewer.ts";

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Viewer } from "../../../../shared/access/viewer.ts";
+import { questionLoader } from "../../../../shared/server/question-loader.ts";
 import type { ObjectionOnDay } from "../../domain/objections/objection.ts";
 import type { SuggestionOnDay } from "../../domain/objections/suggestion.ts";
 import type {
@@ -35,20 +36,13 @@ export function objectionLoaders(
   viewer: Viewer,
 ): ObjectionLoaders {
   return {
-    objectionPages: loader((questions) => objections.pages(viewer, questions)),
-    objectionsById: loader((questions) => objections.find(viewer, questions)),
+    objectionPages: questionLoader((questions) => objections.pages(viewer, questions)),
+    objectionsById: questionLoader((questions) => objections.find(viewer, questions)),
     objectionsNow: new DataLoader((ids) => objections.standingNow(viewer, ids)),
     objectionGrounds: new DataLoader((ids) => objections.grounds(viewer, ids)),
-    suggestionPages: loader((questions) => suggestions.pages(viewer, questions)),
-    suggestionsById: loader((questions) => suggestions.find(viewer, questions)),
+    suggestionPages: questionLoader((questions) => suggestions.pages(viewer, questions)),
+    suggestionsById: questionLoader((questions) => suggestions.find(viewer, questions)),
     suggestionsNow: new DataLoader((ids) => suggestions.standingNow(viewer, ids)),
     suggestionTexts: new DataLoader((ids) => suggestions.texts(viewer, ids)),
   };
-}
-
-/** Questions are told apart by all that they say. */
-function loader<Asked extends object, Found>(find: (questions: readonly Asked[]) => Promise<Found[]>) {
-  return new DataLoader<Asked, Found, string>(find, {
-    cacheKeyFn: (question) => JSON.stringify(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1))),
-  });
 }

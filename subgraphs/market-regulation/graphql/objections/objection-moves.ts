@@ -1,15 +1,16 @@
 import type { Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { isId, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { actorOf } from "../../../../shared/server/procedure/signed-in.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { judgeAction, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import type { ObjectionOnDay } from "../../domain/objections/objection.ts";
 import type { ObjectionFacts } from "../../domain/objections/objection-facts.ts";
 import { OBJECTION_MACHINE, type ObjectionEvent } from "../../domain/objections/objection-machine.ts";
-import { judgeAction, type Subject } from "../../domain/procedure/available-actions.ts";
 import type { ObjectionNow, SeenObjection } from "../../persistence/objections/objections.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { ObjectionErrorCode } from "../generated/types.ts";
-import { isId, refusal } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
-import { actorOf, handles } from "./filing-viewer.ts";
+import { handles } from "./filing-viewer.ts";
 import { type ObjectionRefusal, objectionConflict, objectionNotThere } from "./objection-refusal.ts";
 
 /** What a step is judged by beside the objection itself. */

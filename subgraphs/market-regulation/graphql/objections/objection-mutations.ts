@@ -1,4 +1,4 @@
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers, ObjectionDismissInput, ObjectionUpholdInput } from "../generated/types.ts";
 import { FiledTextReader } from "./filed-text.ts";

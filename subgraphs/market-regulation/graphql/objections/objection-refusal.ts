@@ -1,7 +1,7 @@
+import { type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 import type { ObjectionOnDay } from "../../domain/objections/objection.ts";
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
 import type { ObjectionErrorCode } from "../generated/types.ts";
-import { type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 
 export type ObjectionRefusal = ProcedureRefusal<ObjectionErrorCode, ObjectionOnDay>;
 

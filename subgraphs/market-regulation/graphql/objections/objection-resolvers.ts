@@ -1,11 +1,11 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { actorOf } from "../../../../shared/server/procedure/signed-in.ts";
+import { LAST_INSTANT } from "../../../../shared/server/procedure/take-step.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import { OBJECTION_MACHINE } from "../../domain/objections/objection-machine.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT } from "../procedure/take-step.ts";
 import { hashOfSecret } from "./filing-secret.ts";
-import { actorOf } from "./filing-viewer.ts";
 import { subjectOf } from "./objection-moves.ts";
 
 /** How objections are shown, and to whom more of them. */

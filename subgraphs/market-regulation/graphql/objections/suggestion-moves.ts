@@ -1,18 +1,19 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { isId, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { actorOf } from "../../../../shared/server/procedure/signed-in.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { judgeAction, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import type { SuggestionOnDay, SuggestionState } from "../../domain/objections/suggestion.ts";
 import {
   SUGGESTION_MACHINE,
   type SuggestionEvent,
   type SuggestionFacts,
 } from "../../domain/objections/suggestion-machine.ts";
-import { judgeAction, type Subject } from "../../domain/procedure/available-actions.ts";
 import type { OfScheme } from "../../domain/procedure/movers.ts";
 import type { SuggestionStep } from "../../persistence/objections/suggestions.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { SuggestionErrorCode } from "../generated/types.ts";
-import { isId, refusal } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
-import { actorOf, handles } from "./filing-viewer.ts";
+import { handles } from "./filing-viewer.ts";
 import { type SuggestionRefusal, suggestionConflict, suggestionNotThere } from "./suggestion-refusal.ts";
 
 /** A request of those who handle suggestions. */

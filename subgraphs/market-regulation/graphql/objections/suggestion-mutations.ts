@@ -1,5 +1,6 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { takeStep } from "../../../../shared/server/procedure/take-step.ts";
 import type { SuggestionOnDay } from "../../domain/objections/suggestion.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type {
   MutationResolvers,
@@ -7,7 +8,6 @@ import type {
   SuggestionDeclineInput,
   SuggestionErrorCode,
 } from "../generated/types.ts";
-import { takeStep } from "../procedure/take-step.ts";
 import { FiledTextReader } from "./filed-text.ts";
 import { filingAs } from "./filing-viewer.ts";
 import { judgeSuggestion, suggestionAsItStands, suggestionSubject, takeSuggestionStep } from "./suggestion-moves.ts";

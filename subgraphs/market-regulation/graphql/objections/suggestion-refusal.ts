@@ -1,7 +1,7 @@
+import { type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 import type { SuggestionOnDay } from "../../domain/objections/suggestion.ts";
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
 import type { SuggestionErrorCode } from "../generated/types.ts";
-import { type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 
 export type SuggestionRefusal = ProcedureRefusal<SuggestionErrorCode, SuggestionOnDay>;
 

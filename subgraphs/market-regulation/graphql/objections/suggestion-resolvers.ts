@@ -1,9 +1,9 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { actorOf } from "../../../../shared/server/procedure/signed-in.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import { SUGGESTION_MACHINE } from "../../domain/objections/suggestion-machine.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
-import { actorOf } from "./filing-viewer.ts";
 import { suggestionSubject } from "./suggestion-moves.ts";
 
 /** How suggestions are shown, and to whom more of them. */

@@ -1,13 +1,14 @@
 import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
+import { type ProcedureRequest, procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader, type ListCode, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
 import { rankCandidates } from "../../domain/rankings/rank-candidates.ts";
-import { type ProcedureRequest, procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { CandidateFacts } from "../../persistence/rankings/candidate-facts.ts";
 import type { ComputeOutcome } from "../../persistence/rankings/rankings.ts";
 import type { Context } from "../context.ts";
 import type { RankingComputeInput } from "../generated/types.ts";
-import { InputReader, type ListCode, readList, refuseTwice } from "../procedure/input-text.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { asSeen, judgeEvent, moved, signedIn, subjectOf, takeRankingStep } from "./ranking-moves.ts";
+import { asSeen, judgeEvent, moved, subjectOf, takeRankingStep } from "./ranking-moves.ts";
 import { type RankingRefusal, rankingRefusal } from "./ranking-refusal.ts";
 
 const MOST_CANDIDATES = 500;

@@ -1,13 +1,15 @@
-import { isMover } from "../../domain/procedure/actor.ts";
-import { THE_ENTERPRISE, THE_EVALUATION_BODY } from "../../domain/procedure/movers.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import { isId, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { actorOf, signedIn } from "../../../../shared/server/procedure/signed-in.ts";
+import { takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { isMover } from "../../../../shared/values/procedure/actor.ts";
+import { THE_ENTERPRISE } from "../../../../shared/values/procedure/movers.ts";
+import { THE_EVALUATION_BODY } from "../../domain/procedure/movers.ts";
 import type { EntryNow, RankingNow } from "../../persistence/rankings/ranking-now.ts";
 import type { Context } from "../context.ts";
 import type { ConformityReportRecordInput } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
-import { isId, refusal } from "../procedure/procedure-answer.ts";
-import { takeStep } from "../procedure/take-step.ts";
-import { actorOf, isInside, isPublic, signedIn } from "./ranking-moves.ts";
+import { isInside, isPublic } from "./ranking-moves.ts";
 import { type ConformityReportRefusal, conflictWith, rankingRefusal } from "./ranking-refusal.ts";
 
 /** Records the fingerprint of an enterprise's conformity report. */

@@ -1,5 +1,5 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 import type { ExclusionCode, ExclusionReason } from "../../domain/rankings/ranking.ts";
 
 /** Why a declaration is not ranked, with the scheme whose notice asks for it. */

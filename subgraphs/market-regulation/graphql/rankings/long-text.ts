@@ -1,5 +1,5 @@
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
-import { type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
+import { type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 
 /** Why a text of several lines cannot be taken; empty when it can. */
 export function longTextRefusal(

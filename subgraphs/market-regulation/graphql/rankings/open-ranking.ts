@@ -1,9 +1,10 @@
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
 import type { OpeningNow } from "../../persistence/rankings/ranking-now.ts";
 import type { Context } from "../context.ts";
 import type { RankingOpenInput } from "../generated/types.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { isInside, judgeEvent, moved, signedIn, takeRankingStep } from "./ranking-moves.ts";
+import { isInside, judgeEvent, moved, takeRankingStep } from "./ranking-moves.ts";
 import { type RankingRefusal, rankingRefusal } from "./ranking-refusal.ts";
 
 /** Opens the ranking of an announced evaluation scheme. */

@@ -1,7 +1,9 @@
-import { GraphQLError } from "graphql";
-import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
-import { type Actor, isMover } from "../../domain/procedure/actor.ts";
-import { judgeAction, type Subject } from "../../domain/procedure/available-actions.ts";
+import type { Viewer } from "../../../../shared/access/viewer.ts";
+import { isId, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { actorOf } from "../../../../shared/server/procedure/signed-in.ts";
+import { LAST_INSTANT, type ProcedureStep, takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { isMover } from "../../../../shared/values/procedure/actor.ts";
+import { judgeAction, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import {
   OFFICER_OF_SCHEME,
   type OfEvaluationBody,
@@ -17,8 +19,6 @@ import type { RankingOnDay } from "../../persistence/rankings/ranking-row.ts";
 import type { SeenRanking } from "../../persistence/rankings/rankings.ts";
 import type { Context } from "../context.ts";
 import type { RankingErrorCode } from "../generated/types.ts";
-import { isId, refusal } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, type ProcedureStep, takeStep } from "../procedure/take-step.ts";
 import { conflictWith, type RankingRefusal, rankingRefusal } from "./ranking-refusal.ts";
 
 type Step = Omit<ProcedureStep<RankingErrorCode, RankingOnDay>, "about" | "show">;
@@ -39,23 +39,6 @@ export async function takeRankingStep(context: Context, step: Step) {
     },
   });
   return { ranking: thing, errors };
-}
-
-/**
- * Somebody who signed in.
- *
- * @throws {GraphQLError} `FORBIDDEN` when nobody did
- */
-export function signedIn(viewer: Viewer): SignedInViewer {
-  if (viewer.kind === "SIGNED_IN") return viewer;
-  throw new GraphQLError("Rankings are made and audited by callers who sign in.", {
-    extensions: { code: "FORBIDDEN", messageZh: "排行榜由登录的机构办理。" },
-  });
-}
-
-/** Somebody as a table of transitions asks; null when they did not sign in. */
-export function actorOf(viewer: Viewer): Actor | null {
-  return viewer.kind === "PUBLIC" ? null : viewer;
 }
 
 /** Whether somebody sees a ranking, or an evaluation scheme, before it is public. */

@@ -1,10 +1,11 @@
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
 import type { MutationResolvers } from "../generated/types.ts";
 import { computeRanking } from "./compute-ranking.ts";
 import { recordConformityReport } from "./conformity-reports.ts";
 import { longTextRefusal } from "./long-text.ts";
 import { openRanking } from "./open-ranking.ts";
-import { asSeen, judgeEvent, moved, signedIn, subjectOf, takeRankingStep } from "./ranking-moves.ts";
+import { asSeen, judgeEvent, moved, subjectOf, takeRankingStep } from "./ranking-moves.ts";
 
 const REPORT_LENGTH = 50_000;
 const REASONS_LENGTH = 5_000;

@@ -1,8 +1,8 @@
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
+import { type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 import type { StoredConformityReport } from "../../persistence/rankings/entry-row.ts";
 import type { RankingOnDay } from "../../persistence/rankings/ranking-row.ts";
 import type { ConformityReportErrorCode, RankingErrorCode } from "../generated/types.ts";
-import { type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 
 export type RankingRefusal = ProcedureRefusal<RankingErrorCode, RankingOnDay>;
 export type ConformityReportRefusal = ProcedureRefusal<ConformityReportErrorCode, StoredConformityReport>;

@@ -1,12 +1,13 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { actorOf } from "../../../../shared/server/procedure/signed-in.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import { RANKING_MACHINE } from "../../domain/rankings/ranking-machine.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 import { exclusionCitations, exclusionMessage } from "./exclusion-view.ts";
 import { partOfRanking } from "./part-of-ranking.ts";
-import { actorOf, subjectOf } from "./ranking-moves.ts";
+import { subjectOf } from "./ranking-moves.ts";
 
 /** How rankings are shown. */
 export const rankingResolvers = {

@@ -1,13 +1,14 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader, type ListCode, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
 import { CALL_MACHINE, type CallFacts } from "../../domain/schemes/call-machine.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { CallOnDay } from "../../persistence/schemes/calls.ts";
 import type { Context } from "../context.ts";
 import type { CallOpenInput, MutationResolvers } from "../generated/types.ts";
-import { InputReader, type ListCode, readList, refuseTwice } from "../procedure/input-text.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
 import { factsOfCall } from "./key-field-resolvers.ts";
-import { type CallRefusal, conflict, judged, schemeRefusal, signedIn } from "./scheme-refusal.ts";
+import { type CallRefusal, conflict, judged, schemeRefusal } from "./scheme-refusal.ts";
 
 type Refusals = readonly CallRefusal[];
 

@@ -1,3 +1,5 @@
+import { InputReader, type ListCode, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
 import { compareDecimals, parseDecimal } from "../../../../shared/values/decimal.ts";
 import { normaliseIndicatorText } from "../../domain/declarations/indicator-text.ts";
 import { CATEGORY_EDITIONS, parseCategory, parseCategoryEdition } from "../../domain/schemes/category.ts";
@@ -11,8 +13,6 @@ import type {
   EvaluationSchemeContentInput,
   EvaluationSchemePurposeInput,
 } from "../generated/types.ts";
-import { InputReader, type ListCode, readList, refuseTwice } from "../procedure/input-text.ts";
-import { isId } from "../procedure/procedure-answer.ts";
 import { schemeRefusal } from "./scheme-refusal.ts";
 
 type Code = ListCode | "NUMBER_OUT_OF_RANGE" | "SCALE_NOT_CLEAR" | "NOT_ON_RECORD";

@@ -1,16 +1,17 @@
 import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
-import type { Subject } from "../../domain/procedure/available-actions.ts";
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import type { Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import type { EvaluationSchemeOnDay, EvaluationSchemeState } from "../../domain/schemes/evaluation-scheme.ts";
 import type { EvaluationSchemeFacts } from "../../domain/schemes/evaluation-scheme-facts.ts";
 import { EVALUATION_SCHEME_MACHINE } from "../../domain/schemes/evaluation-scheme-machine.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { EvaluationSchemeNow } from "../../persistence/schemes/evaluation-scheme-row.ts";
 import type { LoneEvent, SeenEvaluationScheme } from "../../persistence/schemes/evaluation-schemes.ts";
 import type { Context } from "../context.ts";
-import { InputReader } from "../procedure/input-text.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
-import { conflict, type EvaluationSchemeRefusal, judged, schemeRefusal, signedIn } from "./scheme-refusal.ts";
+import { conflict, type EvaluationSchemeRefusal, judged, schemeRefusal } from "./scheme-refusal.ts";
 
 type Refusals = readonly EvaluationSchemeRefusal[];
 

@@ -1,15 +1,16 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
+import { takeStep } from "../../../../shared/server/procedure/take-step.ts";
 import type { EvaluationSchemePurpose } from "../../domain/schemes/evaluation-scheme.ts";
 import type { EvaluationSchemeFacts } from "../../domain/schemes/evaluation-scheme-facts.ts";
 import { EVALUATION_SCHEME_MACHINE } from "../../domain/schemes/evaluation-scheme-machine.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { SeenEvaluationScheme } from "../../persistence/schemes/evaluation-schemes.ts";
 import type { BodyNow } from "../../persistence/schemes/publicities.ts";
 import type { Context } from "../context.ts";
 import type { EvaluationSchemeDraftInput, MutationResolvers } from "../generated/types.ts";
-import { takeStep } from "../procedure/take-step.ts";
 import { readEvaluationScheme } from "./evaluation-scheme-input.ts";
 import { asSeen, judgeScheme, overtaken, shownAfter, takeLoneStep } from "./evaluation-scheme-moves.ts";
-import { type EvaluationSchemeRefusal, judged, schemeRefusal, signedIn } from "./scheme-refusal.ts";
+import { type EvaluationSchemeRefusal, judged, schemeRefusal } from "./scheme-refusal.ts";
 
 type Refusals = readonly EvaluationSchemeRefusal[];
 

@@ -1,13 +1,13 @@
 import type { Viewer } from "../../../../shared/access/viewer.ts";
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
 import { isWithin, parseDivisionCode } from "../../../../shared/values/division.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import type { OfScheme } from "../../domain/procedure/movers.ts";
 import { parseCategory } from "../../domain/schemes/category.ts";
 import type { EvaluationSchemeOnDay } from "../../domain/schemes/evaluation-scheme.ts";
 import { EVALUATION_SCHEME_MACHINE } from "../../domain/schemes/evaluation-scheme-machine.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 import { schemeSubject } from "./evaluation-scheme-moves.ts";
 
 /** How evaluation schemes are shown. */

@@ -1,13 +1,14 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader, type ListCode, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
+import { isId, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { unexpected } from "../../../../shared/server/procedure/refusals-of.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
 import { CATEGORY_EDITIONS, parseCategory, parseCategoryEdition } from "../../domain/schemes/category.ts";
 import { KEY_FIELD_MACHINE, type KeyFieldFacts, notYetPublished } from "../../domain/schemes/key-field-machine.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { KeyFieldOnDay, KeyFieldToPublish } from "../../persistence/schemes/key-fields.ts";
 import type { Context } from "../context.ts";
 import type { KeyFieldInput, KeyFieldsPublishInput, MutationResolvers } from "../generated/types.ts";
-import { InputReader, type ListCode, readList, refuseTwice } from "../procedure/input-text.ts";
 import { officerOf } from "../procedure/own-enterprise.ts";
-import { isId, refusal } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
 import { factsOfKeyField } from "./key-field-resolvers.ts";
 import { conflict, judged, type KeyFieldRefusal, schemeRefusal } from "./scheme-refusal.ts";
 
@@ -133,8 +134,4 @@ async function shown(context: Context, publication: string): Promise<KeyFieldOnD
 
 function standing({ clock, schemesDesk }: Context, id: string): Promise<KeyFieldOnDay | null> {
   return schemesDesk.keyFields.load({ id, validOn: clock.today(), knownAt: LAST_INSTANT });
-}
-
-function unexpected(outcome: string): Error {
-  return new Error(`An outcome of the procedure was expected; ${outcome} came.`);
 }

@@ -1,13 +1,13 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { LAST_INSTANT } from "../../../../shared/server/procedure/take-step.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import { CALL_MACHINE, type CallFacts } from "../../domain/schemes/call-machine.ts";
 import { KEY_FIELD_MACHINE, type KeyFieldFacts } from "../../domain/schemes/key-field-machine.ts";
 import type { CallNow, CallOnDay } from "../../persistence/schemes/calls.ts";
 import type { KeyFieldOnDay } from "../../persistence/schemes/key-fields.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT } from "../procedure/take-step.ts";
 
 /** How key fields and calls are shown. */
 export const keyFieldResolvers = {

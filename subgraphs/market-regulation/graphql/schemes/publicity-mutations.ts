@@ -1,12 +1,13 @@
 import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
+import { type ProcedureRequest, procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
 import { fitsRule } from "../../domain/schemes/publicity.ts";
-import { type ProcedureRequest, procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers } from "../generated/types.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
 import { judgeSubjects, type PlacedSubject, readSubjects, whyNotAsSeen } from "./publicity-subjects.ts";
-import { type EvaluationPublicityRefusal, type PostedOrMoved, schemeRefusal, signedIn } from "./scheme-refusal.ts";
+import { type EvaluationPublicityRefusal, type PostedOrMoved, schemeRefusal } from "./scheme-refusal.ts";
 
 type Refusals = readonly EvaluationPublicityRefusal[];
 

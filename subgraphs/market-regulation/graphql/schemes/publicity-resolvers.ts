@@ -1,7 +1,7 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
 import { endOf } from "../../domain/schemes/publicity.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 
 /** How publicities are shown. */
 export const publicityResolvers = {

@@ -1,12 +1,12 @@
 import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
+import { InputReader, type ListCode, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
 import { POSTED_BODY, type PostedBodyState } from "../../domain/schemes/body-publicity.ts";
 import { EVALUATION_SCHEME_MACHINE } from "../../domain/schemes/evaluation-scheme-machine.ts";
 import type { EvaluationSchemeNow } from "../../persistence/schemes/evaluation-scheme-row.ts";
 import type { BodyNow, SeenSubject } from "../../persistence/schemes/publicities.ts";
 import type { Context } from "../context.ts";
 import type { SeenSubjectInput } from "../generated/types.ts";
-import { InputReader, type ListCode, readList, refuseTwice } from "../procedure/input-text.ts";
-import { isId } from "../procedure/procedure-answer.ts";
 import { schemeStanding, schemeSubject } from "./evaluation-scheme-moves.ts";
 import { conflict, type EvaluationPublicityRefusal, judged, schemeRefusal } from "./scheme-refusal.ts";
 

@@ -1,7 +1,7 @@
-import { GraphQLError } from "graphql";
-import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
-import { judgeAction, type Subject } from "../../domain/procedure/available-actions.ts";
-import type { Bilingual, StateMachine } from "../../domain/procedure/state-machine.ts";
+import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
+import { type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { judgeAction, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
+import type { Bilingual, StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import type { EvaluationSchemeOnDay } from "../../domain/schemes/evaluation-scheme.ts";
 import type { PublicityOnDay } from "../../domain/schemes/publicity.ts";
 import type { CallOnDay } from "../../persistence/schemes/calls.ts";
@@ -12,7 +12,6 @@ import type {
   EvaluationSchemeErrorCode,
   KeyFieldErrorCode,
 } from "../generated/types.ts";
-import { type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 
 /** A publicity that was posted, or the evaluation scheme in conflict. */
 export interface PostedOrMoved {
@@ -24,18 +23,6 @@ export type KeyFieldRefusal = ProcedureRefusal<KeyFieldErrorCode, readonly KeyFi
 export type CallRefusal = ProcedureRefusal<CallErrorCode, CallOnDay>;
 export type EvaluationSchemeRefusal = ProcedureRefusal<EvaluationSchemeErrorCode, EvaluationSchemeOnDay>;
 export type EvaluationPublicityRefusal = ProcedureRefusal<EvaluationPublicityErrorCode, PostedOrMoved>;
-
-/**
- * Somebody who signed in.
- *
- * @throws {GraphQLError} `FORBIDDEN` when nobody did
- */
-export function signedIn(viewer: Viewer): SignedInViewer {
-  if (viewer.kind === "SIGNED_IN") return viewer;
-  throw new GraphQLError("This is done by callers who sign in.", {
-    extensions: { code: "FORBIDDEN", messageZh: "登录后方可办理。" },
-  });
-}
 
 const MESSAGES = {
   NOT_ON_RECORD: { ZH: "没有此项记录，或不可见。", EN: "There is no such thing that the caller may see." },

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Viewer } from "../../../../shared/access/viewer.ts";
+import { questionLoader } from "../../../../shared/server/question-loader.ts";
 import type { EvaluationSchemeOnDay } from "../../domain/schemes/evaluation-scheme.ts";
 import type { PublicityOnDay } from "../../domain/schemes/publicity.ts";
 import type { PartOf, ThingQuestion } from "../../persistence/schemes/answers-in-order.ts";
@@ -37,32 +38,25 @@ export function createSchemesDesk(stores: SchemeStores, viewer: Viewer): Schemes
   const callsNow = new DataLoader((ids: readonly string[]) => calls.standingNow(viewer, ids));
   const evaluationSchemesNow = new DataLoader((ids: readonly string[]) => evaluationSchemes.standingNow(viewer, ids));
   const bodiesNow = new DataLoader((ids: readonly string[]) => publicities.bodiesNow(viewer, ids));
-  const keyFieldLoader = loader((questions: readonly ThingQuestion[]) => keyFields.find(viewer, questions));
+  const keyFieldLoader = questionLoader((questions: readonly ThingQuestion[]) => keyFields.find(viewer, questions));
   return {
-    ties: loader((questions) => stores.ties(viewer, questions)),
+    ties: questionLoader((questions) => stores.ties(viewer, questions)),
     groups: new DataLoader((schemes) => keyFields.groups(viewer, schemes)),
-    keyFieldPages: loader((questions) => keyFields.pages(viewer, questions)),
+    keyFieldPages: questionLoader((questions) => keyFields.pages(viewer, questions)),
     keyFields: keyFieldLoader,
-    callPages: loader((questions) => calls.pages(viewer, questions)),
-    calls: loader((questions) => calls.find(viewer, questions)),
+    callPages: questionLoader((questions) => calls.pages(viewer, questions)),
+    calls: questionLoader((questions) => calls.find(viewer, questions)),
     callsNow,
-    schemePages: loader((questions) => evaluationSchemes.pages(viewer, questions)),
-    evaluationSchemes: loader((questions) => evaluationSchemes.find(viewer, questions)),
+    schemePages: questionLoader((questions) => evaluationSchemes.pages(viewer, questions)),
+    evaluationSchemes: questionLoader((questions) => evaluationSchemes.find(viewer, questions)),
     evaluationSchemesNow,
-    remarks: loader((questions) => evaluationSchemes.remarks(viewer, questions)),
-    publicityPages: loader((questions) => publicities.pages(viewer, questions)),
-    publicities: loader((questions) => publicities.find(viewer, questions)),
+    remarks: questionLoader((questions) => evaluationSchemes.remarks(viewer, questions)),
+    publicityPages: questionLoader((questions) => publicities.pages(viewer, questions)),
+    publicities: questionLoader((questions) => publicities.find(viewer, questions)),
     bodiesNow,
     forget() {
       for (const each of [callsNow, evaluationSchemesNow, bodiesNow]) each.clearAll();
       keyFieldLoader.clearAll();
     },
   };
-}
-
-/** Questions are told apart by all that they say. */
-function loader<Asked extends object, Found>(find: (questions: readonly Asked[]) => Promise<Found[]>) {
-  return new DataLoader<Asked, Found, string>(find, {
-    cacheKeyFn: (question) => JSON.stringify(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1))),
-  });
 }

@@ -1,12 +1,13 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
 import { INCIDENT_MACHINE, type IncidentEvent, type IncidentState } from "../../domain/statistics/incident-machine.ts";
 import type { IncidentOnDay } from "../../domain/statistics/work-reports.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { SeenReport } from "../../persistence/statistics/work-reports.ts";
 import type { Context } from "../context.ts";
 import type { IncidentErrorCode, MutationResolvers } from "../generated/types.ts";
 import { ReportReader } from "./report-input.ts";
 import { asSeen, factsOf, judgeEvent, nowOf, takeReportStep } from "./report-moves.ts";
-import { conflict, type IncidentRefusal, signedIn, statisticsRefusal } from "./statistics-refusal.ts";
+import { conflict, type IncidentRefusal, statisticsRefusal } from "./statistics-refusal.ts";
 
 /** How the working body reports a matter at once, and the department takes note of it. */
 export const incidentMutations = {

@@ -1,6 +1,6 @@
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
 import type { SummaryParts } from "../../domain/statistics/work-reports.ts";
 import type { WorkSummaryPartsInput } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
 
 const MOST = 4000;
 

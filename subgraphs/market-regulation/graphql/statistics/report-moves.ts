@@ -1,6 +1,10 @@
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
-import { isMover } from "../../domain/procedure/actor.ts";
-import { judgeAction } from "../../domain/procedure/available-actions.ts";
+import type { ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { isId, type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { isMover } from "../../../../shared/values/procedure/actor.ts";
+import { judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
+import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import {
   OFFICER_OF_SCHEME,
   type OfEvaluationBody,
@@ -8,9 +12,7 @@ import {
   THE_EVALUATION_BODY,
   WORKING_BODY_OF_SCHEME,
 } from "../../domain/procedure/movers.ts";
-import type { StateMachine } from "../../domain/procedure/state-machine.ts";
 import type { WorkSummaryFacts } from "../../domain/statistics/work-summary-machine.ts";
-import type { ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type {
   ReportMachine,
   ReportNow,
@@ -19,8 +21,6 @@ import type {
   SeenReport,
 } from "../../persistence/statistics/work-reports.ts";
 import type { Context } from "../context.ts";
-import { isId, type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
 import { conflict, statisticsRefusal } from "./statistics-refusal.ts";
 
 /** A step with a report: who asks for it, how it is judged, which function takes it, how the report is shown. */

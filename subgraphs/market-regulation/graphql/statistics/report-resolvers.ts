@@ -1,7 +1,8 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
 import { addYears, parseCivilDate } from "../../../../shared/values/civil-date.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
-import type { StateMachine } from "../../domain/procedure/state-machine.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
+import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { INCIDENT_MACHINE } from "../../domain/statistics/incident-machine.ts";
 import { SUMMARY_REPORT_MACHINE } from "../../domain/statistics/summary-report-machine.ts";
 import type { ReportOnDay } from "../../domain/statistics/work-reports.ts";
@@ -9,7 +10,6 @@ import { WORK_SUMMARY_MACHINE, type WorkSummaryFacts } from "../../domain/statis
 import type { ReportMachine, ReportQuestion } from "../../persistence/statistics/work-reports.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 import { asOfOf, leaderStatistics } from "./figure-resolvers.ts";
 import { factsOf } from "./report-moves.ts";
 

@@ -1,16 +1,17 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import { isId, refusal, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
+import { takeStep } from "../../../../shared/server/procedure/take-step.ts";
 import { parseDivisionCode } from "../../../../shared/values/division.ts";
-import { availableActions, judgeAction } from "../../domain/procedure/available-actions.ts";
+import { availableActions, judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
 import { type FigureValue, sameCount } from "../../domain/statistics/figure-value.ts";
 import { STATISTIC_MACHINE } from "../../domain/statistics/statistic-machine.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { PublishedStatistic, StatisticToPublish } from "../../persistence/statistics/published-statistics.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers, StatisticErrorCode } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
-import { isId, refusal, refusalMessage } from "../procedure/procedure-answer.ts";
-import { takeStep } from "../procedure/take-step.ts";
-import { type StatisticRefusal, signedIn, statisticsRefusal } from "./statistics-refusal.ts";
+import { type StatisticRefusal, statisticsRefusal } from "./statistics-refusal.ts";
 
 /** How figures are published, and what has become of the question since. */
 export const statisticResolvers = {

@@ -1,6 +1,5 @@
-import { GraphQLError } from "graphql";
-import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
+import { type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 import type { IncidentOnDay, SummaryReportOnDay, WorkSummaryOnDay } from "../../domain/statistics/work-reports.ts";
 import type { PublishedStatistic } from "../../persistence/statistics/published-statistics.ts";
 import type {
@@ -9,7 +8,6 @@ import type {
   SummaryReportErrorCode,
   WorkSummaryErrorCode,
 } from "../generated/types.ts";
-import { type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 
 export type StatisticRefusal = ProcedureRefusal<StatisticErrorCode, PublishedStatistic>;
 export type WorkSummaryRefusal = ProcedureRefusal<WorkSummaryErrorCode, WorkSummaryOnDay>;
@@ -44,16 +42,4 @@ export function conflict<Thing>(field: string, current: Thing | null): Procedure
     }),
     current,
   };
-}
-
-/**
- * Whoever signed in.
- *
- * @throws {GraphQLError} `FORBIDDEN` when nobody did
- */
-export function signedIn(viewer: Viewer): SignedInViewer {
-  if (viewer.kind === "SIGNED_IN") return viewer;
-  throw new GraphQLError("This is done by callers who sign in.", {
-    extensions: { code: "FORBIDDEN", messageZh: "登录后方可办理。" },
-  });
 }

@@ -1,16 +1,17 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { isId, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
 import type { WorkSummaryOnDay } from "../../domain/statistics/work-reports.ts";
 import {
   notFiledYet,
   WORK_SUMMARY_MACHINE,
   type WorkSummaryState,
 } from "../../domain/statistics/work-summary-machine.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers, WorkSummaryErrorCode } from "../generated/types.ts";
-import { isId, refusal } from "../procedure/procedure-answer.ts";
 import { ReportReader } from "./report-input.ts";
 import { asSeen, factsOf, judgeEvent, nowOf, takeReportStep } from "./report-moves.ts";
-import { conflict, signedIn, statisticsRefusal, type WorkSummaryRefusal } from "./statistics-refusal.ts";
+import { conflict, statisticsRefusal, type WorkSummaryRefusal } from "./statistics-refusal.ts";
 
 /** How an evaluation body files its summary and says it anew. */
 export const summaryMutations = {

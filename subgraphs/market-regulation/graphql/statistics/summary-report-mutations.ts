@@ -1,15 +1,16 @@
 import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader, type ListCode, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
+import type { ProcedureRefusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { signedIn } from "../../../../shared/server/procedure/signed-in.ts";
 import { SUMMARY_REPORT_MACHINE, type SummaryReportState } from "../../domain/statistics/summary-report-machine.ts";
 import type { SummaryReportOnDay } from "../../domain/statistics/work-reports.ts";
 import { WORK_SUMMARY_MACHINE, type WorkSummaryState } from "../../domain/statistics/work-summary-machine.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers, SummaryReportErrorCode, SummaryReportFileInput } from "../generated/types.ts";
-import { InputReader, type ListCode, readList, refuseTwice } from "../procedure/input-text.ts";
-import type { ProcedureRefusal } from "../procedure/procedure-answer.ts";
 import { ReportReader } from "./report-input.ts";
 import { asSeen, factsOf, judgeEvent, nowOf, takeReportStep } from "./report-moves.ts";
-import { conflict, type SummaryReportRefusal, signedIn, statisticsRefusal } from "./statistics-refusal.ts";
+import { conflict, type SummaryReportRefusal, statisticsRefusal } from "./statistics-refusal.ts";
 
 /** How the working body files its report on the summaries, and the department takes note of it. */
 export const summaryReportMutations = {

@@ -1,15 +1,16 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
-import { judgeAction } from "../../domain/procedure/available-actions.ts";
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import { refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { refusalsOf, unexpected } from "../../../../shared/server/procedure/refusals-of.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
 import { COMMITMENT_MACHINE } from "../../domain/supervision/commitment-machine.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { CommitmentOnDay, CommitmentToSign } from "../../persistence/supervision/commitments.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
 import { enterpriseOf } from "../procedure/own-enterprise.ts";
-import { refusalMessage } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
 import { longText } from "./long-text.ts";
-import { type CommitmentRefusal, refusalsOf, supervisionRefusal, unexpected } from "./supervision-refusal.ts";
+import { type CommitmentRefusal, supervisionRefusal } from "./supervision-refusal.ts";
 import { clocksOf, enterpriseOnDay } from "./supervision-views.ts";
 
 /** How leaders commit themselves, and how everybody reads it. */

@@ -1,3 +1,5 @@
+import { InputReader, type ListCode, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
+import { isId, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
 import { parseUscc } from "../../../../shared/values/uscc.ts";
 import type {
   ComplaintNow,
@@ -12,8 +14,6 @@ import type {
   ComplaintReporterInput,
   ComplaintSubstantiateInput,
 } from "../generated/types.ts";
-import { InputReader, type ListCode, readList, refuseTwice } from "../procedure/input-text.ts";
-import { isId, refusal } from "../procedure/procedure-answer.ts";
 import { longText } from "./long-text.ts";
 import { type ComplaintRefusal, supervisionRefusal } from "./supervision-refusal.ts";
 

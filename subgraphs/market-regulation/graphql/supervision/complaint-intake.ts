@@ -1,11 +1,12 @@
 import { PUBLIC_VIEWER, type Viewer } from "../../../../shared/access/viewer.ts";
-import { judgeAction } from "../../domain/procedure/available-actions.ts";
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { refusalsOf, unexpected } from "../../../../shared/server/procedure/refusals-of.ts";
+import { takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
 import { COMPLAINT_MACHINE } from "../../domain/supervision/complaint-machine.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { ComplaintReporter } from "../../persistence/supervision/complaint.ts";
 import type { MutationResolvers } from "../generated/types.ts";
 import { officerOf } from "../procedure/own-enterprise.ts";
-import { takeStep } from "../procedure/take-step.ts";
 import { readComplaint } from "./complaint-input.ts";
 import { complaintAsItStands } from "./complaint-moves.ts";
 import { hashOf, newSecret } from "./complaint-secret.ts";
@@ -13,9 +14,7 @@ import {
   type ComplaintRefusal,
   type FiledComplaint,
   type FileRefusal,
-  refusalsOf,
   supervisionRefusal,
-  unexpected,
 } from "./supervision-refusal.ts";
 
 /** How complaints come in: from anybody, and from officers who received them. */

@@ -1,26 +1,21 @@
 import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
-import { judgeAction, type Subject } from "../../domain/procedure/available-actions.ts";
+import type { ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { refusalsOf, unexpected } from "../../../../shared/server/procedure/refusals-of.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { judgeAction, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import {
   COMPLAINT_MACHINE,
   type ComplaintEvent,
   type ComplaintFacts,
   type ComplaintState,
 } from "../../domain/supervision/complaint-machine.ts";
-import type { ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { ComplaintNow, SeenComplaint } from "../../persistence/supervision/complaint.ts";
 import type { ComplaintOutcome } from "../../persistence/supervision/complaints.ts";
 import type { Context } from "../context.ts";
 import { officerOf } from "../procedure/own-enterprise.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
-import {
-  type ComplaintRefusal,
-  changedSince,
-  refusalsOf,
-  supervisionRefusal,
-  unexpected,
-} from "./supervision-refusal.ts";
+import { type ComplaintRefusal, changedSince, supervisionRefusal } from "./supervision-refusal.ts";
 
 /** A step with a complaint: which event, under which name, and how it is taken. */
 export interface ComplaintStep {

@@ -1,8 +1,8 @@
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
 import type { ComplaintEvent } from "../../domain/supervision/complaint-machine.ts";
 import type { SeenComplaint } from "../../persistence/supervision/complaint.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
 import { groundsFit, readFollows } from "./complaint-input.ts";
 import { complaintIntake } from "./complaint-intake.ts";
 import { moveComplaint } from "./complaint-moves.ts";

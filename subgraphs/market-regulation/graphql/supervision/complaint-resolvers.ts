@@ -1,10 +1,10 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import { COMPLAINT_MACHINE } from "../../domain/supervision/complaint-machine.ts";
 import { followUpsOnDay } from "../../persistence/supervision/follow-up.ts";
 import type { Resolvers } from "../generated/types.ts";
 import { officerOf } from "../procedure/own-enterprise.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 import { complaintSubject } from "./complaint-moves.ts";
 import { hashOf } from "./complaint-secret.ts";
 import { clocksOf, enterpriseOnDay, placeOf, titleOnDay } from "./supervision-views.ts";

@@ -1,4 +1,4 @@
-import type { InputReader } from "../procedure/input-text.ts";
+import type { InputReader } from "../../../../shared/server/procedure/input-text.ts";
 
 /** A text of some length, at most 2000 characters; lines of it are put one after the other. */
 export function longText<Code extends string>(reader: InputReader<Code>, text: string, field: string): string {

@@ -1,11 +1,11 @@
+import { InputReader, type ListCode, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
+import { refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
 import { parseDecimal } from "../../../../shared/values/decimal.ts";
 import type { Indicator } from "../../domain/declarations/declaration.ts";
 import { normaliseIndicatorText } from "../../domain/declarations/indicator-text.ts";
 import type { Measurement } from "../../domain/supervision/judge-measurements.ts";
 import type { Sample, TestReport } from "../../persistence/supervision/spot-checks.ts";
 import type { MeasurementInput, SpotCheckSampleInput, SpotCheckTestInput } from "../generated/types.ts";
-import { InputReader, type ListCode, readList, refuseTwice } from "../procedure/input-text.ts";
-import { refusal } from "../procedure/procedure-answer.ts";
 import { longText } from "./long-text.ts";
 import type { SpotCheckRefusal } from "./supervision-refusal.ts";
 

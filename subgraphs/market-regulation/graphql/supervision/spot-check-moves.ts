@@ -1,9 +1,12 @@
 import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
-import { judgeAction, type Subject } from "../../domain/procedure/available-actions.ts";
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { refusalsOf, unexpected } from "../../../../shared/server/procedure/refusals-of.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { judgeAction, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import { judgeMeasurements, type Measurement } from "../../domain/supervision/judge-measurements.ts";
 import type { SpotCheckEvent, SpotCheckFacts, SpotCheckState } from "../../domain/supervision/spot-check.ts";
 import { SPOT_CHECK_MACHINE } from "../../domain/supervision/spot-check-machine.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type {
   RecordedTest,
   SaidWithStep,
@@ -11,15 +14,7 @@ import type {
   SpotCheckNow,
 } from "../../persistence/supervision/spot-checks.ts";
 import type { Context } from "../context.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
-import {
-  changedSince,
-  refusalsOf,
-  type SpotCheckRefusal,
-  supervisionRefusal,
-  unexpected,
-} from "./supervision-refusal.ts";
+import { changedSince, type SpotCheckRefusal, supervisionRefusal } from "./supervision-refusal.ts";
 
 /** A step with a check: which event, under which name, and what it puts on record. */
 export interface SpotCheckStep {

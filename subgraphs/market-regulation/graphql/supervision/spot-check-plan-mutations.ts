@@ -1,21 +1,22 @@
 import type { SignedInViewer } from "../../../../shared/access/viewer.ts";
+import { type ProcedureRequest, procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { refusalsOf, unexpected } from "../../../../shared/server/procedure/refusals-of.ts";
+import { LAST_INSTANT, takeStep } from "../../../../shared/server/procedure/take-step.ts";
 import { parseDivisionCode } from "../../../../shared/values/division.ts";
-import { judgeAction, type Subject } from "../../domain/procedure/available-actions.ts";
+import { judgeAction, type Subject } from "../../../../shared/values/procedure/available-actions.ts";
 import {
   SPOT_CHECK_PLAN_MACHINE,
   type SpotCheckPlanEvent,
   type SpotCheckPlanFacts,
   type SpotCheckPlanState,
 } from "../../domain/supervision/spot-check-plan-machine.ts";
-import { type ProcedureRequest, procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { PlanNow, PlanOutcome, PlanToMake, SeenPlan } from "../../persistence/supervision/spot-check-plans.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers, SpotCheckPlanMakeInput } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
 import { officerOf } from "../procedure/own-enterprise.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT, takeStep } from "../procedure/take-step.ts";
-import { changedSince, type PlanRefusal, refusalsOf, supervisionRefusal, unexpected } from "./supervision-refusal.ts";
+import { changedSince, type PlanRefusal, supervisionRefusal } from "./supervision-refusal.ts";
 
 /** How officers make, draw and publish plans of spot checks. */
 export const spotCheckPlanMutations = {

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
 import { parseDivisionCode } from "../../../../shared/values/division.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import { drawSample } from "../../domain/supervision/draw-sample.ts";
 import { SPOT_CHECK_PLAN_MACHINE } from "../../domain/supervision/spot-check-plan-machine.ts";
 import type { CandidateOnDay, SpotCheckPlanOnDay } from "../../persistence/supervision/spot-check-plans.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 import { planSubject } from "./spot-check-plan-mutations.ts";
 import { clocksOf, declarationOnDay, placeOf } from "./supervision-views.ts";
 

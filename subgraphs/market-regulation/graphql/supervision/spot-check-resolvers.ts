@@ -1,12 +1,12 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
+import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import { judgeMeasurements } from "../../domain/supervision/judge-measurements.ts";
 import { SPOT_CHECK_MACHINE } from "../../domain/supervision/spot-check-machine.ts";
 import { followUpsOnDay } from "../../persistence/supervision/follow-up.ts";
 import type { SpotCheckOnDay } from "../../persistence/supervision/spot-checks.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { isId, refusalMessage } from "../procedure/procedure-answer.ts";
 import { checkSubject, measuredIn } from "./spot-check-moves.ts";
 import { clocksOf, declarationOnDay, enterpriseOnDay, placeOf, titleOnDay } from "./supervision-views.ts";
 

@@ -1,4 +1,5 @@
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
+import { type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 import type { CommitmentOnDay } from "../../persistence/supervision/commitments.ts";
 import type { ComplaintOnDay, ComplaintStatus } from "../../persistence/supervision/complaint.ts";
 import type { SpotCheckPlanOnDay } from "../../persistence/supervision/spot-check-plans.ts";
@@ -10,7 +11,6 @@ import type {
   SpotCheckErrorCode,
   SpotCheckPlanErrorCode,
 } from "../generated/types.ts";
-import { type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 
 /** What whoever complains is told. */
 export interface FiledComplaint {
@@ -59,17 +59,4 @@ export function changedSince<Thing>(field: string, current: Thing | null): Proce
     EN: "Somebody has changed it since it was seen; look at how it stands and ask again.",
   };
   return { ...refusal("CONFLICT", field, message), current };
-}
-
-/** Why a table does not let an event happen; the enum of the thing has every code that its guards can give. */
-export function refusalsOf<Code extends string>(
-  reasons: readonly { readonly code: string; readonly message: Bilingual }[],
-  field: string,
-): ProcedureRefusal<Code, never>[] {
-  return reasons.map(({ code, message }) => refusal(code as Code, code === "DAY_OUT_OF_ORDER" ? "on" : field, message));
-}
-
-/** An outcome that the register should not have told. */
-export function unexpected(outcome: string): Error {
-  return new Error(`An outcome of the procedure was expected; ${outcome} came.`);
 }

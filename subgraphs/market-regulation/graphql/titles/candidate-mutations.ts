@@ -1,10 +1,10 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader } from "../../../../shared/server/procedure/input-text.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { takeStep } from "../../../../shared/server/procedure/take-step.ts";
 import type { CandidateOnDay, ConsentPaper, RecordedConsent } from "../../domain/titles/candidate.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { CandidateConsentInput, MutationResolvers } from "../generated/types.ts";
-import { InputReader } from "../procedure/input-text.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { takeStep } from "../procedure/take-step.ts";
 import { candidateAsItStands, judgeTitle } from "./title-moves.ts";
 import { type CandidateRefusal, changedSince, titleRefusal } from "./title-refusal.ts";
 

@@ -1,11 +1,11 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import { parseUscc } from "../../../../shared/values/uscc.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
 import { TITLE_MACHINE } from "../../domain/titles/title-machine.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
 import { enterpriseOf } from "../procedure/own-enterprise.ts";
-import { isId } from "../procedure/procedure-answer.ts";
 import { actorOf, factsOfTitle } from "./title-moves.ts";
 
 /** How short lists and candidates are shown. */

@@ -1,15 +1,15 @@
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
-import { judgeAction } from "../../domain/procedure/available-actions.ts";
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
+import { isId, type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { takeStep } from "../../../../shared/server/procedure/take-step.ts";
+import { judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
 import type { ShortlistOnDay } from "../../domain/titles/candidate.ts";
 import { notBanned } from "../../domain/titles/title-guards.ts";
 import { TITLE_MACHINE } from "../../domain/titles/title-machine.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { RankingNow } from "../../persistence/titles/titles.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers, ShortlistDrawInput, ShortlistPostInput } from "../generated/types.ts";
-import { InputReader, readList, refuseTwice } from "../procedure/input-text.ts";
-import { isId, type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
-import { takeStep } from "../procedure/take-step.ts";
 import { actorOf, factsOfSelection, fieldOf, judgeTitle, shortlistAsItStands } from "./title-moves.ts";
 import { changedSince, type ShortlistRefusal, titleRefusal } from "./title-refusal.ts";
 

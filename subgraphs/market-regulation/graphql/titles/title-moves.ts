@@ -1,5 +1,7 @@
-import type { Actor } from "../../domain/procedure/actor.ts";
-import { judgeAction } from "../../domain/procedure/available-actions.ts";
+import { isId, type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { LAST_INSTANT } from "../../../../shared/server/procedure/take-step.ts";
+import type { Actor } from "../../../../shared/values/procedure/actor.ts";
+import { judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
 import type { TitleOnDay } from "../../domain/register-standing.ts";
 import type { CandidateOnDay, ShortlistOnDay } from "../../domain/titles/candidate.ts";
 import type { Selection } from "../../domain/titles/shortlist-selection.ts";
@@ -7,8 +9,6 @@ import type { TitleFacts } from "../../domain/titles/title-facts.ts";
 import { TITLE_MACHINE, type TitleEvent } from "../../domain/titles/title-machine.ts";
 import type { RankingNow, TitleNow } from "../../persistence/titles/titles.ts";
 import type { Context } from "../context.ts";
-import { isId, type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
-import { LAST_INSTANT } from "../procedure/take-step.ts";
 
 /** The days that a step is judged by, and for how many working days a list is to be posted. */
 export interface Judged {

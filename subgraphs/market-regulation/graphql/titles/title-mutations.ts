@@ -1,11 +1,11 @@
+import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
+import { InputReader, readList, refuseTwice } from "../../../../shared/server/procedure/input-text.ts";
+import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { takeStep } from "../../../../shared/server/procedure/take-step.ts";
 import type { TitleOnDay } from "../../domain/register-standing.ts";
 import type { TitleEvent } from "../../domain/titles/title-machine.ts";
-import { procedureRequest } from "../../persistence/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers, SeenTitleInput } from "../generated/types.ts";
-import { InputReader, readList, refuseTwice } from "../procedure/input-text.ts";
-import { isId } from "../procedure/procedure-answer.ts";
-import { takeStep } from "../procedure/take-step.ts";
 import { judgeTitle, titlesAsTheyStand } from "./title-moves.ts";
 import { changedSince, type TitlesRefusal, titleRefusal } from "./title-refusal.ts";
 

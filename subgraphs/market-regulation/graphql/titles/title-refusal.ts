@@ -1,8 +1,8 @@
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
+import { type ProcedureRefusal, refusal } from "../../../../shared/server/procedure/procedure-answer.ts";
+import type { Bilingual } from "../../../../shared/values/procedure/state-machine.ts";
 import type { TitleOnDay } from "../../domain/register-standing.ts";
 import type { CandidateOnDay, ShortlistOnDay } from "../../domain/titles/candidate.ts";
 import type { CandidateErrorCode, ShortlistErrorCode, TitlesErrorCode } from "../generated/types.ts";
-import { type ProcedureRefusal, refusal } from "../procedure/procedure-answer.ts";
 
 export type ShortlistRefusal = ProcedureRefusal<ShortlistErrorCode, ShortlistOnDay>;
 export type CandidateRefusal = ProcedureRefusal<CandidateErrorCode, CandidateOnDay>;

@@ -1,12 +1,12 @@
+import { refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
 import type { Citation } from "../../../../shared/values/policy.ts";
-import { availableActions } from "../../domain/procedure/available-actions.ts";
+import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import type { LeaderTitle, TitleOnDay } from "../../domain/register-standing.ts";
 import { certificateCitations } from "../../domain/titles/certificate-citations.ts";
 import { TITLE_MACHINE } from "../../domain/titles/title-machine.ts";
 import type { TitleDetails } from "../../persistence/titles/title-reader.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { refusalMessage } from "../procedure/procedure-answer.ts";
 import { actorOf, factsOfTitle, titleOnDay } from "./title-moves.ts";
 
 /** A certificate on a day. */

@@ -1,11 +1,11 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import { parseInstant } from "../../../../shared/values/instant.ts";
 import type { BodyCaseNow } from "../../domain/bodies/bodies-on-day.ts";
 import type { BodyCaseGround } from "../../domain/bodies/body-case-machine.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import { type SeenStep, stepOf } from "./evaluation-bodies.ts";
 import { insiderOf, lastStepOf, runBy, stepsOf, workingBodyOf } from "./insider.ts";
 import { type PartOfList, partsOf } from "./part-of-list.ts";

@@ -1,11 +1,11 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import { parseInstant } from "../../../../shared/values/instant.ts";
 import type { EvaluationBodyOnDay, StepTaken } from "../../domain/bodies/bodies-on-day.ts";
 import type { BodyApplication, EvaluationBodyFacts, EvaluationBodyState } from "../../domain/bodies/evaluation-body.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import { BODIES_SQL, BODY_NOW_SQL, BODY_SQL, ENGAGED_SQL } from "./evaluation-body-sql.ts";
 import { insiderOf } from "./insider.ts";
 import { type PartOfList, partsOf } from "./part-of-list.ts";

@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type {
   ExpertOpinion,
   ExpertSubjectKind,
@@ -9,7 +10,6 @@ import type {
 import type { ExpertReview } from "../../domain/bodies/expert-review.ts";
 import type { ExpertTaskFacts } from "../../domain/bodies/expert-task-machine.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import type { SeenStep } from "./evaluation-bodies.ts";
 import { insiderOf, lastStepOf, runBy, workingBodyOf } from "./insider.ts";
 

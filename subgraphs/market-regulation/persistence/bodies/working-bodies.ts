@@ -1,8 +1,8 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { WorkingBodyOnDay } from "../../domain/bodies/bodies-on-day.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import { workingBodyOf } from "./insider.ts";
 
 /** A question about the working body of a scheme. */

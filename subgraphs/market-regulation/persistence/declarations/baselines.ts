@@ -1,11 +1,11 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import { type Decimal, parseDecimal } from "../../../../shared/values/decimal.ts";
 import type { StandardNumber } from "../../../../shared/values/standard-number.ts";
 import type { Baseline } from "../../domain/declarations/compare-with-baselines.ts";
 import type { IndicatorDirection } from "../../domain/declarations/declaration.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 
 /** A question about what standards ask. */
 export interface BaselinesQuestion {

@@ -1,11 +1,11 @@
 import type { Pool } from "pg";
 import type { Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import type { DeclarationContent, DeclarationState } from "../../domain/declarations/declaration.ts";
 import type { DeclarationOnDay } from "../../domain/declarations/declaration-on-day.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
 import { type EnterpriseViewer, ownUscc } from "../procedure/enterprise-viewer.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import { type ContentRow, contentOf, contentRowOf, type DeclarationRow, declarationOf } from "./declaration-row.ts";
 import { DECLARATION_SQL, DECLARATIONS_SQL, STANDING_NOW_SQL } from "./declaration-sql.ts";
 

@@ -1,10 +1,10 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import { parseInstant } from "../../../../shared/values/instant.ts";
 import type { AccidentFact, AccidentToRecord } from "../../domain/exits/accident-fact.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import { viewerRow } from "./viewer-row.ts";
 
 export interface AccidentFactsQuestion extends ListPart {

@@ -1,12 +1,12 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import type { ExitGround } from "../../../../shared/values/exit-ground.ts";
 import type { EvidenceToAdd, ExitCaseOnDay, ExitCaseState } from "../../domain/exits/exit-case.ts";
 import type { ExitFacts } from "../../domain/exits/exit-facts.ts";
 import type { ExitEvent } from "../../domain/exits/exit-machine.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import { type ExitRow, exitCaseOf } from "./exit-row.ts";
 import { EXIT_CASES_BY_ID_SQL, EXIT_CASES_NOW_SQL, EXIT_CASES_SQL, TITLE_NOW_SQL } from "./exit-sql.ts";
 import { viewerRow } from "./viewer-row.ts";

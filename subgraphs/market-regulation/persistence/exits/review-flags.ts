@@ -1,10 +1,10 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import { parseInstant } from "../../../../shared/values/instant.ts";
 import type { ReviewFlagFacts, ReviewFlagOnDay, ReviewFlagState } from "../../domain/exits/review-flag.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import { viewerRow } from "./viewer-row.ts";
 
 export interface ReviewFlagsQuestion extends ListPart {

@@ -1,12 +1,17 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type {
+  ProcedureOutcome,
+  ProcedureRequest,
+  StepDone,
+  StepNotDone,
+} from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import { parseInstant } from "../../../../shared/values/instant.ts";
 import type { Filer, ObjectionOnDay, ObjectionState } from "../../domain/objections/objection.ts";
 import type { ReviewCount } from "../../domain/objections/objection-facts.ts";
 import type { OfScheme } from "../../domain/procedure/movers.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest, StepDone, StepNotDone } from "../procedure/procedure-request.ts";
 import { readFiler } from "./filer-reading.ts";
 import { handlingOf } from "./handling-viewer.ts";
 import {

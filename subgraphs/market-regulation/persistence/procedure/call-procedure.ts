@@ -1,15 +1,12 @@
 import type { Pool } from "pg";
-import type { ProcedureOutcome } from "./procedure-request.ts";
+import { callStep } from "../../../../shared/procedure/call-step.ts";
+import type { ProcedureOutcome } from "../../../../shared/procedure/procedure-request.ts";
 
 /** Calls a function of the register that takes a step and says what became of it. */
-export async function callProcedure<Outcome extends ProcedureOutcome>(
+export function callProcedure<Outcome extends ProcedureOutcome>(
   pool: Pick<Pool, "query">,
   name: string,
   values: readonly unknown[],
 ): Promise<Outcome> {
-  const places = values.map((_, index) => `$${index + 1}`).join(", ");
-  const { rows } = await pool.query<{ said: Outcome }>(`select register.${name}(${places}) as said`, [...values]);
-  const [row] = rows;
-  if (row === undefined) throw new Error("The register should say what became of a request.");
-  return row.said;
+  return callStep(pool, `register.${name}`, values);
 }

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import type { ProcedureOutcome, ProcedureRequest } from "./procedure-request.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 
 /** What became of a request that was made before with the same key; null when none was. */
 export async function outcomeOf(

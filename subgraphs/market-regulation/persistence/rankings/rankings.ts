@@ -1,9 +1,9 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import type { ComputedRanking } from "../../domain/rankings/ranking.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import { type CandidateFacts, readCandidates } from "./candidate-facts.ts";
 import { conformityReportOf, type StoredConformityReport } from "./entry-row.ts";
 import { CONFORMITY_REPORT_SQL } from "./entry-sql.ts";

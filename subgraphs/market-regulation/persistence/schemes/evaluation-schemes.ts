@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import type {
   EvaluationSchemeContent,
@@ -7,7 +8,6 @@ import type {
   EvaluationSchemePurpose,
 } from "../../domain/schemes/evaluation-scheme.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureRequest } from "../procedure/procedure-request.ts";
 import { askedById, oneEach, type PartOf, partsOf, type ThingQuestion } from "./answers-in-order.ts";
 import {
   type EvaluationSchemeNow,

@@ -1,11 +1,11 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import { parseInstant } from "../../../../shared/values/instant.ts";
 import type { PublicityStanding } from "../../domain/schemes/posted-facts.ts";
 import type { PublicityOnDay } from "../../domain/schemes/publicity.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureRequest } from "../procedure/procedure-request.ts";
 import { askedById, oneEach, type PartOf, type PlacedRow, partsOf, type ThingQuestion } from "./answers-in-order.ts";
 import type { MoveOutcome } from "./key-fields.ts";
 import { ASKED_BY_ID } from "./on-day-sql.ts";

@@ -1,10 +1,10 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import type { FigureCode } from "../../../../shared/values/figure-code.ts";
 import type { FigureValue } from "../../domain/statistics/figure-value.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 
 /** A figure as it was published. */
 export interface PublishedStatistic {

@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import type { AsOf } from "../../domain/statistics/figures.ts";
 import type {
@@ -10,7 +11,6 @@ import type {
   WorkSummaryOnDay,
 } from "../../domain/statistics/work-reports.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import {
   IMPROVEMENTS_SQL,
   INCIDENTS_SQL,

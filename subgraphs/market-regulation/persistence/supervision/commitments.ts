@@ -1,10 +1,10 @@
 import type { Pool } from "pg";
 import type { Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import { parseInstant } from "../../../../shared/values/instant.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
 import type { EnterpriseViewer } from "../procedure/enterprise-viewer.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import { ASKED_MANY, ASKED_ONE, findInOrder, type ListClocks, type RowOf } from "./supervision-sql.ts";
 
 /** A commitment as it is signed. */

@@ -1,9 +1,9 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import type { SpotCheckPlanState } from "../../domain/supervision/spot-check-plan-machine.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import { CANDIDATES_SQL, DRAWN_SQL, PLAN_SQL, PLANS_SQL } from "./spot-check-plan-sql.ts";
 import {
   findInOrder,

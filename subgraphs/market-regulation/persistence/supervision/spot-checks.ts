@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { SignedInViewer, Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import { parseDecimal } from "../../../../shared/values/decimal.ts";
 import type { Indicator } from "../../domain/declarations/declaration.ts";
@@ -7,7 +8,6 @@ import type { Measurement } from "../../domain/supervision/judge-measurements.ts
 import type { SpotCheckEvent, SpotCheckState } from "../../domain/supervision/spot-check.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
 import { ownUscc } from "../procedure/enterprise-viewer.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import type { FollowUp } from "./follow-up.ts";
 import { SPOT_CHECK_NOW_SQL, SPOT_CHECK_SQL, SPOT_CHECKS_SQL } from "./spot-check-sql.ts";
 import {

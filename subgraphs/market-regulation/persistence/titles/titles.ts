@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { Viewer } from "../../../../shared/access/viewer.ts";
+import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import type { TitleState } from "../../../../shared/values/decision/facts.ts";
 import type { CandidateOnDay, ConsentPaper, RecordedConsent, ShortlistOnDay } from "../../domain/titles/candidate.ts";
@@ -9,7 +10,6 @@ import type { TitleFacts } from "../../domain/titles/title-facts.ts";
 import type { TitleStepTaken } from "../../domain/titles/title-step.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
 import type { EnterpriseViewer } from "../procedure/enterprise-viewer.ts";
-import type { ProcedureOutcome, ProcedureRequest } from "../procedure/procedure-request.ts";
 import {
   candidaciesOf,
   candidateSteps,

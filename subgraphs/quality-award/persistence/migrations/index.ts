@@ -2,6 +2,7 @@ import { CopyAndRules1767225600001 } from "./1767225600001-copy-and-rules.ts";
 import { DecisionsOfRecord1767225600002 } from "./1767225600002-decisions-of-record.ts";
 import { AccessLog1767225600010 } from "./1767225600010-access-log.ts";
 import { Notices1767225600011 } from "./1767225600011-notices.ts";
+import { Procedures1767225600030 } from "./1767225600030-procedures.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   DecisionsOfRecord1767225600002,
   AccessLog1767225600010,
   Notices1767225600011,
+  Procedures1767225600030,
 ];

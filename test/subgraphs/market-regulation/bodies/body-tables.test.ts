@@ -2,15 +2,12 @@ import { join } from "node:path";
 import { parse as parseSdl } from "graphql";
 import { readPolicies } from "../../../../shared/policy/read-policies.ts";
 import { subgraphSdl } from "../../../../shared/server/subgraph-sdl.ts";
+import { availableActions, judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
+import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { BODY_CASE_MACHINE } from "../../../../subgraphs/market-regulation/domain/bodies/body-case-machine.ts";
 import { EVALUATION_BODY_MACHINE } from "../../../../subgraphs/market-regulation/domain/bodies/evaluation-body-machine.ts";
 import { EXPERT_MACHINE } from "../../../../subgraphs/market-regulation/domain/bodies/expert-machine.ts";
 import { EXPERT_TASK_MACHINE } from "../../../../subgraphs/market-regulation/domain/bodies/expert-task-machine.ts";
-import {
-  availableActions,
-  judgeAction,
-} from "../../../../subgraphs/market-regulation/domain/procedure/available-actions.ts";
-import type { StateMachine } from "../../../../subgraphs/market-regulation/domain/procedure/state-machine.ts";
 import { syntheticUscc } from "../clerk.ts";
 import { actorOf, EVERYBODY, everyAttempt, faultsOf, rowsOf } from "../procedure-tables.ts";
 import { useRegister } from "../register-database.ts";

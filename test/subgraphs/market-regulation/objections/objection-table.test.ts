@@ -2,16 +2,13 @@ import { join } from "node:path";
 import { parse as parseSdl } from "graphql";
 import { readPolicies } from "../../../../shared/policy/read-policies.ts";
 import { subgraphSdl } from "../../../../shared/server/subgraph-sdl.ts";
+import { availableActions, judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
 import type { ObjectionFacts } from "../../../../subgraphs/market-regulation/domain/objections/objection-facts.ts";
 import {
   OBJECTION_MACHINE,
   type ObjectionEvent,
 } from "../../../../subgraphs/market-regulation/domain/objections/objection-machine.ts";
 import { SUGGESTION_MACHINE } from "../../../../subgraphs/market-regulation/domain/objections/suggestion-machine.ts";
-import {
-  availableActions,
-  judgeAction,
-} from "../../../../subgraphs/market-regulation/domain/procedure/available-actions.ts";
 import { syntheticUscc } from "../clerk.ts";
 import { actorOf, EVERYBODY, everyAttempt, faultsOf, rowsOf } from "../procedure-tables.ts";
 import { useRegister } from "../register-database.ts";

@@ -2,10 +2,7 @@ import { join } from "node:path";
 import { parse as parseSdl } from "graphql";
 import { readPolicies } from "../../../../shared/policy/read-policies.ts";
 import { subgraphSdl } from "../../../../shared/server/subgraph-sdl.ts";
-import {
-  availableActions,
-  judgeAction,
-} from "../../../../subgraphs/market-regulation/domain/procedure/available-actions.ts";
+import { availableActions, judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
 import { EXCLUSION_CODES } from "../../../../subgraphs/market-regulation/domain/rankings/ranking.ts";
 import type { RankingFacts } from "../../../../subgraphs/market-regulation/domain/rankings/ranking-facts.ts";
 import {

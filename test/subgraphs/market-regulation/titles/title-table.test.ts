@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parse as parseSdl } from "graphql";
 import { readPolicies } from "../../../../shared/policy/read-policies.ts";
 import { subgraphSdl } from "../../../../shared/server/subgraph-sdl.ts";
-import { judgeAction } from "../../../../subgraphs/market-regulation/domain/procedure/available-actions.ts";
+import { judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
 import type { TitleFacts } from "../../../../subgraphs/market-regulation/domain/titles/title-facts.ts";
 import { TITLE_MACHINE, type TitleEvent } from "../../../../subgraphs/market-regulation/domain/titles/title-machine.ts";
 import { syntheticUscc } from "../clerk.ts";

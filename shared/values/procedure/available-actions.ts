@@ -1,4 +1,4 @@
-import type { Citation } from "../../../../shared/values/policy.ts";
+import type { Citation } from "../policy.ts";
 import { type Actor, isMover } from "./actor.ts";
 import { type ActionReason, type Guard, type StateMachine, transitionOf } from "./state-machine.ts";
 

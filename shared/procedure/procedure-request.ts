@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { PUBLIC_TENANT, type Viewer } from "../../../../shared/access/viewer.ts";
+import { PUBLIC_TENANT, type Viewer } from "../access/viewer.ts";
 
 /** Who asks for a step, under which key: a repeat with the same key has no second effect. */
 export interface ProcedureRequest {

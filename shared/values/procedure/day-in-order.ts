@@ -1,6 +1,6 @@
-import type { Finding, Guard } from "../procedure/state-machine.ts";
+import type { Finding, Guard } from "./state-machine.ts";
 
-/** The days that a step of this desk is judged by. */
+/** The days that a step is judged by. */
 export interface StepDays {
   /** The day on which it is to take effect. */
   readonly on: string;
@@ -9,14 +9,14 @@ export interface StepDays {
   readonly lastStepOn: string | null;
 }
 
-/** Not later than today, not earlier than the step before. */
+/** The day of a step is not later than today and not before that of the step before. */
 export const dayInOrder: Guard<StepDays> = {
   name: "day-in-order",
   refusal: {
     code: "DAY_OUT_OF_ORDER",
     message: {
-      ZH: "日期不得晚于今日，也不得早于上一步骤。",
-      EN: "The day is not later than today and not earlier than that of the step before.",
+      ZH: "日期不得晚于今天，也不得早于上一步骤的日期。",
+      EN: "A step takes effect neither after today nor before the day of the step before it.",
     },
   },
   citation: null,

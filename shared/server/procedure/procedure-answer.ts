@@ -1,8 +1,8 @@
 import { GraphQLError } from "graphql";
-import { PUBLIC_TENANT } from "../../../../shared/access/viewer.ts";
-import type { Language } from "../../../../shared/values/decision/messages.ts";
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
-import type { ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
+import { PUBLIC_TENANT } from "../../access/viewer.ts";
+import type { ProcedureRequest } from "../../procedure/procedure-request.ts";
+import type { Language } from "../../values/decision/messages.ts";
+import type { Bilingual } from "../../values/procedure/state-machine.ts";
 
 /** Why nothing was done. */
 export interface ProcedureRefusal<Code extends string, Thing> {

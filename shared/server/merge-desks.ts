@@ -1,11 +1,9 @@
-import type { Resolvers } from "./generated/types.ts";
-
 /**
- * The resolvers of all desks as one.
+ * The resolvers of all desks of a department as one.
  *
  * @throws {Error} when two desks resolve one field
  */
-export function mergeDesks(...desks: readonly Resolvers[]): Resolvers {
+export function mergeDesks<Resolvers extends object>(...desks: readonly Resolvers[]): Resolvers {
   const merged: Record<string, Record<string, unknown>> = {};
   for (const desk of desks) {
     for (const [type, fields] of Object.entries(desk as Record<string, Record<string, unknown>>)) {

@@ -1,6 +1,6 @@
-import type { Truth } from "../../../../shared/values/decision/condition.ts";
-import type { Language } from "../../../../shared/values/decision/messages.ts";
-import type { Citation } from "../../../../shared/values/policy.ts";
+import type { Truth } from "../decision/condition.ts";
+import type { Language } from "../decision/messages.ts";
+import type { Citation } from "../policy.ts";
 import type { Mover } from "./actor.ts";
 
 /** One sentence for people, in each language. */

@@ -1,5 +1,5 @@
-import { InvalidValue } from "../../../../shared/values/invalid-value.ts";
-import type { Bilingual } from "../../domain/procedure/state-machine.ts";
+import { InvalidValue } from "../../values/invalid-value.ts";
+import type { Bilingual } from "../../values/procedure/state-machine.ts";
 import { type ProcedureRefusal, refusal } from "./procedure-answer.ts";
 
 /** What may be wrong with a list. */

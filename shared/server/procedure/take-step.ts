@@ -1,7 +1,21 @@
-import type { Viewer } from "../../../../shared/access/viewer.ts";
-import { isDone, type ProcedureOutcome, type ProcedureRequest } from "../../persistence/procedure/procedure-request.ts";
-import type { Context } from "../context.ts";
+import type { Viewer } from "../../access/viewer.ts";
+import type { AccessNotes } from "../../access-log/recorded-execution.ts";
+import { isDone, type ProcedureOutcome, type ProcedureRequest } from "../../procedure/procedure-request.ts";
 import { keyRefusal, keyReused, type ProcedureRefusal } from "./procedure-answer.ts";
+
+/** What a department keeps of requests, and how what was recorded becomes visible. */
+export interface ProcedureRequests {
+  /** What became of a request that was made before with the same key; null when none was. */
+  outcomeOf(viewer: Viewer, request: ProcedureRequest): Promise<ProcedureOutcome<never> | null>;
+  /** Returns when questions asked from now on see everything recorded so far. */
+  showRecorded(viewer: Viewer): Promise<void>;
+}
+
+/** What a step needs of the request that it is part of. */
+export interface StepContext {
+  readonly access: Pick<AccessNotes, "about">;
+  readonly requests: ProcedureRequests;
+}
 
 /** A step of a procedure: who asks for it, how it is judged, how it is taken, and how the thing is shown after it. */
 export interface ProcedureStep<Code extends string, Thing> {
@@ -30,19 +44,19 @@ export interface StepAnswer<Code extends string, Thing> {
  * @throws {GraphQLError} `IDEMPOTENCY_KEY_REUSED` when the key was used for another request
  */
 export async function takeStep<Code extends string, Thing>(
-  context: Context,
+  { access, requests }: StepContext,
   { viewer, request, about, judge, take, refused, show }: ProcedureStep<Code, Thing>,
 ): Promise<StepAnswer<Code, Thing>> {
-  if (about !== null) context.access.about(about);
-  let said: ProcedureOutcome | null = await context.register.outcomeOf(viewer, request);
+  if (about !== null) access.about(about);
+  let said: ProcedureOutcome | null = await requests.outcomeOf(viewer, request);
   if (said === null) {
     const errors = [...keyRefusal(request), ...(await judge())];
     // The same request may have been done while it was judged; its own effect is not in its way.
-    said = errors.length > 0 ? await context.register.outcomeOf(viewer, request) : await take();
+    said = errors.length > 0 ? await requests.outcomeOf(viewer, request) : await take();
     if (said === null) return { thing: null, errors };
   }
   if (isDone(said)) {
-    await context.register.showRecorded(viewer);
+    await requests.showRecorded(viewer);
     return { thing: await show(said.id), errors: [] };
   }
   if (said.outcome === "KEY_REUSED") throw keyReused();
