@@ -83,6 +83,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ...SUPERVISION_MAPPERS,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
+    ...CREDIT_EVALUATION_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -181,6 +182,15 @@ const OBJECTION_MAPPERS = {
   ObjectionError: "../objections/objection-refusal.ts#ObjectionRefusal",
   Suggestion: "../../domain/objections/suggestion.ts#SuggestionOnDay",
   SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
+};
+
+const CREDIT_EVALUATION_MAPPERS = {
+  CreditRiskWarning: "../../persistence/watch/risk-warnings.ts#RiskWarningOnDay",
+  CreditRiskWarningError: "../watch/evaluation-refusal.ts#RiskWarningRefusal",
+  CreditModel: "../../persistence/watch/credit-models.ts#CreditModelOnDay",
+  CreditModelError: "../watch/evaluation-refusal.ts#CreditModelRefusal",
+  CreditEvaluation: "../../persistence/watch/credit-evaluations.ts#CreditEvaluationOnDay",
+  CreditEvaluationError: "../watch/evaluation-refusal.ts#CreditEvaluationRefusal",
 };
 
 const STATISTICS_MAPPERS = {
