@@ -1,5 +1,6 @@
 import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { mergeDesks } from "../../../shared/server/merge-desks.ts";
+import { actionReasonResolver } from "../../../shared/server/procedure/action-reason-resolver.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { parseUscc } from "../../../shared/values/uscc.ts";
 import { InvalidWorkingDays } from "../domain/invalid-working-days.ts";
@@ -80,6 +81,7 @@ const registerResolvers: Resolvers = {
 /** A line for each desk of the department. */
 export const resolvers: Resolvers = mergeDesks<Resolvers>(
   registerResolvers,
+  actionReasonResolver,
   { Mutation: declarationMutations },
   declarationResolvers,
   baselineResolvers,

@@ -68,7 +68,6 @@ export const declarationResolvers = {
       return availableActions(DECLARATION_MACHINE, subjectOf(context, now, revision, null), actor);
     },
   },
-  ActionReason: refusalMessage,
   DeclarationDraftError: refusalMessage,
   DeclarationDeclareError: refusalMessage,
   DeclarationReviseError: refusalMessage,

@@ -4,10 +4,10 @@ import type { Instant } from '../../../../shared/values/instant.ts';
 import type { Uscc } from '../../../../shared/values/uscc.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StandingQuestion } from '../../../../shared/server/standing-question.ts';
+import type { ActionReason as ActionReasonValue } from '../../../../shared/values/procedure/state-machine.ts';
 import type { WorkingBodyOnDay, RelationOnDay, EvaluationBodyOnDay, ExpertNow, ExpertTaskNow, BodyCaseNow } from '../../domain/bodies/bodies-on-day.ts';
 import type { WorkingBodyRefusal, RelationRefusal, EvaluationBodyRefusal, ExpertRefusal, ExpertTaskRefusal, BodyCaseRefusal } from '../bodies/body-refusal.ts';
 import type { Enterprise as EnterpriseOnDay, LeaderTitle as LeaderTitleOnDay, TitleOnDay as StandingTitle } from '../../domain/register-standing.ts';
-import type { ActionReason as ActionReasonValue } from '../../../../shared/values/procedure/state-machine.ts';
 import type { DeclarationOnDay } from '../../domain/declarations/declaration-on-day.ts';
 import type { DraftRefusal, DeclareRefusal, ReviseRefusal, WithdrawRefusal } from '../declarations/declaration-refusal.ts';
 import type { BaselineRefusal } from '../declarations/baseline-refusal.ts';
@@ -148,6 +148,34 @@ export type NextPart = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Cursor of the last item; null when the part is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
+export type AvailableAction = {
+  /** The event of the procedure: `DECLARE`. */
+  readonly action: Scalars['ID']['output'];
+  /** Whether the caller can do it now. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
+  readonly reasons: ReadonlyArray<ActionReason>;
+  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that it rests on, and those of the conditions that fail. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Why something cannot be done now. */
+export type ActionReason = {
+  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
+  readonly code: Scalars['ID']['output'];
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why something cannot be done now. */
+export type ActionReasonMessageArgs = {
+  language?: Language;
 };
 
 export type Standing = {
@@ -5472,34 +5500,6 @@ export type SuggestionErrorCode =
   /** The national scheme is not run here. */
   | 'SCHEME_NOT_KEPT_HERE';
 
-/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
-export type AvailableAction = {
-  /** The event of the procedure: `DECLARE`. */
-  readonly action: Scalars['ID']['output'];
-  /** Whether the caller can do it now. */
-  readonly possible: Scalars['Boolean']['output'];
-  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
-  readonly reasons: ReadonlyArray<ActionReason>;
-  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
-  readonly notBefore?: Maybe<Scalars['Date']['output']>;
-  /** The clauses that it rests on, and those of the conditions that fail. */
-  readonly citations: ReadonlyArray<Citation>;
-};
-
-/** Why something cannot be done now. */
-export type ActionReason = {
-  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
-  readonly code: Scalars['ID']['output'];
-  /** One sentence for people; Chinese unless asked otherwise. */
-  readonly message: Scalars['String']['output'];
-};
-
-
-/** Why something cannot be done now. */
-export type ActionReasonMessageArgs = {
-  language?: Language;
-};
-
 /** The ranking of a category and year by a fixed evaluation scheme (排行榜), on the day asked about. Public from its publicity on; before that its evaluation body, the working body and officers of the scheme see it, and from its report on an enterprise sees its own place. Yunnan §3(4)4. */
 export type Ranking = {
   /** Opaque. */
@@ -8622,6 +8622,8 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Citation>;
   Language: Language;
   NextPart: ResolverTypeWrapper<NextPart>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
+  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
@@ -8892,8 +8894,6 @@ export type ResolversTypes = {
   SuggestionPayload: ResolverTypeWrapper<Omit<SuggestionPayload, 'suggestion' | 'errors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, errors: ReadonlyArray<ResolversTypes['SuggestionError']> }>;
   SuggestionError: ResolverTypeWrapper<SuggestionRefusal>;
   SuggestionErrorCode: SuggestionErrorCode;
-  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
-  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
   Ranking: ResolverTypeWrapper<RankingOnDay>;
   RankingState: RankingState;
   RankingEntry: ResolverTypeWrapper<EntryOnDay>;
@@ -9114,6 +9114,8 @@ export type ResolversParentTypes = {
   AccessEntryEdge: AccessEntryEdge;
   Citation: Citation;
   NextPart: NextPart;
+  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
+  ActionReason: ActionReasonValue;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   USCC: Scalars['USCC']['output'];
@@ -9324,8 +9326,6 @@ export type ResolversParentTypes = {
   ObjectionError: ObjectionRefusal;
   SuggestionPayload: Omit<SuggestionPayload, 'suggestion' | 'errors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, errors: ReadonlyArray<ResolversParentTypes['SuggestionError']> };
   SuggestionError: SuggestionRefusal;
-  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
-  ActionReason: ActionReasonValue;
   Ranking: RankingOnDay;
   RankingEntry: EntryOnDay;
   CriterionPoints: CriterionPoints;
@@ -9536,6 +9536,19 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 export type NextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextPart'] = ResolversParentTypes['NextPart']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -10713,19 +10726,6 @@ export type SuggestionErrorResolvers<ContextType = Context, ParentType extends R
   current?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
 };
 
-export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
-  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
-  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-};
-
-export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
-};
-
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11611,6 +11611,8 @@ export type Resolvers<ContextType = Context> = {
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   NextPart?: NextPartResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  ActionReason?: ActionReasonResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   USCC?: GraphQLScalarType;
@@ -11745,8 +11747,6 @@ export type Resolvers<ContextType = Context> = {
   ObjectionError?: ObjectionErrorResolvers<ContextType>;
   SuggestionPayload?: SuggestionPayloadResolvers<ContextType>;
   SuggestionError?: SuggestionErrorResolvers<ContextType>;
-  AvailableAction?: AvailableActionResolvers<ContextType>;
-  ActionReason?: ActionReasonResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingEntry?: RankingEntryResolvers<ContextType>;
   CriterionPoints?: CriterionPointsResolvers<ContextType>;
