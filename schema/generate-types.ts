@@ -84,6 +84,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
     ...CREDIT_EVALUATION_MAPPERS,
+    ...CATALOGUE_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -208,6 +209,14 @@ const STATISTICS_MAPPERS = {
   SummaryReportError: "../statistics/statistics-refusal.ts#SummaryReportRefusal",
   Incident: "../../domain/statistics/work-reports.ts#IncidentOnDay",
   IncidentError: "../statistics/statistics-refusal.ts#IncidentRefusal",
+};
+
+/** The catalogue and its maps (finance). */
+const CATALOGUE_MAPPERS = {
+  CatalogueItem: "../../domain/catalogue/catalogue.ts#CatalogueItem as CatalogueItemOnRecord",
+  CategoryMapping: "../../domain/catalogue/category-mapping.ts#CategoryMapping as CategoryMappingOnRecord",
+  CategoryMappingEntry: "../catalogue/mapping-refusal.ts#MappedCodeRead",
+  CategoryMappingError: "../catalogue/mapping-refusal.ts#MappingRefusal",
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {
