@@ -28,7 +28,13 @@ export const MODEL = {
       weight: "60",
       bands: [{ points: "100" }, { from: "50", points: "62.5" }, { from: "80", points: "0" }],
     },
-    { code: "PROFIT", name: "营业利润率", unit: "%", weight: "40", bands: [{ points: "0" }, { from: "0.5", points: "90" }] },
+    {
+      code: "PROFIT",
+      name: "营业利润率",
+      unit: "%",
+      weight: "40",
+      bands: [{ points: "0" }, { from: "0.5", points: "90" }],
+    },
   ],
   grades: [
     { from: "0", grade: "C" },
@@ -47,11 +53,22 @@ export class CreditOfficeAtWork {
 
   authorise(uscc: string, institution: string, scope: string, until = "2099-12-31"): Promise<StepPayload> {
     const input = { institution, scope, until };
-    return this.#world.mutate(enterpriseIdentity(uscc), "creditAuthorisationGrant", input, "authorisation { id scope }");
+    return this.#world.mutate(
+      enterpriseIdentity(uscc),
+      "creditAuthorisationGrant",
+      input,
+      "authorisation { id scope }",
+    );
   }
 
   warn(uscc: string, more: object = {}, viewer: SignedInViewer = OFFICE.officer): Promise<StepPayload> {
-    const input = { uscc, jurisdiction: "510800", ground: "FINANCES", statement: "多笔债务逾期", source: "市社会信用平台" };
+    const input = {
+      uscc,
+      jurisdiction: "510800",
+      ground: "FINANCES",
+      statement: "多笔债务逾期",
+      source: "市社会信用平台",
+    };
     return this.#world.mutate(viewer, "creditRiskWarningIssue", { ...input, ...more }, WARNING, WARNING_FIELDS);
   }
 

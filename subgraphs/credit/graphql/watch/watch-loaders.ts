@@ -10,7 +10,8 @@ export function createWatchLoaders(viewer: Viewer, { warnings, models, evaluatio
     creditModelsNow: new DataLoader((ids: readonly string[]) => models.standingNow(viewer, ids)),
     creditEvaluationsNow: new DataLoader((ids: readonly string[]) => evaluations.standingNow(viewer, ids)),
     creditModels: new DataLoader(
-      (questions: readonly CreditModelQuestion[]): Promise<(CreditModelOnDay | null)[]> => models.byIds(viewer, questions),
+      (questions: readonly CreditModelQuestion[]): Promise<(CreditModelOnDay | null)[]> =>
+        models.byIds(viewer, questions),
       { cacheKeyFn: ({ id, validOn, knownAt }) => `${id} ${validOn} ${knownAt}` },
     ),
   };
