@@ -188,6 +188,8 @@ const OBJECTION_MAPPERS = {
 
 const FEED_MAPPERS = {
   RegisterChange: "../../persistence/feeds/changes.ts#RegisterChange as RegisterChangeTold",
+};
+
 const CREDIT_EVALUATION_MAPPERS = {
   CreditRiskWarning: "../../persistence/watch/risk-warnings.ts#RiskWarningOnDay",
   CreditRiskWarningError: "../watch/evaluation-refusal.ts#RiskWarningRefusal",
