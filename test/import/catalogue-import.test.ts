@@ -92,7 +92,7 @@ describe("import catalogue", () => {
       "2",
       "品目名称",
       "桌面计算机",
-      "已有登记中 A02010105 的名称为\"台式计算机\"，此处为\"桌面计算机\"。导入不覆盖已有内容；如须更正，请用 --correct。",
+      '已有登记中 A02010105 的名称为"台式计算机"，此处为"桌面计算机"。导入不覆盖已有内容；如须更正，请用 --correct。',
     ]);
     expect(await takeLines(["A02010105,桌面计算机"], { correct: true })).toMatchObject({ corrected: 1, rejected: 0 });
     expect(await rows()).toBe(before + 2);
