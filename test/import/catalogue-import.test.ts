@@ -8,6 +8,7 @@ import { department } from "../../subgraphs/procurement/department.ts";
 import { useDepartmentDatabase } from "../harness/department-database.ts";
 import { describeWithMaterial, sharedMaterial } from "../harness/shared-material.ts";
 import { encodeGb18030 } from "./gb18030.ts";
+import { startImport } from "./import-command.ts";
 import { fileOf, rejectsIn } from "./import-run.ts";
 
 const HEADER = "编码,品目名称";
@@ -16,12 +17,14 @@ describe("import catalogue", () => {
   const database = useDepartmentDatabase(department);
   let rejectsPath = "";
 
+  const url = () => {
+    const { host, port, database: name, user, password } = database.app;
+    return `postgresql://${user}:${encodeURIComponent(String(password))}@${host}:${port}/${name}`;
+  };
   const take = async (path: string, more: Partial<CatalogueToImport> = {}) => {
     rejectsPath = `${await fileOf("", "rejects.csv")}.rejects.csv`;
-    const { host, port, database: name, user, password } = database.app;
-    const url = `postgresql://${user}:${encodeURIComponent(String(password))}@${host}:${port}/${name}`;
     const said = { edition: "2022", title: null, document: null, issuedOn: null, correct: false, dryRun: false };
-    return importCatalogue(url, { path, name: basename(path), rejectsPath, ...said, ...more });
+    return importCatalogue(url(), { path, name: basename(path), rejectsPath, ...said, ...more });
   };
   const takeLines = async (lines: readonly string[], more: Partial<CatalogueToImport> = {}) =>
     take(await fileOf(`${[HEADER, ...lines].join("\n")}\n`, "codes.csv"), more);
@@ -133,6 +136,34 @@ describe("import catalogue", () => {
     await expect(takeLines([], { title: "别的目录" })).rejects.toThrow(OperatorError);
     expect(await rows()).toBe(before);
     await expect(stat(rejectsPath)).rejects.toThrow("ENOENT");
+  });
+
+  it("is a command that sums up in both languages, and ends with 2 when it is called wrongly", async () => {
+    const path = await fileOf(`${HEADER}\nA03000000,图书\nA03010000,\n`, "books.csv");
+    const environment = { PROCUREMENT_DATABASE_URL: url() };
+    const [done, wrong, elsewhere] = await Promise.all([
+      startImport([path, "--edition", "2022"], environment, "catalogue").ended,
+      startImport([path, "--edition", "22"], environment, "catalogue").ended,
+      startImport([path, "--edition", "2022"], { PROCUREMENT_URL: "http://127.0.0.1:1" }, "catalogue").ended,
+    ]);
+    expect(done.printed.split("\n")).toEqual([
+      "books.csv (2022)",
+      "          2  rows read 读取行数",
+      "          1  stored 入库",
+      "          0  unchanged: on record already 无变化：已有登记",
+      "          0  repeated in the file, kept once 文件内重复，只保留一次",
+      "          1  rejected 退回",
+      "              1  no name 无品目名称 (line 行 3)",
+      `     Rejected lines 退回的行: ${path}.rejects.csv`,
+      "",
+    ]);
+    expect([done.exitCode, wrong.exitCode]).toEqual([0, 2]);
+    expect(wrong.reported).toBe(
+      "--edition should be a year, such as 2022; 22 came.\n--edition 应为年份，如 2022；实为 22。\n",
+    );
+    expect(elsewhere.reported).toContain(
+      "The finance department runs elsewhere (PROCUREMENT_URL is http://127.0.0.1:1).",
+    );
   });
 
   it("of 2013 takes codes of any number of pairs, beside those on record", async () => {
