@@ -75,6 +75,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ActionReason: `${toRoot}/shared/values/procedure/state-machine.ts#ActionReason as ActionReasonValue`,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
+    ...SUBSIDY_MAPPERS,
     ...REGISTER_MAPPERS,
     ...SCHEME_MAPPERS,
     ...STATISTICS_MAPPERS,
@@ -88,6 +89,15 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
   };
   return Object.fromEntries(Object.entries(mappers).filter(([type]) => defined.has(type)));
 }
+
+const SUBSIDY_MAPPERS = {
+  SubsidyPolicy: "../subsidies/subsidy-policy-view.ts#PolicyOnDay",
+  SubsidyProgramme: "../../domain/subsidies/subsidy.ts#SubsidyProgramme as SubsidyProgrammeOnDay",
+  SubsidyApplication: "../../domain/subsidies/subsidy.ts#SubsidyApplication as SubsidyApplicationNow",
+  SubsidyProgrammeError: "../subsidies/subsidy-refusal.ts#ProgrammeRefusal",
+  SubsidyApplicationError: "../subsidies/subsidy-refusal.ts#ApplicationRefusal",
+  ServiceRecordError: "../subsidies/subsidy-refusal.ts#ServiceRefusal",
+};
 
 const BODY_MAPPERS = {
   WorkingBody: "../../domain/bodies/bodies-on-day.ts#WorkingBodyOnDay",

@@ -15,6 +15,7 @@ import { resolvers } from "./graphql/resolvers.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { procurementMeasure } from "./persistence/procurement-measure.ts";
 import { openProcurementRegister } from "./persistence/register.ts";
+import { openSubsidies } from "./persistence/subsidies/subsidies.ts";
 
 /** The finance department: procurement preference and subsidies, on its copy of the register. */
 export const department: Department = {
@@ -29,7 +30,7 @@ export const department: Department = {
     const record = { measure: procurementMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const sources = { register, requests: openRequests(pool), clock };
+    const sources = { register, requests: openRequests(pool), subsidies: openSubsidies(pool), clock };
     const subgraph = buildSubgraph({
       name: "procurement",
       resolvers,

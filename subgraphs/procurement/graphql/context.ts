@@ -1,3 +1,4 @@
+import DataLoader from "dataloader";
 import type { Viewer } from "../../../shared/access/viewer.ts";
 import type { AccessLog } from "../../../shared/access-log/access-log.ts";
 import type { AccessNotes } from "../../../shared/access-log/recorded-execution.ts";
@@ -6,8 +7,10 @@ import type { DecisionRecord } from "../../../shared/decision-record/decision-re
 import type { Requests } from "../../../shared/procedure/requests.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
+import type { PriorityListEntry } from "../domain/subsidies/subsidy.ts";
 import type { ProcurementParts } from "../persistence/procurement-measure.ts";
 import type { ProcurementRegister } from "../persistence/register.ts";
+import type { Subsidies } from "../persistence/subsidies/subsidies.ts";
 
 /** What the department answers from. */
 export interface ProcurementSources {
@@ -17,6 +20,7 @@ export interface ProcurementSources {
   readonly accessLog: AccessLog;
   readonly requests: Requests;
   readonly clock: Clock;
+  readonly subsidies: Subsidies;
 }
 
 /** What resolvers share within one request. */
@@ -24,6 +28,7 @@ export interface Context extends Omit<ProcurementSources, "register"> {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
+  readonly subsidyLists: DataLoader<string, PriorityListEntry[]>;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -32,7 +37,13 @@ export function createContext(
   viewer: Viewer,
   access: AccessNotes,
 ): Context {
-  return { ...sources, viewer, access, standings: loaderOf(viewer, register) };
+  return {
+    ...sources,
+    viewer,
+    access,
+    standings: loaderOf(viewer, register),
+    subsidyLists: new DataLoader((ids) => sources.subsidies.lists(viewer, ids)),
+  };
 }
 
 function loaderOf(viewer: Viewer, register: ProcurementRegister) {

@@ -9,6 +9,10 @@ import { procurementTieBreak } from "../domain/tie-break.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { LotInput, Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
+import { applicationMutations } from "./subsidies/application-mutations.ts";
+import { programmeMutations } from "./subsidies/programme-mutations.ts";
+import { serviceMutations } from "./subsidies/service-mutations.ts";
+import { subsidyResolvers } from "./subsidies/subsidy-resolvers.ts";
 
 const procurementAnswers: Resolvers = {
   Query: {
@@ -35,4 +39,10 @@ function lotOf({ catalogueCode, catalogueEdition }: LotInput): Lot {
 }
 
 /** A line for each desk of the department. */
-export const resolvers: Resolvers = mergeDesks<Resolvers>(procurementAnswers, decisionResolvers, noticeResolvers);
+export const resolvers: Resolvers = mergeDesks<Resolvers>(
+  procurementAnswers,
+  decisionResolvers,
+  noticeResolvers,
+  subsidyResolvers,
+  { Mutation: { ...programmeMutations, ...applicationMutations, ...serviceMutations } },
+);
