@@ -84,6 +84,8 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ...SUPERVISION_MAPPERS,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
+    ...CREDIT_EVALUATION_MAPPERS,
+    ...CATALOGUE_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -193,6 +195,15 @@ const OBJECTION_MAPPERS = {
   SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
 };
 
+const CREDIT_EVALUATION_MAPPERS = {
+  CreditRiskWarning: "../../persistence/watch/risk-warnings.ts#RiskWarningOnDay",
+  CreditRiskWarningError: "../watch/evaluation-refusal.ts#RiskWarningRefusal",
+  CreditModel: "../../persistence/watch/credit-models.ts#CreditModelOnDay",
+  CreditModelError: "../watch/evaluation-refusal.ts#CreditModelRefusal",
+  CreditEvaluation: "../../persistence/watch/credit-evaluations.ts#CreditEvaluationOnDay",
+  CreditEvaluationError: "../watch/evaluation-refusal.ts#CreditEvaluationRefusal",
+};
+
 const STATISTICS_MAPPERS = {
   DeclarationStatistics: "../statistics/figure-views.ts#DeclarationStatisticsView",
   LeaderStatistics: "../statistics/figure-views.ts#LeaderStatisticsView",
@@ -208,6 +219,14 @@ const STATISTICS_MAPPERS = {
   SummaryReportError: "../statistics/statistics-refusal.ts#SummaryReportRefusal",
   Incident: "../../domain/statistics/work-reports.ts#IncidentOnDay",
   IncidentError: "../statistics/statistics-refusal.ts#IncidentRefusal",
+};
+
+/** The catalogue and its maps (finance). */
+const CATALOGUE_MAPPERS = {
+  CatalogueItem: "../../domain/catalogue/catalogue.ts#CatalogueItem as CatalogueItemOnRecord",
+  CategoryMapping: "../../domain/catalogue/category-mapping.ts#CategoryMapping as CategoryMappingOnRecord",
+  CategoryMappingEntry: "../catalogue/mapping-refusal.ts#MappedCodeRead",
+  CategoryMappingError: "../catalogue/mapping-refusal.ts#MappingRefusal",
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

@@ -7,10 +7,14 @@ import type { DecisionRecord } from "../../../shared/decision-record/decision-re
 import type { Requests } from "../../../shared/procedure/requests.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
+
 import type { PriorityListEntry } from "../domain/subsidies/subsidy.ts";
+import type { Catalogue } from "../persistence/catalogue/catalogue.ts";
+import type { CategoryMappings } from "../persistence/catalogue/category-mappings.ts";
 import type { ProcurementParts } from "../persistence/procurement-measure.ts";
 import type { ProcurementRegister } from "../persistence/register.ts";
 import type { Subsidies } from "../persistence/subsidies/subsidies.ts";
+import { type CatalogueDesk, createCatalogueDesk } from "./catalogue/catalogue-desk.ts";
 
 /** What the department answers from. */
 export interface ProcurementSources {
@@ -19,6 +23,8 @@ export interface ProcurementSources {
   readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;
   readonly requests: Requests;
+  readonly catalogue: Catalogue;
+  readonly categoryMappings: CategoryMappings;
   readonly clock: Clock;
   readonly subsidies: Subsidies;
 }
@@ -29,6 +35,7 @@ export interface Context extends Omit<ProcurementSources, "register"> {
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
   readonly subsidyLists: DataLoader<string, PriorityListEntry[]>;
+  readonly catalogueDesk: CatalogueDesk;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -42,6 +49,7 @@ export function createContext(
     viewer,
     access,
     standings: loaderOf(viewer, register),
+    catalogueDesk: createCatalogueDesk(sources, viewer),
     subsidyLists: new DataLoader((ids) => sources.subsidies.lists(viewer, ids)),
   };
 }

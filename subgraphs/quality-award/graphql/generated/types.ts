@@ -136,6 +136,8 @@ export type ReasonCode =
   | 'CATEGORY_COVERED'
   /** The lot is not in the category of the title. */
   | 'CATEGORY_NOT_COVERED'
+  /** The lot's code is wider than the category of the title: the lot may be in it or not. */
+  | 'CATEGORY_PARTLY_COVERED'
   /** The category of the title is not mapped to this edition of the procurement catalogue. */
   | 'CATEGORY_MAPPING_MISSING'
   /** The question names no edition of the procurement catalogue. */
