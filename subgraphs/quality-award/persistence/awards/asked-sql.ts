@@ -40,8 +40,8 @@ order by found.place, found."enteredAt" desc, found.id desc`;
 /** The steps taken with a thing, as far as was known. */
 export function stepsOf(alias: string): string {
   return `cross join lateral (
-    select max(p.revision) as revision, max(lower(p.known)) as at, max(p.happened_on) as last_on
-    from desk.step p where p.subject_id = ${alias}.id and p.known @> a.known_at
+    select max(step.revision) as revision, max(lower(step.known)) as at, max(step.happened_on) as last_on
+    from desk.step step where step.subject_id = ${alias}.id and step.known @> a.known_at
   ) taken`;
 }
 

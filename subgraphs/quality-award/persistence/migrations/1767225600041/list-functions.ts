@@ -172,10 +172,10 @@ begin
   if moved.id is null or new.happened_on is null or (new.event <> 'PROPOSE' and said is null) then
     raise exception 'CONVERSION_INCOMPLETE: a step with a conversion has its day and its statement.' using errcode = 'LH164';
   end if;
-  if new.event = 'PUBLISH' and not case moved.level
+  if new.event = 'PUBLISH' and not (case moved.level
       when 'NATIONAL' then said ~ '^GB(/[TZ])? ?[0-9]'
       when 'INDUSTRY' then said ~ '^[A-Z]{2}(/[TZ])? ?[0-9]' and said !~ '^(GB|DB)'
-      else moved.jurisdiction like substring(said from '^DB ?([0-9]{4}|[0-9]{2})[/ ]') || '%' is true end then
+      else coalesce(moved.jurisdiction like substring(said from '^DB ?([0-9]{4}|[0-9]{2})[/ ]') || '%', false) end) then
     raise exception 'CONVERSION_INCOMPLETE: % is no number of a % standard of %.', said, moved.level, moved.jurisdiction
       using errcode = 'LH164';
   end if;
