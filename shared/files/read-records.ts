@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import { type Parser, parse } from "csv-parse";
-import { COLUMNS } from "./columns.ts";
 import { errorCode } from "./error-code.ts";
-import { FileRefused } from "./file-refused.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
 
 /** One record of a file; several physical lines when a quoted field holds line ends. */
 export interface FileRecord {
@@ -18,14 +17,20 @@ const LONGEST_RECORD_BYTES = 64 * 1024;
  * Parses CSV (RFC 4180), with lines numbered as in an editor.
  *
  * @param pieces UTF-8
+ * @param delimiter between fields
  * @returns the records of one piece after the other
- * @throws {FileRefused} that says where the quoting is broken
+ * @throws {UnreadableFile} that says where the quoting is broken
  */
-export async function* readRecords(pieces: AsyncIterable<Buffer>, name: string): AsyncGenerator<FileRecord[]> {
+export async function* readRecords(
+  pieces: AsyncIterable<Buffer>,
+  name: string,
+  delimiter = ",",
+): AsyncGenerator<FileRecord[]> {
   let nextLine = 1;
   let records: FileRecord[] = [];
   // Handed out by the piece: a queue of single records between two streams costs more than all the checks.
   const parser = parse({
+    delimiter,
     record_delimiter: ["\r\n", "\n"],
     relax_column_count: true,
     max_record_size: LONGEST_RECORD_BYTES,
@@ -64,7 +69,7 @@ function explain(error: unknown, name: string, line: number): unknown {
   if (explained === undefined) return error;
   const { column } = error as { column?: unknown };
   const where = typeof column === "number" ? column + 1 : 1;
-  return new FileRefused(
+  return new UnreadableFile(
     name,
     `the record that begins on line ${line}, column ${where}: ${explained[0]}`,
     `第 ${line} 行开始的记录，第 ${where} 列：${explained[1]}`,
@@ -79,8 +84,8 @@ const QUOTING = [
 const EXPLANATIONS: Readonly<Record<string, readonly [english: string, chinese: string]>> = {
   CSV_QUOTE_NOT_CLOSED: [`a quote is never closed. ${QUOTING[0]}`, `引号未闭合。${QUOTING[1]}`],
   CSV_INVALID_CLOSING_QUOTE: [
-    `after a closing quote a comma or the end of the line was expected. ${QUOTING[0]}`,
-    `闭合引号之后应为逗号或行尾。${QUOTING[1]}`,
+    `after a closing quote the delimiter or the end of the line was expected. ${QUOTING[0]}`,
+    `闭合引号之后应为分隔符或行尾。${QUOTING[1]}`,
   ],
   INVALID_OPENING_QUOTE: [
     `a quote stands inside a field that is not quoted. ${QUOTING[0]}`,
@@ -91,18 +96,6 @@ const EXPLANATIONS: Readonly<Record<string, readonly [english: string, chinese: 
     `该记录超过 ${LONGEST_RECORD_BYTES / 1024} KiB，可能有引号未闭合。${QUOTING[1]}`,
   ],
 };
-
-/** @throws {FileRefused} when a file does not begin with the columns it should have */
-export function refuseOtherHeader(fields: readonly string[], name: string): void {
-  const came = fields.map((field) => field.trim());
-  if (came.length === COLUMNS.length && COLUMNS.every((column, index) => came[index] === column)) return;
-  const shown = came.join(",").slice(0, 200) || "(nothing 空)";
-  throw new FileRefused(
-    name,
-    `line 1 should name the columns ${COLUMNS.join(",")}; it is ${shown}.`,
-    `第 1 行应为列名 ${COLUMNS.join(",")}；实为 ${shown}。`,
-  );
-}
 
 function newlinesIn(field: string): number {
   let count = 0;

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { FileRefused } from "./file-refused.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
 
 type Encoding = "utf-8" | "gb18030";
 
@@ -13,7 +13,7 @@ const NEWLINE = 0x0a;
  * UTF-8 or GB18030 is told from the first line; from there on every byte has to fit, so that nothing is stored in place of
  * what could not be read.
  *
- * @throws {FileRefused} with line and byte when it fits neither
+ * @throws {UnreadableFile} with line and byte when it fits neither
  */
 export async function* decodeLines(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
   let encoding: Encoding | null = null;
@@ -63,7 +63,7 @@ function refuseOtherFormats(head: Buffer, name: string): void {
   const came = utf16
     ? ["UTF-16 text", "UTF-16 文本"]
     : ["an Excel workbook or a ZIP archive", "Excel 工作簿或 ZIP 压缩包"];
-  throw new FileRefused(
+  throw new UnreadableFile(
     name,
     `a CSV file in UTF-8 or GB18030 was expected, compressed by gzip or not; it is ${came[0]}. Save it as CSV (UTF-8).`,
     `应为 UTF-8 或 GB18030 编码的 CSV 文件（可用 gzip 压缩）；实为${came[1]}。请另存为 CSV（UTF-8）。`,
@@ -94,7 +94,7 @@ function fits(bytes: Buffer, encoding: Encoding, more = false): boolean {
   }
 }
 
-function undecodable(piece: Buffer, encoding: Encoding, place: Place, name: string): FileRefused {
+function undecodable(piece: Buffer, encoding: Encoding, place: Place, name: string): UnreadableFile {
   const at = firstMisfit(piece, encoding);
   const line = place.line + piece.subarray(0, at).reduce((count, byte) => (byte === NEWLINE ? count + 1 : count), 0);
   const byte = `0x${(piece[at] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
@@ -102,7 +102,7 @@ function undecodable(piece: Buffer, encoding: Encoding, place: Place, name: stri
   const [first, second] = encoding === "utf-8" ? ["UTF-8", "GB18030"] : ["GB18030", "UTF-8"];
   const began = place.line === 1 && line === 1 ? `neither ${first} nor ${second}` : `not ${first}, in which it began`;
   const beganZh = place.line === 1 && line === 1 ? `既非 ${first} 也非 ${second}` : `与文件开头所用的 ${first} 不符`;
-  return new FileRefused(
+  return new UnreadableFile(
     name,
     `line ${line}, byte ${offset} (${byte}): the text is ${began}.`,
     `第 ${line} 行、第 ${offset} 字节（${byte}）：文本${beganZh}。`,
@@ -121,9 +121,9 @@ function firstMisfit(bytes: Buffer, encoding: Encoding): number {
   return misfitting - 1;
 }
 
-function lineTooLong(name: string, line: number, encoding: Encoding): FileRefused {
+function lineTooLong(name: string, line: number, encoding: Encoding): UnreadableFile {
   const kilobytes = LONGEST_LINE_BYTES / 1024;
-  return new FileRefused(
+  return new UnreadableFile(
     name,
     `line ${line} is longer than ${kilobytes} KiB (${encoding}); a line for each enterprise was expected.`,
     `第 ${line} 行超过 ${kilobytes} KiB（${encoding}）；应为每行一家企业。`,
