@@ -525,6 +525,34 @@ export type NoticePage = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
+export type AvailableAction = {
+  /** The event of the procedure: `DECLARE`. */
+  readonly action: Scalars['ID']['output'];
+  /** Whether the caller can do it now. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
+  readonly reasons: ReadonlyArray<ActionReason>;
+  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that it rests on, and those of the conditions that fail. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Why something cannot be done now. */
+export type ActionReason = {
+  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
+  readonly code: Scalars['ID']['output'];
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why something cannot be done now. */
+export type ActionReasonMessageArgs = {
+  language?: Language;
+};
+
 /** Where an institution has its notices sent (推送地址), by the Standard Webhooks specification. */
 export type Webhook = {
   /** The webhook's id, opaque. */
@@ -682,34 +710,6 @@ export type WebhookResumeErrorMessageArgs = {
 export type WebhookResumeErrorCode =
   /** The institution has no webhook of this id to go on with. */
   | 'NO_SUCH_WEBHOOK';
-
-/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
-export type AvailableAction = {
-  /** The event of the procedure: `DECLARE`. */
-  readonly action: Scalars['ID']['output'];
-  /** Whether the caller can do it now. */
-  readonly possible: Scalars['Boolean']['output'];
-  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
-  readonly reasons: ReadonlyArray<ActionReason>;
-  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
-  readonly notBefore?: Maybe<Scalars['Date']['output']>;
-  /** The clauses that it rests on, and those of the conditions that fail. */
-  readonly citations: ReadonlyArray<Citation>;
-};
-
-/** Why something cannot be done now. */
-export type ActionReason = {
-  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
-  readonly code: Scalars['ID']['output'];
-  /** One sentence for people; Chinese unless asked otherwise. */
-  readonly message: Scalars['String']['output'];
-};
-
-
-/** Why something cannot be done now. */
-export type ActionReasonMessageArgs = {
-  language?: Language;
-};
 
 export type Standing = {
   readonly uscc: Scalars['USCC']['output'];
@@ -1950,6 +1950,11 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<PartOfNotices>;
   NoticeEdge: ResolverTypeWrapper<NoticeAt>;
   NoticePage: ResolverTypeWrapper<PartOfNotices>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
+  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   Webhook: ResolverTypeWrapper<StoredWebhook>;
   WebhookState: WebhookState;
   DeadLetter: ResolverTypeWrapper<StoredDeadLetter>;
@@ -1965,11 +1970,6 @@ export type ResolversTypes = {
   WebhookResumePayload: ResolverTypeWrapper<Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: ReadonlyArray<ResolversTypes['WebhookResumeError']> }>;
   WebhookResumeError: ResolverTypeWrapper<ResumeWebhookRefusal>;
   WebhookResumeErrorCode: WebhookResumeErrorCode;
-  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
-  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   Standing: ResolverTypeWrapper<StandingQuestion>;
   LotInput: LotInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2068,6 +2068,11 @@ export type ResolversParentTypes = {
   NoticeConnection: PartOfNotices;
   NoticeEdge: NoticeAt;
   NoticePage: PartOfNotices;
+  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
+  ActionReason: ActionReasonValue;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  USCC: Scalars['USCC']['output'];
   Webhook: StoredWebhook;
   DeadLetter: StoredDeadLetter;
   WebhookRegisterInput: WebhookRegisterInput;
@@ -2079,11 +2084,6 @@ export type ResolversParentTypes = {
   WebhookResumeInput: WebhookResumeInput;
   WebhookResumePayload: Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookResumeError']> };
   WebhookResumeError: ResumeWebhookRefusal;
-  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
-  ActionReason: ActionReasonValue;
-  Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
-  USCC: Scalars['USCC']['output'];
   Standing: StandingQuestion;
   LotInput: LotInput;
   Query: Record<PropertyKey, never>;
@@ -2335,6 +2335,31 @@ export type NoticePageResolvers<ContextType = Context, ParentType extends Resolv
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USCC'], any> {
+  name: 'USCC';
+}
+
 export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2389,31 +2414,6 @@ export type WebhookResumeErrorResolvers<ContextType = Context, ParentType extend
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WebhookResumeErrorMessageArgs, 'language'>>;
 };
-
-export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
-  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
-  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-};
-
-export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
-};
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USCC'], any> {
-  name: 'USCC';
-}
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing'], FederationReferenceType extends FederationReferenceTypes['Standing'] = FederationReferenceTypes['Standing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Standing']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2704,6 +2704,11 @@ export type Resolvers<ContextType = Context> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   NoticePage?: NoticePageResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  ActionReason?: ActionReasonResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  USCC?: GraphQLScalarType;
   Webhook?: WebhookResolvers<ContextType>;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   WebhookRegisterPayload?: WebhookRegisterPayloadResolvers<ContextType>;
@@ -2712,11 +2717,6 @@ export type Resolvers<ContextType = Context> = {
   WebhookRemoveError?: WebhookRemoveErrorResolvers<ContextType>;
   WebhookResumePayload?: WebhookResumePayloadResolvers<ContextType>;
   WebhookResumeError?: WebhookResumeErrorResolvers<ContextType>;
-  AvailableAction?: AvailableActionResolvers<ContextType>;
-  ActionReason?: ActionReasonResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  USCC?: GraphQLScalarType;
   Standing?: StandingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   TieBreak?: TieBreakResolvers<ContextType>;
