@@ -83,6 +83,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ...SUPERVISION_MAPPERS,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
+    ...LOAN_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -181,6 +182,16 @@ const OBJECTION_MAPPERS = {
   ObjectionError: "../objections/objection-refusal.ts#ObjectionRefusal",
   Suggestion: "../../domain/objections/suggestion.ts#SuggestionOnDay",
   SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
+};
+
+const LOAN_MAPPERS = {
+  CreditCase: "../../domain/loans/credit-case.ts#CreditCaseOnDay",
+  CreditInstitutionError: "../loans/loan-refusal.ts#InstitutionRefusal",
+  CreditBranchError: "../loans/loan-refusal.ts#BranchRefusal",
+  CreditProductError: "../loans/loan-refusal.ts#ProductRefusal",
+  CreditCaseError: "../loans/loan-refusal.ts#CaseRefusal",
+  CreditLoanPublication: "../../persistence/loans/loan-statistics.ts#LoanPublication",
+  CreditLoanPublicationError: "../loans/loan-refusal.ts#PublicationRefusal",
 };
 
 const STATISTICS_MAPPERS = {

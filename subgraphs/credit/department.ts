@@ -14,6 +14,9 @@ import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
 import { openAuthorisations } from "./persistence/authorisations.ts";
 import { creditMeasure } from "./persistence/credit-measure.ts";
+import { openCreditCases } from "./persistence/loans/credit-cases.ts";
+import { openInstitutions } from "./persistence/loans/institutions.ts";
+import { openLoanStatistics } from "./persistence/loans/loan-statistics.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openCreditRegister } from "./persistence/register.ts";
 
@@ -30,7 +33,18 @@ export const department: Department = {
     const record = { measure: creditMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const sources = { register, authorisations: openAuthorisations(pool), requests: openRequests(pool), clock };
+    const loans = {
+      institutions: openInstitutions(pool),
+      creditCases: openCreditCases(pool),
+      loanStatistics: openLoanStatistics(pool),
+    };
+    const sources = {
+      register,
+      authorisations: openAuthorisations(pool),
+      ...loans,
+      requests: openRequests(pool),
+      clock,
+    };
     const subgraph = buildSubgraph({
       name: "credit",
       resolvers,

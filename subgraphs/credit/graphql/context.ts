@@ -8,7 +8,11 @@ import { createStandingLoader } from "../../../shared/register-copy/standing-loa
 import type { Clock } from "../../../shared/server/department.ts";
 import type { Authorisations } from "../persistence/authorisations.ts";
 import type { CreditParts } from "../persistence/credit-measure.ts";
+import type { CreditCases } from "../persistence/loans/credit-cases.ts";
+import type { Institutions } from "../persistence/loans/institutions.ts";
+import type { LoanStatistics } from "../persistence/loans/loan-statistics.ts";
 import type { CreditRegister } from "../persistence/register.ts";
+import { createCaseLoader } from "./loans/case-loader.ts";
 
 /** What the department answers from. */
 export interface CreditSources {
@@ -16,6 +20,9 @@ export interface CreditSources {
   readonly decisions: DecisionRecord<CreditParts>;
   readonly notices: DecisionNotices;
   readonly authorisations: Authorisations;
+  readonly institutions: Institutions;
+  readonly creditCases: CreditCases;
+  readonly loanStatistics: LoanStatistics;
   readonly accessLog: AccessLog;
   readonly requests: Requests;
   readonly clock: Clock;
@@ -26,11 +33,13 @@ export interface Context extends Omit<CreditSources, "register"> {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
+  readonly casesNow: ReturnType<typeof createCaseLoader>;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
 export function createContext({ register, ...sources }: CreditSources, viewer: Viewer, access: AccessNotes): Context {
-  return { ...sources, viewer, access, standings: loaderOf(viewer, register) };
+  const casesNow = createCaseLoader(viewer, sources);
+  return { ...sources, viewer, access, standings: loaderOf(viewer, register), casesNow };
 }
 
 function loaderOf(viewer: Viewer, register: CreditRegister) {
