@@ -84,6 +84,9 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
     ...LOAN_MAPPERS,
+    ...FEED_MAPPERS,
+    ...CREDIT_EVALUATION_MAPPERS,
+    ...CATALOGUE_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -194,6 +197,19 @@ const LOAN_MAPPERS = {
   CreditLoanPublicationError: "../loans/loan-refusal.ts#PublicationRefusal",
 };
 
+const FEED_MAPPERS = {
+  RegisterChange: "../../persistence/feeds/changes.ts#RegisterChange as RegisterChangeTold",
+};
+
+const CREDIT_EVALUATION_MAPPERS = {
+  CreditRiskWarning: "../../persistence/watch/risk-warnings.ts#RiskWarningOnDay",
+  CreditRiskWarningError: "../watch/evaluation-refusal.ts#RiskWarningRefusal",
+  CreditModel: "../../persistence/watch/credit-models.ts#CreditModelOnDay",
+  CreditModelError: "../watch/evaluation-refusal.ts#CreditModelRefusal",
+  CreditEvaluation: "../../persistence/watch/credit-evaluations.ts#CreditEvaluationOnDay",
+  CreditEvaluationError: "../watch/evaluation-refusal.ts#CreditEvaluationRefusal",
+};
+
 const STATISTICS_MAPPERS = {
   DeclarationStatistics: "../statistics/figure-views.ts#DeclarationStatisticsView",
   LeaderStatistics: "../statistics/figure-views.ts#LeaderStatisticsView",
@@ -209,6 +225,14 @@ const STATISTICS_MAPPERS = {
   SummaryReportError: "../statistics/statistics-refusal.ts#SummaryReportRefusal",
   Incident: "../../domain/statistics/work-reports.ts#IncidentOnDay",
   IncidentError: "../statistics/statistics-refusal.ts#IncidentRefusal",
+};
+
+/** The catalogue and its maps (finance). */
+const CATALOGUE_MAPPERS = {
+  CatalogueItem: "../../domain/catalogue/catalogue.ts#CatalogueItem as CatalogueItemOnRecord",
+  CategoryMapping: "../../domain/catalogue/category-mapping.ts#CategoryMapping as CategoryMappingOnRecord",
+  CategoryMappingEntry: "../catalogue/mapping-refusal.ts#MappedCodeRead",
+  CategoryMappingError: "../catalogue/mapping-refusal.ts#MappingRefusal",
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

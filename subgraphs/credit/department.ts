@@ -19,6 +19,7 @@ import { openInstitutions } from "./persistence/loans/institutions.ts";
 import { openLoanStatistics } from "./persistence/loans/loan-statistics.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openCreditRegister } from "./persistence/register.ts";
+import { openCreditOffice } from "./persistence/watch/credit-office.ts";
 
 /** The People's Bank: credit support by policy, title and size, on its copy of the register. */
 export const department: Department = {
@@ -33,18 +34,14 @@ export const department: Department = {
     const record = { measure: creditMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const loans = {
+    const desks = {
+      authorisations: openAuthorisations(pool),
+      office: openCreditOffice(pool),
       institutions: openInstitutions(pool),
       creditCases: openCreditCases(pool),
       loanStatistics: openLoanStatistics(pool),
     };
-    const sources = {
-      register,
-      authorisations: openAuthorisations(pool),
-      ...loans,
-      requests: openRequests(pool),
-      clock,
-    };
+    const sources = { register, ...desks, requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "credit",
       resolvers,

@@ -12,6 +12,8 @@ import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
+import { openCatalogue } from "./persistence/catalogue/catalogue.ts";
+import { openCategoryMappings } from "./persistence/catalogue/category-mappings.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { procurementMeasure } from "./persistence/procurement-measure.ts";
 import { openProcurementRegister } from "./persistence/register.ts";
@@ -29,7 +31,8 @@ export const department: Department = {
     const record = { measure: procurementMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const sources = { register, requests: openRequests(pool), clock };
+    const desks = { catalogue: openCatalogue(pool), categoryMappings: openCategoryMappings(pool) };
+    const sources = { register, requests: openRequests(pool), ...desks, clock };
     const subgraph = buildSubgraph({
       name: "procurement",
       resolvers,

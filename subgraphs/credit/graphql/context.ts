@@ -12,7 +12,9 @@ import type { CreditCases } from "../persistence/loans/credit-cases.ts";
 import type { Institutions } from "../persistence/loans/institutions.ts";
 import type { LoanStatistics } from "../persistence/loans/loan-statistics.ts";
 import type { CreditRegister } from "../persistence/register.ts";
+import type { CreditOffice } from "../persistence/watch/credit-office.ts";
 import { createCaseLoader } from "./loans/case-loader.ts";
+import { createWatchLoaders } from "./watch/watch-loaders.ts";
 
 /** What the department answers from. */
 export interface CreditSources {
@@ -25,11 +27,12 @@ export interface CreditSources {
   readonly loanStatistics: LoanStatistics;
   readonly accessLog: AccessLog;
   readonly requests: Requests;
+  readonly office: CreditOffice;
   readonly clock: Clock;
 }
 
 /** What resolvers share within one request. */
-export interface Context extends Omit<CreditSources, "register"> {
+export interface Context extends Omit<CreditSources, "register">, ReturnType<typeof createWatchLoaders> {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
@@ -38,8 +41,8 @@ export interface Context extends Omit<CreditSources, "register"> {
 
 /** Makes the context of one request; loaders must not outlive it. */
 export function createContext({ register, ...sources }: CreditSources, viewer: Viewer, access: AccessNotes): Context {
-  const casesNow = createCaseLoader(viewer, sources);
-  return { ...sources, viewer, access, standings: loaderOf(viewer, register), casesNow };
+  const loaders = { ...createWatchLoaders(viewer, sources.office), casesNow: createCaseLoader(viewer, sources) };
+  return { ...sources, ...loaders, viewer, access, standings: loaderOf(viewer, register) };
 }
 
 function loaderOf(viewer: Viewer, register: CreditRegister) {

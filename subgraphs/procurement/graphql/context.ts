@@ -6,8 +6,11 @@ import type { DecisionRecord } from "../../../shared/decision-record/decision-re
 import type { Requests } from "../../../shared/procedure/requests.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
+import type { Catalogue } from "../persistence/catalogue/catalogue.ts";
+import type { CategoryMappings } from "../persistence/catalogue/category-mappings.ts";
 import type { ProcurementParts } from "../persistence/procurement-measure.ts";
 import type { ProcurementRegister } from "../persistence/register.ts";
+import { type CatalogueDesk, createCatalogueDesk } from "./catalogue/catalogue-desk.ts";
 
 /** What the department answers from. */
 export interface ProcurementSources {
@@ -16,6 +19,8 @@ export interface ProcurementSources {
   readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;
   readonly requests: Requests;
+  readonly catalogue: Catalogue;
+  readonly categoryMappings: CategoryMappings;
   readonly clock: Clock;
 }
 
@@ -24,6 +29,7 @@ export interface Context extends Omit<ProcurementSources, "register"> {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
+  readonly catalogueDesk: CatalogueDesk;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -32,7 +38,8 @@ export function createContext(
   viewer: Viewer,
   access: AccessNotes,
 ): Context {
-  return { ...sources, viewer, access, standings: loaderOf(viewer, register) };
+  const catalogueDesk = createCatalogueDesk(sources, viewer);
+  return { ...sources, viewer, access, standings: loaderOf(viewer, register), catalogueDesk };
 }
 
 function loaderOf(viewer: Viewer, register: ProcurementRegister) {

@@ -6,6 +6,7 @@ import { decideProcurementPreference } from "../domain/decide-procurement-prefer
 import { decideSubsidyPriority } from "../domain/decide-subsidy-priority.ts";
 import type { Lot } from "../domain/mapping-fact.ts";
 import { procurementTieBreak } from "../domain/tie-break.ts";
+import { catalogueResolvers } from "./catalogue/catalogue-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { LotInput, Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
@@ -35,4 +36,9 @@ function lotOf({ catalogueCode, catalogueEdition }: LotInput): Lot {
 }
 
 /** A line for each desk of the department. */
-export const resolvers: Resolvers = mergeDesks<Resolvers>(procurementAnswers, decisionResolvers, noticeResolvers);
+export const resolvers: Resolvers = mergeDesks<Resolvers>(
+  procurementAnswers,
+  decisionResolvers,
+  noticeResolvers,
+  catalogueResolvers,
+);

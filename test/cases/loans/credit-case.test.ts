@@ -1,5 +1,5 @@
 import { useDeskWorld } from "../../harness/desk-world.ts";
-import { BANK, DAY, HISTORY, LEADER, LoanClerk, OTHER_BANK, WITHOUT_TITLE } from "./loan-clerk.ts";
+import { BANK, DAY, HISTORY, LEADER, LoanClerk } from "./loan-clerk.ts";
 
 const WHOLE = `id uscc decision state stateSince revision
   application { product branch division band appliedOn }

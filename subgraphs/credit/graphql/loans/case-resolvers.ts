@@ -1,5 +1,4 @@
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
-import { actionReasonResolver } from "../../../../shared/server/procedure/action-reason-resolver.ts";
 import { isId, refusalMessage } from "../../../../shared/server/procedure/procedure-answer.ts";
 import { actorOf } from "../../../../shared/server/procedure/signed-in.ts";
 import { LAST_INSTANT } from "../../../../shared/server/procedure/take-step.ts";
@@ -10,7 +9,6 @@ import { caseMutations } from "./case-mutations.ts";
 
 /** Credit cases: how a bank reports and reads its own. */
 export const caseResolvers = {
-  ...actionReasonResolver,
   Query: {
     async creditCases(_root, { state = null, uscc = null, validOn, knownAt, ...part }, context) {
       const { viewer, access, creditCases, clock } = context;

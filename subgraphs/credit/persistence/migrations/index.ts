@@ -6,6 +6,7 @@ import { SizePlace1767225600020 } from "./1767225600020-size-place.ts";
 import { Authorisations1767225600021 } from "./1767225600021-authorisations.ts";
 import { Procedures1767225600030 } from "./1767225600030-procedures.ts";
 import { Loans1767225600041 } from "./1767225600041-loans.ts";
+import { CreditEvaluation1767225600042 } from "./1767225600042-credit-evaluation.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Authorisations1767225600021,
   Procedures1767225600030,
   Loans1767225600041,
+  CreditEvaluation1767225600042,
 ];
