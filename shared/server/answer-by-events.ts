@@ -1,9 +1,9 @@
 import type { ServerResponse } from "node:http";
-import type { ProvedRequest } from "./serve-graphql.ts";
+import type { Credentials } from "../access/credentials.ts";
 
 /** An admitted request that asks for a stream of events. */
 export interface EventRequest {
-  readonly caller: ProvedRequest;
+  readonly caller: Credentials & { readonly requestId: string; readonly signal: AbortSignal };
   readonly address: string;
   /** What admission made of the body. */
   readonly operation: unknown;
