@@ -83,6 +83,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ...SUPERVISION_MAPPERS,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
+    ...TENDER_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -181,6 +182,18 @@ const OBJECTION_MAPPERS = {
   ObjectionError: "../objections/objection-refusal.ts#ObjectionRefusal",
   Suggestion: "../../domain/objections/suggestion.ts#SuggestionOnDay",
   SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
+};
+
+/** Tenders (desk of procurement). */
+const TENDER_MAPPERS = {
+  Tender: "../../persistence/tenders/tender-row.ts#TenderOnDay",
+  TenderLot: "../tenders/tender-views.ts#TenderLotView",
+  TenderBid: "../../persistence/tenders/bids.ts#BidThen",
+  BidPreference: "../../persistence/tenders/bids.ts#BidThen",
+  TieBreakReport: "../tenders/tender-views.ts#TieBreakView",
+  EqualBidder: "../tenders/tender-views.ts#EqualBidderView",
+  PreferenceUse: "../../persistence/tenders/preference-uses.ts#PreferenceUse as PreferenceUseRow",
+  TenderError: "../tenders/tender-refusal.ts#TenderRefusal",
 };
 
 const STATISTICS_MAPPERS = {

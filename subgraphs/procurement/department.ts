@@ -15,6 +15,9 @@ import { resolvers } from "./graphql/resolvers.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { procurementMeasure } from "./persistence/procurement-measure.ts";
 import { openProcurementRegister } from "./persistence/register.ts";
+import { openBids } from "./persistence/tenders/bids.ts";
+import { openPreferenceUses } from "./persistence/tenders/preference-uses.ts";
+import { openTenders } from "./persistence/tenders/tenders.ts";
 
 /** The finance department: procurement preference and subsidies, on its copy of the register. */
 export const department: Department = {
@@ -29,7 +32,8 @@ export const department: Department = {
     const record = { measure: procurementMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const sources = { register, requests: openRequests(pool), clock };
+    const tenders = { tenders: openTenders(pool), bids: openBids(pool), preferenceUses: openPreferenceUses(pool) };
+    const sources = { register, requests: openRequests(pool), clock, ...tenders };
     const subgraph = buildSubgraph({
       name: "procurement",
       resolvers,

@@ -8,6 +8,10 @@ import { createStandingLoader } from "../../../shared/register-copy/standing-loa
 import type { Clock } from "../../../shared/server/department.ts";
 import type { ProcurementParts } from "../persistence/procurement-measure.ts";
 import type { ProcurementRegister } from "../persistence/register.ts";
+import type { Bids } from "../persistence/tenders/bids.ts";
+import type { PreferenceUses } from "../persistence/tenders/preference-uses.ts";
+import type { Tenders } from "../persistence/tenders/tenders.ts";
+import { type TenderLoaders, tenderLoaders } from "./tenders/tender-loaders.ts";
 
 /** What the department answers from. */
 export interface ProcurementSources {
@@ -16,6 +20,9 @@ export interface ProcurementSources {
   readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;
   readonly requests: Requests;
+  readonly tenders: Tenders;
+  readonly bids: Bids;
+  readonly preferenceUses: PreferenceUses;
   readonly clock: Clock;
 }
 
@@ -24,6 +31,7 @@ export interface Context extends Omit<ProcurementSources, "register"> {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
+  readonly tenderLoaders: TenderLoaders;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -32,7 +40,13 @@ export function createContext(
   viewer: Viewer,
   access: AccessNotes,
 ): Context {
-  return { ...sources, viewer, access, standings: loaderOf(viewer, register) };
+  return {
+    ...sources,
+    viewer,
+    access,
+    standings: loaderOf(viewer, register),
+    tenderLoaders: tenderLoaders(viewer, sources, sources.decisions.findAll),
+  };
 }
 
 function loaderOf(viewer: Viewer, register: ProcurementRegister) {

@@ -1,5 +1,6 @@
 import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { mergeDesks } from "../../../shared/server/merge-desks.ts";
+import { actionReasonResolver } from "../../../shared/server/procedure/action-reason-resolver.ts";
 import { parseCatalogueCode } from "../../../shared/values/catalogue-code.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideProcurementPreference } from "../domain/decide-procurement-preference.ts";
@@ -9,6 +10,8 @@ import { procurementTieBreak } from "../domain/tie-break.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { LotInput, Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
+import { tenderMutations } from "./tenders/tender-mutations.ts";
+import { tenderResolvers } from "./tenders/tender-resolvers.ts";
 
 const procurementAnswers: Resolvers = {
   Query: {
@@ -35,4 +38,11 @@ function lotOf({ catalogueCode, catalogueEdition }: LotInput): Lot {
 }
 
 /** A line for each desk of the department. */
-export const resolvers: Resolvers = mergeDesks<Resolvers>(procurementAnswers, decisionResolvers, noticeResolvers);
+export const resolvers: Resolvers = mergeDesks<Resolvers>(
+  procurementAnswers,
+  decisionResolvers,
+  noticeResolvers,
+  actionReasonResolver,
+  { Mutation: tenderMutations },
+  tenderResolvers,
+);
