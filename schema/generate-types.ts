@@ -84,6 +84,10 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
     ...TENDER_MAPPERS,
+    ...AWARD_MAPPERS,
+    ...FEED_MAPPERS,
+    ...CREDIT_EVALUATION_MAPPERS,
+    ...CATALOGUE_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
@@ -196,6 +200,19 @@ const TENDER_MAPPERS = {
   TenderError: "../tenders/tender-refusal.ts#TenderRefusal",
 };
 
+const FEED_MAPPERS = {
+  RegisterChange: "../../persistence/feeds/changes.ts#RegisterChange as RegisterChangeTold",
+};
+
+const CREDIT_EVALUATION_MAPPERS = {
+  CreditRiskWarning: "../../persistence/watch/risk-warnings.ts#RiskWarningOnDay",
+  CreditRiskWarningError: "../watch/evaluation-refusal.ts#RiskWarningRefusal",
+  CreditModel: "../../persistence/watch/credit-models.ts#CreditModelOnDay",
+  CreditModelError: "../watch/evaluation-refusal.ts#CreditModelRefusal",
+  CreditEvaluation: "../../persistence/watch/credit-evaluations.ts#CreditEvaluationOnDay",
+  CreditEvaluationError: "../watch/evaluation-refusal.ts#CreditEvaluationRefusal",
+};
+
 const STATISTICS_MAPPERS = {
   DeclarationStatistics: "../statistics/figure-views.ts#DeclarationStatisticsView",
   LeaderStatistics: "../statistics/figure-views.ts#LeaderStatisticsView",
@@ -211,6 +228,33 @@ const STATISTICS_MAPPERS = {
   SummaryReportError: "../statistics/statistics-refusal.ts#SummaryReportRefusal",
   Incident: "../../domain/statistics/work-reports.ts#IncidentOnDay",
   IncidentError: "../statistics/statistics-refusal.ts#IncidentRefusal",
+};
+
+/** Awards (desk of the award offices). */
+const AWARD_MAPPERS = {
+  AwardProgramme: "../../persistence/awards/programmes.ts#Programme",
+  AwardRound: "../../persistence/awards/rounds.ts#Round",
+  AwardAdoption: "../../persistence/awards/adoptions.ts#Adoption",
+  AwardNomination: "../../persistence/awards/nominations.ts#Nomination",
+  AwardCheck: "../../persistence/awards/nominations.ts#CheckOnRecord",
+  AwardOutcome: "../../persistence/awards/nominations.ts#OutcomeOnRecord",
+  AwardEffect: "../../persistence/awards/effects.ts#AwardEffect as EffectOnRecord",
+  AwardRecommendation: "../../persistence/awards/recommendations.ts#Recommendation",
+  RecommendedEnterprise: "../../persistence/awards/recommendations.ts#Recommended",
+  StandardConversion: "../../persistence/awards/conversions.ts#Conversion",
+  AwardProgrammeError: "../awards/award-refusal.ts#ProgrammeRefusal",
+  AwardRoundError: "../awards/award-refusal.ts#RoundRefusal",
+  AwardNominationError: "../awards/award-refusal.ts#NominationRefusal",
+  AwardRecommendationError: "../awards/award-refusal.ts#RecommendationRefusal",
+  StandardConversionError: "../awards/award-refusal.ts#ConversionRefusal",
+};
+
+/** The catalogue and its maps (finance). */
+const CATALOGUE_MAPPERS = {
+  CatalogueItem: "../../domain/catalogue/catalogue.ts#CatalogueItem as CatalogueItemOnRecord",
+  CategoryMapping: "../../domain/catalogue/category-mapping.ts#CategoryMapping as CategoryMappingOnRecord",
+  CategoryMappingEntry: "../catalogue/mapping-refusal.ts#MappedCodeRead",
+  CategoryMappingError: "../catalogue/mapping-refusal.ts#MappingRefusal",
 };
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {

@@ -16,6 +16,7 @@ import { openAuthorisations } from "./persistence/authorisations.ts";
 import { creditMeasure } from "./persistence/credit-measure.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openCreditRegister } from "./persistence/register.ts";
+import { openCreditOffice } from "./persistence/watch/credit-office.ts";
 
 /** The People's Bank: credit support by policy, title and size, on its copy of the register. */
 export const department: Department = {
@@ -30,7 +31,8 @@ export const department: Department = {
     const record = { measure: creditMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const sources = { register, authorisations: openAuthorisations(pool), requests: openRequests(pool), clock };
+    const desks = { authorisations: openAuthorisations(pool), office: openCreditOffice(pool) };
+    const sources = { register, ...desks, requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "credit",
       resolvers,

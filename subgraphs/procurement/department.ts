@@ -12,6 +12,8 @@ import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
+import { openCatalogue } from "./persistence/catalogue/catalogue.ts";
+import { openCategoryMappings } from "./persistence/catalogue/category-mappings.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { procurementMeasure } from "./persistence/procurement-measure.ts";
 import { openProcurementRegister } from "./persistence/register.ts";
@@ -32,8 +34,14 @@ export const department: Department = {
     const record = { measure: procurementMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const tenders = { tenders: openTenders(pool), bids: openBids(pool), preferenceUses: openPreferenceUses(pool) };
-    const sources = { register, requests: openRequests(pool), clock, ...tenders };
+    const desks = {
+      catalogue: openCatalogue(pool),
+      categoryMappings: openCategoryMappings(pool),
+      tenders: openTenders(pool),
+      bids: openBids(pool),
+      preferenceUses: openPreferenceUses(pool),
+    };
+    const sources = { register, requests: openRequests(pool), ...desks, clock };
     const subgraph = buildSubgraph({
       name: "procurement",
       resolvers,

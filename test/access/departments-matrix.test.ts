@@ -32,7 +32,8 @@ describe.each(subgraphDocuments().filter(({ name }) => name !== "hub"))(
         for (const [place, way] of ways) {
           if (place.startsWith("_") || place.startsWith("Query._")) continue;
           const mayAsk = way.every(({ type, field }) => meets(viewer, own.get(`${type}.${field}`) ?? []));
-          for (const document of tries(caller, own.has(place), documents.get(place) ?? [])) {
+          const isProtected = way.some(({ type, field }) => own.has(`${type}.${field}`));
+          for (const document of tries(caller, isProtected, documents.get(place) ?? [])) {
             resolved = 0;
             const { signal } = new AbortController();
             const asked = { document, requestId: "request-17", viewer, signal };

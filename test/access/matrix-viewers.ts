@@ -32,10 +32,17 @@ export const VIEWERS: ReadonlyMap<string, Viewer> = distinct([
 /** Those who try every way around; the others ask directly. */
 const TRIES_EVERY_WAY = /^(nobody|bank|all scopes)/;
 
-/** The ways of asking that a caller tries. */
+/** Somebody who has nothing, and somebody who has everything: what asks for nothing is the same to all between. */
+const TRIES_WHAT_IS_PUBLIC = /^(nobody|all scopes)/;
+
+/**
+ * The ways of asking that a caller tries.
+ *
+ * @param isProtected whether the field, or one on the way to it, asks anything of whoever asks
+ */
 export function tries<Way>(name: string, isProtected: boolean, ways: readonly Way[]): readonly Way[] {
-  // What anybody may see is the same on all ways.
-  return isProtected && TRIES_EVERY_WAY.test(name) ? ways : ways.slice(0, 1);
+  if (!isProtected) return TRIES_WHAT_IS_PUBLIC.test(name) ? ways.slice(0, 1) : [];
+  return TRIES_EVERY_WAY.test(name) ? ways : ways.slice(0, 1);
 }
 
 function distinct(viewers: readonly [string, Viewer][]): ReadonlyMap<string, Viewer> {

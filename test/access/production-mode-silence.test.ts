@@ -28,13 +28,14 @@ const NAMES = new Set(
     }),
 );
 
-/** Each name with a letter doubled, left out or exchanged: near enough that suggestions would mend it. */
-const MISSPELT = [...NAMES].flatMap((name) => [
-  `${name}s`,
-  name.slice(0, -1),
-  `x${name}`,
-  name.replace(/[aeiou]/, "y"),
-]);
+/** Ways to write a name wrongly, near enough that suggestions would mend it; every name is met by one of them. */
+const SLIPS: readonly ((name: string) => string)[] = [
+  (name) => `${name}s`,
+  (name) => name.slice(0, -1),
+  (name) => `x${name}`,
+  (name) => name.replace(/[aeiou]/, "y"),
+];
+const MISSPELT = [...NAMES].flatMap((name, at) => SLIPS.filter((_, slip) => slip === at % 4).map((slip) => slip(name)));
 
 /** Where a guess may stand; each has room for what is guessed. */
 const PLACES: readonly ((guess: string) => object)[] = [
@@ -93,8 +94,8 @@ describe("In production mode", () => {
     const recovered = new Set<string>();
     for (const [at, guess] of MISSPELT.entries()) {
       if (NAMES.has(guess) || !/^[A-Za-z]\w*$/.test(guess)) continue;
-      // Each guess in every twelfth place; each name has four guesses, and each place hundreds of them.
-      for (const place of PLACES.filter((_, index) => (index + at) % 12 === 0)) {
+      // Each guess in every ninth place: in each place hundreds of them.
+      for (const place of PLACES.filter((_, index) => (index + at) % 9 === 0)) {
         const body = place(guess);
         const { text } = await hub.post(body);
         const written = namesIn(JSON.stringify(body));

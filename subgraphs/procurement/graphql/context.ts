@@ -6,11 +6,14 @@ import type { DecisionRecord } from "../../../shared/decision-record/decision-re
 import type { Requests } from "../../../shared/procedure/requests.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
+import type { Catalogue } from "../persistence/catalogue/catalogue.ts";
+import type { CategoryMappings } from "../persistence/catalogue/category-mappings.ts";
 import type { ProcurementParts } from "../persistence/procurement-measure.ts";
 import type { ProcurementRegister } from "../persistence/register.ts";
 import type { Bids } from "../persistence/tenders/bids.ts";
 import type { PreferenceUses } from "../persistence/tenders/preference-uses.ts";
 import type { Tenders } from "../persistence/tenders/tenders.ts";
+import { type CatalogueDesk, createCatalogueDesk } from "./catalogue/catalogue-desk.ts";
 import { type TenderLoaders, tenderLoaders } from "./tenders/tender-loaders.ts";
 
 /** What the department answers from. */
@@ -23,6 +26,8 @@ export interface ProcurementSources {
   readonly tenders: Tenders;
   readonly bids: Bids;
   readonly preferenceUses: PreferenceUses;
+  readonly catalogue: Catalogue;
+  readonly categoryMappings: CategoryMappings;
   readonly clock: Clock;
 }
 
@@ -32,6 +37,7 @@ export interface Context extends Omit<ProcurementSources, "register"> {
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
   readonly tenderLoaders: TenderLoaders;
+  readonly catalogueDesk: CatalogueDesk;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
@@ -45,6 +51,7 @@ export function createContext(
     viewer,
     access,
     standings: loaderOf(viewer, register),
+    catalogueDesk: createCatalogueDesk(sources, viewer),
     tenderLoaders: tenderLoaders(viewer, sources, sources.decisions.findAll),
   };
 }

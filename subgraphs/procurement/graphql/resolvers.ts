@@ -7,6 +7,7 @@ import { decideProcurementPreference } from "../domain/decide-procurement-prefer
 import { decideSubsidyPriority } from "../domain/decide-subsidy-priority.ts";
 import type { Lot } from "../domain/mapping-fact.ts";
 import { procurementTieBreak } from "../domain/tie-break.ts";
+import { catalogueResolvers } from "./catalogue/catalogue-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { LotInput, Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
@@ -45,4 +46,5 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   actionReasonResolver,
   { Mutation: tenderMutations },
   tenderResolvers,
+  catalogueResolvers,
 );

@@ -12,6 +12,9 @@ import type { TenderLotView, TieBreakView, EqualBidderView } from '../tenders/te
 import type { BidThen } from '../../persistence/tenders/bids.ts';
 import type { PreferenceUse as PreferenceUseRow } from '../../persistence/tenders/preference-uses.ts';
 import type { TenderRefusal } from '../tenders/tender-refusal.ts';
+import type { CatalogueItem as CatalogueItemOnRecord } from '../../domain/catalogue/catalogue.ts';
+import type { CategoryMapping as CategoryMappingOnRecord } from '../../domain/catalogue/category-mapping.ts';
+import type { MappedCodeRead, MappingRefusal } from '../catalogue/mapping-refusal.ts';
 import type { StoredDecision } from '../../../../shared/decision-record/stored-decision.ts';
 import type { PartOfDecisions } from '../../../../shared/decision-record/decision-reader.ts';
 import type { DecidedQuestion } from '../../../../shared/decision-record/decision-statement.ts';
@@ -142,6 +145,8 @@ export type ReasonCode =
   | 'CATEGORY_COVERED'
   /** The lot is not in the category of the title. */
   | 'CATEGORY_NOT_COVERED'
+  /** The lot's code is wider than the category of the title: the lot may be in it or not. */
+  | 'CATEGORY_PARTLY_COVERED'
   /** The category of the title is not mapped to this edition of the procurement catalogue. */
   | 'CATEGORY_MAPPING_MISSING'
   /** The question names no edition of the procurement catalogue. */
@@ -522,6 +527,34 @@ export type NoticePage = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
+export type AvailableAction = {
+  /** The event of the procedure: `DECLARE`. */
+  readonly action: Scalars['ID']['output'];
+  /** Whether the caller can do it now. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
+  readonly reasons: ReadonlyArray<ActionReason>;
+  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that it rests on, and those of the conditions that fail. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Why something cannot be done now. */
+export type ActionReason = {
+  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
+  readonly code: Scalars['ID']['output'];
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why something cannot be done now. */
+export type ActionReasonMessageArgs = {
+  language?: Language;
+};
+
 /** Where an institution has its notices sent (推送地址), by the Standard Webhooks specification. */
 export type Webhook = {
   /** The webhook's id, opaque. */
@@ -680,34 +713,6 @@ export type WebhookResumeErrorCode =
   /** The institution has no webhook of this id to go on with. */
   | 'NO_SUCH_WEBHOOK';
 
-/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
-export type AvailableAction = {
-  /** The event of the procedure: `DECLARE`. */
-  readonly action: Scalars['ID']['output'];
-  /** Whether the caller can do it now. */
-  readonly possible: Scalars['Boolean']['output'];
-  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
-  readonly reasons: ReadonlyArray<ActionReason>;
-  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
-  readonly notBefore?: Maybe<Scalars['Date']['output']>;
-  /** The clauses that it rests on, and those of the conditions that fail. */
-  readonly citations: ReadonlyArray<Citation>;
-};
-
-/** Why something cannot be done now. */
-export type ActionReason = {
-  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
-  readonly code: Scalars['ID']['output'];
-  /** One sentence for people; Chinese unless asked otherwise. */
-  readonly message: Scalars['String']['output'];
-};
-
-
-/** Why something cannot be done now. */
-export type ActionReasonMessageArgs = {
-  language?: Language;
-};
-
 export type Standing = {
   readonly uscc: Scalars['USCC']['output'];
   readonly validOn: Scalars['Date']['output'];
@@ -756,6 +761,18 @@ export type Query = {
   readonly procurementNotices?: Maybe<NoticeConnection>;
   /** The institution's own webhooks, at most five. */
   readonly procurementWebhooks?: Maybe<ReadonlyArray<Webhook>>;
+  /** The editions of the catalogue on record, oldest first. */
+  readonly catalogueEditions?: Maybe<ReadonlyArray<CatalogueEdition>>;
+  /** What a code means in an edition; null when the edition has none of it on record. */
+  readonly catalogueItem?: Maybe<CatalogueItem>;
+  /** What one code means, edition by edition: the reason why a bare code says nothing. */
+  readonly catalogueMeanings?: Maybe<ReadonlyArray<CatalogueItem>>;
+  /** The items of an edition, in the order of their codes. */
+  readonly catalogueItems?: Maybe<CatalogueItemConnection>;
+  /** The map of a category onto an edition as it decided then; null when nobody had looked yet. */
+  readonly categoryMapping?: Maybe<CategoryMapping>;
+  /** The maps of categories, what became known last first; with `superseded` the whole history. */
+  readonly categoryMappings?: Maybe<CategoryMappingConnection>;
   /** A tender of the caller's institution (采购项目); null when it keeps none of this id. */
   readonly tender?: Maybe<Tender>;
   /** The tenders of the caller's institution, newest first. */
@@ -806,6 +823,48 @@ export type QueryProcurementDecisionVerificationArgs = {
 
 
 export type QueryProcurementNoticesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCatalogueItemArgs = {
+  edition: Scalars['ID']['input'];
+  code: Scalars['String']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCatalogueMeaningsArgs = {
+  code: Scalars['String']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCatalogueItemsArgs = {
+  edition: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  under?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCategoryMappingArgs = {
+  category: Scalars['String']['input'];
+  catalogueEdition: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCategoryMappingsArgs = {
+  category?: InputMaybe<Scalars['String']['input']>;
+  catalogueEdition?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  superseded?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -904,6 +963,8 @@ export type Mutation = {
   readonly procurementWebhookRemove?: Maybe<WebhookRemovePayload>;
   /** Sends everything that has not arrived once more, in order, also what was given up. */
   readonly procurementWebhookResume?: Maybe<WebhookResumePayload>;
+  /** States the map of a category onto an edition as a whole (维护类别与品目对应表), in the place of what stood: for finance departments. */
+  readonly categoryMappingState?: Maybe<CategoryMappingPayload>;
   /** Drafts a tender. Guangyuan §2(3)9, Tianjin §4.1. */
   readonly tenderDraft?: Maybe<TenderPayload>;
   /** Changes what a draft says, or an announced tender before its deadline; what it said before is kept. */
@@ -949,6 +1010,11 @@ export type MutationProcurementWebhookRemoveArgs = {
 
 export type MutationProcurementWebhookResumeArgs = {
   input: WebhookResumeInput;
+};
+
+
+export type MutationCategoryMappingStateArgs = {
+  input: CategoryMappingStateInput;
 };
 
 
@@ -1144,6 +1210,190 @@ export type ProcurementDecisionsIssueErrorCode =
   | 'IDEMPOTENCY_KEY_IN_FLIGHT'
   /** The log cannot be written; nothing is decided. */
   | 'LOG_UNAVAILABLE';
+
+/** An edition of the government procurement catalogue (政府采购品目分类目录). A code means something only in its edition. */
+export type CatalogueEdition = {
+  /** Its year: `2022`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The document that issued it; null where none is on record. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was issued; null where none is on record. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many codes of it are on record now. */
+  readonly itemCount: Scalars['Int']['output'];
+  /** When a file of its codes was taken in last; null while none was: then only single codes of it are on record. */
+  readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a code means in an edition (采购品目). */
+export type CatalogueItem = {
+  /** The edition: `2022`. */
+  readonly edition: Scalars['ID']['output'];
+  /** The code: `A02010105`. */
+  readonly code: Scalars['String']['output'];
+  /** What it means there, as the edition names it. */
+  readonly name: Scalars['String']['output'];
+  /** How far below the letter it stands, from 1. */
+  readonly level: Scalars['Int']['output'];
+  /** What stands directly above it, as known then; null at the top, and where it is not on record. */
+  readonly parent?: Maybe<CatalogueItem>;
+  /** Since when it is on record under this name. */
+  readonly knownFrom: Scalars['DateTime']['output'];
+};
+
+/** How a code of the catalogue lies to a category of GB/T 4754 (对应关系). */
+export type CategoryRelation =
+  /** Code and category are the same (等同). */
+  | 'EXACT'
+  /** The code lies within the category (品目窄于类别). */
+  | 'NARROWER'
+  /** The code is wider than the category (品目宽于类别): whether a lot of it belongs to the category is not known. */
+  | 'BROADER'
+  /** The code has nothing of the category (不对应). */
+  | 'NONE';
+
+/** The map of a category onto an edition of the catalogue (类别与品目对应表), stated as a whole. Without one nobody has looked yet, which is unknown and not "not covered". */
+export type CategoryMapping = {
+  /** This state's; a later one has another. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of GB/T 4754: `C3911`. */
+  readonly category: Scalars['String']['output'];
+  /** The edition of GB/T 4754: `2017`. */
+  readonly categoryEdition: Scalars['ID']['output'];
+  /** The edition of the catalogue: `2022`. */
+  readonly catalogueEdition: Scalars['ID']['output'];
+  /** The codes, in their order. A code that is not named does not belong to the category; an empty list says that nothing of the edition does. */
+  readonly entries: ReadonlyArray<CategoryMappingEntry>;
+  /** The institution that stated it; null where a history was taken over. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was stated; null where a history was taken over. */
+  readonly statedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it rests on, in the officer's words; null where a history was taken over. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** How many states of this map there were, with this one; whoever states the next names it. */
+  readonly revision: Scalars['Int']['output'];
+  /** Since when it decides: two seconds after its recording, so that no answer already given changes. */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /** Until when it decided; null while it stood, as known then. */
+  readonly knownTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A code as a map has it. */
+export type CategoryMappingEntry = {
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** How it lies to the category; null where a history named it as belonging and told no more. */
+  readonly relation?: Maybe<CategoryRelation>;
+  /** What it means in the edition; null where the edition's code is not on record. */
+  readonly item?: Maybe<CatalogueItem>;
+};
+
+/** A part of a list of catalogue items, in the order of their codes. */
+export type CatalogueItemConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<CatalogueItemEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of catalogue items. */
+export type CatalogueItemEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: CatalogueItem;
+};
+
+/** A part of a list of maps, what became known last first. */
+export type CategoryMappingConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<CategoryMappingEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of maps. */
+export type CategoryMappingEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: CategoryMapping;
+};
+
+/** The whole map of a category. */
+export type CategoryMappingStateInput = {
+  /** The caller's key: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Code of GB/T 4754: `C3911`. */
+  readonly category: Scalars['String']['input'];
+  /** The edition of GB/T 4754; `2017` when omitted. */
+  readonly categoryEdition?: InputMaybe<Scalars['ID']['input']>;
+  /** The edition of the catalogue: `2022`. */
+  readonly catalogueEdition: Scalars['ID']['input'];
+  /** Every code that has to do with the category, at most 500; none of them says that nothing of the edition belongs to it. */
+  readonly entries: ReadonlyArray<CategoryMappingEntryInput>;
+  /** What it rests on, at most 1,000 characters. */
+  readonly basis: Scalars['String']['input'];
+  /** The day on which it was stated; today in Asia/Shanghai when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The revision of the map that the caller saw; 0 when there was none. */
+  readonly ifRevision: Scalars['Int']['input'];
+};
+
+/** A code of a map. */
+export type CategoryMappingEntryInput = {
+  /** The code, one of the edition where that was imported. */
+  readonly code: Scalars['String']['input'];
+  /** How it lies to the category. */
+  readonly relation: CategoryRelation;
+};
+
+/** What became of the statement. */
+export type CategoryMappingPayload = {
+  /** The map as recorded; null when `errors` is not empty. */
+  readonly categoryMapping?: Maybe<CategoryMapping>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<CategoryMappingError>;
+};
+
+/** Why nothing was done. */
+export type CategoryMappingError = {
+  /** The error's code. */
+  readonly code: CategoryMappingErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT the map as it stands now, null when there is none; null with any other code. */
+  readonly current?: Maybe<CategoryMapping>;
+};
+
+
+/** Why nothing was done. */
+export type CategoryMappingErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type CategoryMappingErrorCode =
+  /** A text is empty, too long, has characters that it may not have, or is not what is expected there. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list has more items than it may have. */
+  | 'TOO_MANY'
+  /** Two items of a list are the same. */
+  | 'NAMED_TWICE'
+  /** The catalogue has no such edition on record. */
+  | 'EDITION_NOT_ON_RECORD'
+  /** The edition writes its codes otherwise or, as imported, has no such code. */
+  | 'CODE_NOT_IN_EDITION'
+  /** The day lies in the future. */
+  | 'DAY_OUT_OF_ORDER'
+  /** Somebody else stated the map since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** Another department does this. */
+  | 'NOT_FOR_THIS_CALLER';
 
 /** A tender, as far as the preference under equal conditions depends on it (采购项目). Its purchaser sees it and nobody else. */
 export type Tender = {
@@ -1818,6 +2068,11 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<PartOfNotices>;
   NoticeEdge: ResolverTypeWrapper<NoticeAt>;
   NoticePage: ResolverTypeWrapper<PartOfNotices>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
+  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   Webhook: ResolverTypeWrapper<StoredWebhook>;
   WebhookState: WebhookState;
   DeadLetter: ResolverTypeWrapper<StoredDeadLetter>;
@@ -1833,11 +2088,6 @@ export type ResolversTypes = {
   WebhookResumePayload: ResolverTypeWrapper<Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: ReadonlyArray<ResolversTypes['WebhookResumeError']> }>;
   WebhookResumeError: ResolverTypeWrapper<ResumeWebhookRefusal>;
   WebhookResumeErrorCode: WebhookResumeErrorCode;
-  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
-  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   Standing: ResolverTypeWrapper<StandingQuestion>;
   LotInput: LotInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1858,6 +2108,20 @@ export type ResolversTypes = {
   ProcurementDecisionsIssueResult: ResolverTypeWrapper<Omit<ProcurementDecisionsIssueResult, 'decision' | 'errors'> & { decision?: Maybe<ResolversTypes['Decision']>, errors: ReadonlyArray<ResolversTypes['ProcurementDecisionsIssueError']> }>;
   ProcurementDecisionsIssueError: ResolverTypeWrapper<IssueRefusal>;
   ProcurementDecisionsIssueErrorCode: ProcurementDecisionsIssueErrorCode;
+  CatalogueEdition: ResolverTypeWrapper<CatalogueEdition>;
+  CatalogueItem: ResolverTypeWrapper<CatalogueItemOnRecord>;
+  CategoryRelation: CategoryRelation;
+  CategoryMapping: ResolverTypeWrapper<CategoryMappingOnRecord>;
+  CategoryMappingEntry: ResolverTypeWrapper<MappedCodeRead>;
+  CatalogueItemConnection: ResolverTypeWrapper<Omit<CatalogueItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CatalogueItemEdge']> }>;
+  CatalogueItemEdge: ResolverTypeWrapper<Omit<CatalogueItemEdge, 'node'> & { node: ResolversTypes['CatalogueItem'] }>;
+  CategoryMappingConnection: ResolverTypeWrapper<Omit<CategoryMappingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CategoryMappingEdge']> }>;
+  CategoryMappingEdge: ResolverTypeWrapper<Omit<CategoryMappingEdge, 'node'> & { node: ResolversTypes['CategoryMapping'] }>;
+  CategoryMappingStateInput: CategoryMappingStateInput;
+  CategoryMappingEntryInput: CategoryMappingEntryInput;
+  CategoryMappingPayload: ResolverTypeWrapper<Omit<CategoryMappingPayload, 'categoryMapping' | 'errors'> & { categoryMapping?: Maybe<ResolversTypes['CategoryMapping']>, errors: ReadonlyArray<ResolversTypes['CategoryMappingError']> }>;
+  CategoryMappingError: ResolverTypeWrapper<MappingRefusal>;
+  CategoryMappingErrorCode: CategoryMappingErrorCode;
   Tender: ResolverTypeWrapper<TenderOnDay>;
   TenderState: TenderState;
   TenderCriterion: ResolverTypeWrapper<TenderCriterion>;
@@ -1929,6 +2193,11 @@ export type ResolversParentTypes = {
   NoticeConnection: PartOfNotices;
   NoticeEdge: NoticeAt;
   NoticePage: PartOfNotices;
+  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
+  ActionReason: ActionReasonValue;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  USCC: Scalars['USCC']['output'];
   Webhook: StoredWebhook;
   DeadLetter: StoredDeadLetter;
   WebhookRegisterInput: WebhookRegisterInput;
@@ -1940,11 +2209,6 @@ export type ResolversParentTypes = {
   WebhookResumeInput: WebhookResumeInput;
   WebhookResumePayload: Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookResumeError']> };
   WebhookResumeError: ResumeWebhookRefusal;
-  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
-  ActionReason: ActionReasonValue;
-  Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
-  USCC: Scalars['USCC']['output'];
   Standing: StandingQuestion;
   LotInput: LotInput;
   Query: Record<PropertyKey, never>;
@@ -1961,6 +2225,18 @@ export type ResolversParentTypes = {
   ProcurementDecisionsIssuePayload: Omit<ProcurementDecisionsIssuePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ProcurementDecisionsIssueResult']> };
   ProcurementDecisionsIssueResult: Omit<ProcurementDecisionsIssueResult, 'decision' | 'errors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, errors: ReadonlyArray<ResolversParentTypes['ProcurementDecisionsIssueError']> };
   ProcurementDecisionsIssueError: IssueRefusal;
+  CatalogueEdition: CatalogueEdition;
+  CatalogueItem: CatalogueItemOnRecord;
+  CategoryMapping: CategoryMappingOnRecord;
+  CategoryMappingEntry: MappedCodeRead;
+  CatalogueItemConnection: Omit<CatalogueItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CatalogueItemEdge']> };
+  CatalogueItemEdge: Omit<CatalogueItemEdge, 'node'> & { node: ResolversParentTypes['CatalogueItem'] };
+  CategoryMappingConnection: Omit<CategoryMappingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryMappingEdge']> };
+  CategoryMappingEdge: Omit<CategoryMappingEdge, 'node'> & { node: ResolversParentTypes['CategoryMapping'] };
+  CategoryMappingStateInput: CategoryMappingStateInput;
+  CategoryMappingEntryInput: CategoryMappingEntryInput;
+  CategoryMappingPayload: Omit<CategoryMappingPayload, 'categoryMapping' | 'errors'> & { categoryMapping?: Maybe<ResolversParentTypes['CategoryMapping']>, errors: ReadonlyArray<ResolversParentTypes['CategoryMappingError']> };
+  CategoryMappingError: MappingRefusal;
   Tender: TenderOnDay;
   TenderCriterion: TenderCriterion;
   TenderLot: TenderLotView;
@@ -2196,6 +2472,31 @@ export type NoticePageResolvers<ContextType = Context, ParentType extends Resolv
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USCC'], any> {
+  name: 'USCC';
+}
+
 export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2251,31 +2552,6 @@ export type WebhookResumeErrorResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WebhookResumeErrorMessageArgs, 'language'>>;
 };
 
-export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
-  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
-  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-};
-
-export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
-};
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USCC'], any> {
-  name: 'USCC';
-}
-
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing'], FederationReferenceType extends FederationReferenceTypes['Standing'] = FederationReferenceTypes['Standing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Standing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
@@ -2295,6 +2571,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procurementLog?: Resolver<Maybe<ResolversTypes['DecisionLog']>, ParentType, ContextType>;
   procurementNotices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryProcurementNoticesArgs, 'first'>>;
   procurementWebhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
+  catalogueEditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CatalogueEdition']>>, ParentType, ContextType>;
+  catalogueItem?: Resolver<Maybe<ResolversTypes['CatalogueItem']>, ParentType, ContextType, RequireFields<QueryCatalogueItemArgs, 'edition' | 'code'>>;
+  catalogueMeanings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CatalogueItem']>>, ParentType, ContextType, RequireFields<QueryCatalogueMeaningsArgs, 'code'>>;
+  catalogueItems?: Resolver<Maybe<ResolversTypes['CatalogueItemConnection']>, ParentType, ContextType, RequireFields<QueryCatalogueItemsArgs, 'edition' | 'first'>>;
+  categoryMapping?: Resolver<Maybe<ResolversTypes['CategoryMapping']>, ParentType, ContextType, RequireFields<QueryCategoryMappingArgs, 'category' | 'catalogueEdition'>>;
+  categoryMappings?: Resolver<Maybe<ResolversTypes['CategoryMappingConnection']>, ParentType, ContextType, RequireFields<QueryCategoryMappingsArgs, 'superseded' | 'first'>>;
   tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
   tenders?: Resolver<Maybe<ResolversTypes['TenderConnection']>, ParentType, ContextType, RequireFields<QueryTendersArgs, 'first'>>;
   tenderOcdsRelease?: Resolver<Maybe<ResolversTypes['OcdsRelease']>, ParentType, ContextType, RequireFields<QueryTenderOcdsReleaseArgs, 'id'>>;
@@ -2312,6 +2594,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   procurementWebhookRegister?: Resolver<Maybe<ResolversTypes['WebhookRegisterPayload']>, ParentType, ContextType, RequireFields<MutationProcurementWebhookRegisterArgs, 'input'>>;
   procurementWebhookRemove?: Resolver<Maybe<ResolversTypes['WebhookRemovePayload']>, ParentType, ContextType, RequireFields<MutationProcurementWebhookRemoveArgs, 'input'>>;
   procurementWebhookResume?: Resolver<Maybe<ResolversTypes['WebhookResumePayload']>, ParentType, ContextType, RequireFields<MutationProcurementWebhookResumeArgs, 'input'>>;
+  categoryMappingState?: Resolver<Maybe<ResolversTypes['CategoryMappingPayload']>, ParentType, ContextType, RequireFields<MutationCategoryMappingStateArgs, 'input'>>;
   tenderDraft?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderDraftArgs, 'input'>>;
   tenderAmend?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderAmendArgs, 'input'>>;
   tenderAnnounce?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderAnnounceArgs, 'input'>>;
@@ -2349,6 +2632,76 @@ export type ProcurementDecisionsIssueErrorResolvers<ContextType = Context, Paren
   code?: Resolver<ResolversTypes['ProcurementDecisionsIssueErrorCode'], ParentType, ContextType>;
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcurementDecisionsIssueErrorMessageArgs, 'language'>>;
+};
+
+export type CatalogueEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEdition'] = ResolversParentTypes['CatalogueEdition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CatalogueItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueItem'] = ResolversParentTypes['CatalogueItem']> = {
+  edition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['CatalogueItem']>, ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CategoryMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryMapping'] = ResolversParentTypes['CategoryMapping']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryEdition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  catalogueEdition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['CategoryMappingEntry']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  knownTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CategoryMappingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryMappingEntry'] = ResolversParentTypes['CategoryMappingEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['CategoryRelation']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['CatalogueItem']>, ParentType, ContextType>;
+};
+
+export type CatalogueItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueItemConnection'] = ResolversParentTypes['CatalogueItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CatalogueItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CatalogueItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueItemEdge'] = ResolversParentTypes['CatalogueItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogueItem'], ParentType, ContextType>;
+};
+
+export type CategoryMappingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryMappingConnection'] = ResolversParentTypes['CategoryMappingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CategoryMappingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CategoryMappingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryMappingEdge'] = ResolversParentTypes['CategoryMappingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CategoryMapping'], ParentType, ContextType>;
+};
+
+export type CategoryMappingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryMappingPayload'] = ResolversParentTypes['CategoryMappingPayload']> = {
+  categoryMapping?: Resolver<Maybe<ResolversTypes['CategoryMapping']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CategoryMappingError']>, ParentType, ContextType>;
+};
+
+export type CategoryMappingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryMappingError'] = ResolversParentTypes['CategoryMappingError']> = {
+  code?: Resolver<ResolversTypes['CategoryMappingErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CategoryMappingErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['CategoryMapping']>, ParentType, ContextType>;
 };
 
 export type TenderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
@@ -2537,6 +2890,11 @@ export type Resolvers<ContextType = Context> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   NoticePage?: NoticePageResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  ActionReason?: ActionReasonResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  USCC?: GraphQLScalarType;
   Webhook?: WebhookResolvers<ContextType>;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   WebhookRegisterPayload?: WebhookRegisterPayloadResolvers<ContextType>;
@@ -2545,11 +2903,6 @@ export type Resolvers<ContextType = Context> = {
   WebhookRemoveError?: WebhookRemoveErrorResolvers<ContextType>;
   WebhookResumePayload?: WebhookResumePayloadResolvers<ContextType>;
   WebhookResumeError?: WebhookResumeErrorResolvers<ContextType>;
-  AvailableAction?: AvailableActionResolvers<ContextType>;
-  ActionReason?: ActionReasonResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  USCC?: GraphQLScalarType;
   Standing?: StandingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   TieBreak?: TieBreakResolvers<ContextType>;
@@ -2559,6 +2912,16 @@ export type Resolvers<ContextType = Context> = {
   ProcurementDecisionsIssuePayload?: ProcurementDecisionsIssuePayloadResolvers<ContextType>;
   ProcurementDecisionsIssueResult?: ProcurementDecisionsIssueResultResolvers<ContextType>;
   ProcurementDecisionsIssueError?: ProcurementDecisionsIssueErrorResolvers<ContextType>;
+  CatalogueEdition?: CatalogueEditionResolvers<ContextType>;
+  CatalogueItem?: CatalogueItemResolvers<ContextType>;
+  CategoryMapping?: CategoryMappingResolvers<ContextType>;
+  CategoryMappingEntry?: CategoryMappingEntryResolvers<ContextType>;
+  CatalogueItemConnection?: CatalogueItemConnectionResolvers<ContextType>;
+  CatalogueItemEdge?: CatalogueItemEdgeResolvers<ContextType>;
+  CategoryMappingConnection?: CategoryMappingConnectionResolvers<ContextType>;
+  CategoryMappingEdge?: CategoryMappingEdgeResolvers<ContextType>;
+  CategoryMappingPayload?: CategoryMappingPayloadResolvers<ContextType>;
+  CategoryMappingError?: CategoryMappingErrorResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;
   TenderCriterion?: TenderCriterionResolvers<ContextType>;
   TenderLot?: TenderLotResolvers<ContextType>;
