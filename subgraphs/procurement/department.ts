@@ -17,6 +17,7 @@ import { openCategoryMappings } from "./persistence/catalogue/category-mappings.
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { procurementMeasure } from "./persistence/procurement-measure.ts";
 import { openProcurementRegister } from "./persistence/register.ts";
+import { openSubsidies } from "./persistence/subsidies/subsidies.ts";
 import { openBids } from "./persistence/tenders/bids.ts";
 import { openPreferenceUses } from "./persistence/tenders/preference-uses.ts";
 import { openTenders } from "./persistence/tenders/tenders.ts";
@@ -40,6 +41,7 @@ export const department: Department = {
       tenders: openTenders(pool),
       bids: openBids(pool),
       preferenceUses: openPreferenceUses(pool),
+      subsidies: openSubsidies(pool),
     };
     const sources = { register, requests: openRequests(pool), ...desks, clock };
     const subgraph = buildSubgraph({

@@ -11,6 +11,10 @@ import { catalogueResolvers } from "./catalogue/catalogue-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { LotInput, Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
+import { applicationMutations } from "./subsidies/application-mutations.ts";
+import { programmeMutations } from "./subsidies/programme-mutations.ts";
+import { serviceMutations } from "./subsidies/service-mutations.ts";
+import { subsidyResolvers } from "./subsidies/subsidy-resolvers.ts";
 import { tenderMutations } from "./tenders/tender-mutations.ts";
 import { tenderResolvers } from "./tenders/tender-resolvers.ts";
 
@@ -46,5 +50,7 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   actionReasonResolver,
   { Mutation: tenderMutations },
   tenderResolvers,
+  subsidyResolvers,
+  { Mutation: { ...programmeMutations, ...applicationMutations, ...serviceMutations } },
   catalogueResolvers,
 );

@@ -6,6 +6,7 @@ import { Notices1767225600011 } from "./1767225600011-notices.ts";
 import { Procedures1767225600030 } from "./1767225600030-procedures.ts";
 import { Catalogue1767225600041 } from "./1767225600041-catalogue.ts";
 import { Tenders1767225600042 } from "./1767225600042-tenders.ts";
+import { Subsidies1767225600043 } from "./1767225600043-subsidies.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Procedures1767225600030,
   Catalogue1767225600041,
   Tenders1767225600042,
+  Subsidies1767225600043,
 ];
