@@ -83,6 +83,8 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ...SUPERVISION_MAPPERS,
     ...EXIT_MAPPERS,
     ...OBJECTION_MAPPERS,
+    ...AWARD_MAPPERS,
+    ...FEED_MAPPERS,
     ...CREDIT_EVALUATION_MAPPERS,
     ...CATALOGUE_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
@@ -185,6 +187,10 @@ const OBJECTION_MAPPERS = {
   SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
 };
 
+const FEED_MAPPERS = {
+  RegisterChange: "../../persistence/feeds/changes.ts#RegisterChange as RegisterChangeTold",
+};
+
 const CREDIT_EVALUATION_MAPPERS = {
   CreditRiskWarning: "../../persistence/watch/risk-warnings.ts#RiskWarningOnDay",
   CreditRiskWarningError: "../watch/evaluation-refusal.ts#RiskWarningRefusal",
@@ -211,6 +217,25 @@ const STATISTICS_MAPPERS = {
   SummaryReportError: "../statistics/statistics-refusal.ts#SummaryReportRefusal",
   Incident: "../../domain/statistics/work-reports.ts#IncidentOnDay",
   IncidentError: "../statistics/statistics-refusal.ts#IncidentRefusal",
+};
+
+/** Awards (desk of the award offices). */
+const AWARD_MAPPERS = {
+  AwardProgramme: "../../persistence/awards/programmes.ts#Programme",
+  AwardRound: "../../persistence/awards/rounds.ts#Round",
+  AwardAdoption: "../../persistence/awards/adoptions.ts#Adoption",
+  AwardNomination: "../../persistence/awards/nominations.ts#Nomination",
+  AwardCheck: "../../persistence/awards/nominations.ts#CheckOnRecord",
+  AwardOutcome: "../../persistence/awards/nominations.ts#OutcomeOnRecord",
+  AwardEffect: "../../persistence/awards/effects.ts#AwardEffect as EffectOnRecord",
+  AwardRecommendation: "../../persistence/awards/recommendations.ts#Recommendation",
+  RecommendedEnterprise: "../../persistence/awards/recommendations.ts#Recommended",
+  StandardConversion: "../../persistence/awards/conversions.ts#Conversion",
+  AwardProgrammeError: "../awards/award-refusal.ts#ProgrammeRefusal",
+  AwardRoundError: "../awards/award-refusal.ts#RoundRefusal",
+  AwardNominationError: "../awards/award-refusal.ts#NominationRefusal",
+  AwardRecommendationError: "../awards/award-refusal.ts#RecommendationRefusal",
+  StandardConversionError: "../awards/award-refusal.ts#ConversionRefusal",
 };
 
 /** The catalogue and its maps (finance). */

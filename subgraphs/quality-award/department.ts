@@ -13,6 +13,7 @@ import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
 import { awardMeasure } from "./persistence/award-measure.ts";
+import { openAwards } from "./persistence/awards/open-awards.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openAwardRegister } from "./persistence/register.ts";
 
@@ -28,7 +29,7 @@ export const department: Department = {
     const record = { measure: awardMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const sources = { register, requests: openRequests(pool), clock };
+    const sources = { register, awards: openAwards(pool), requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "quality-award",
       resolvers,

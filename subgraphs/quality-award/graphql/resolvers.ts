@@ -2,6 +2,7 @@ import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { mergeDesks } from "../../../shared/server/merge-desks.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideAwardAdoption } from "../domain/decide-award-adoption.ts";
+import { awardResolvers } from "./awards/award-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
@@ -20,4 +21,9 @@ const awardAnswers: Resolvers = {
 };
 
 /** A line for each desk of the department. */
-export const resolvers: Resolvers = mergeDesks<Resolvers>(awardAnswers, decisionResolvers, noticeResolvers);
+export const resolvers: Resolvers = mergeDesks<Resolvers>(
+  awardAnswers,
+  decisionResolvers,
+  noticeResolvers,
+  awardResolvers,
+);

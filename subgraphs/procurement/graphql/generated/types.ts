@@ -1380,6 +1380,9 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<PartOfNotices>;
   NoticeEdge: ResolverTypeWrapper<NoticeAt>;
   NoticePage: ResolverTypeWrapper<PartOfNotices>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   Webhook: ResolverTypeWrapper<StoredWebhook>;
   WebhookState: WebhookState;
   DeadLetter: ResolverTypeWrapper<StoredDeadLetter>;
@@ -1395,9 +1398,6 @@ export type ResolversTypes = {
   WebhookResumePayload: ResolverTypeWrapper<Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: ReadonlyArray<ResolversTypes['WebhookResumeError']> }>;
   WebhookResumeError: ResolverTypeWrapper<ResumeWebhookRefusal>;
   WebhookResumeErrorCode: WebhookResumeErrorCode;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   Standing: ResolverTypeWrapper<StandingQuestion>;
   LotInput: LotInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1465,6 +1465,9 @@ export type ResolversParentTypes = {
   NoticeConnection: PartOfNotices;
   NoticeEdge: NoticeAt;
   NoticePage: PartOfNotices;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  USCC: Scalars['USCC']['output'];
   Webhook: StoredWebhook;
   DeadLetter: StoredDeadLetter;
   WebhookRegisterInput: WebhookRegisterInput;
@@ -1476,9 +1479,6 @@ export type ResolversParentTypes = {
   WebhookResumeInput: WebhookResumeInput;
   WebhookResumePayload: Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookResumeError']> };
   WebhookResumeError: ResumeWebhookRefusal;
-  Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
-  USCC: Scalars['USCC']['output'];
   Standing: StandingQuestion;
   LotInput: LotInput;
   Query: Record<PropertyKey, never>;
@@ -1707,6 +1707,18 @@ export type NoticePageResolvers<ContextType = Context, ParentType extends Resolv
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USCC'], any> {
+  name: 'USCC';
+}
+
 export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1761,18 +1773,6 @@ export type WebhookResumeErrorResolvers<ContextType = Context, ParentType extend
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WebhookResumeErrorMessageArgs, 'language'>>;
 };
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USCC'], any> {
-  name: 'USCC';
-}
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing'], FederationReferenceType extends FederationReferenceTypes['Standing'] = FederationReferenceTypes['Standing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Standing']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1938,6 +1938,9 @@ export type Resolvers<ContextType = Context> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   NoticePage?: NoticePageResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  USCC?: GraphQLScalarType;
   Webhook?: WebhookResolvers<ContextType>;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   WebhookRegisterPayload?: WebhookRegisterPayloadResolvers<ContextType>;
@@ -1946,9 +1949,6 @@ export type Resolvers<ContextType = Context> = {
   WebhookRemoveError?: WebhookRemoveErrorResolvers<ContextType>;
   WebhookResumePayload?: WebhookResumePayloadResolvers<ContextType>;
   WebhookResumeError?: WebhookResumeErrorResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  USCC?: GraphQLScalarType;
   Standing?: StandingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   TieBreak?: TieBreakResolvers<ContextType>;
