@@ -32,7 +32,7 @@ const MODEL: CreditModelContent = {
   grades: [
     { from: d("0"), grade: "C" },
     { from: d("60"), grade: "A" },
-    { from: d("80.833342"), grade: "AA" },
+    { from: d("80.8333"), grade: "AA" },
   ],
 };
 
