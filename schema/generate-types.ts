@@ -204,6 +204,7 @@ const OBJECTION_MAPPERS = {
 
 const FEED_MAPPERS = {
   RegisterChange: "../../persistence/feeds/changes.ts#RegisterChange as RegisterChangeTold",
+  PublicRegisterManifest: "../../persistence/feeds/open-data.ts#SignedManifest",
 };
 
 const CREDIT_EVALUATION_MAPPERS = {
