@@ -64,7 +64,7 @@ describe("The public register as open data", () => {
   it("says what there is, and leaves out no file that the register offers", async () => {
     const index = await (await fetch(`${endpoint.url}/open-data`)).json();
     const { data } = await world.ask(PUBLIC_VIEWER, '{ __type(name: "PublicRegisterTable") { enumValues { name } } }');
-    const { enumValues } = data?.__type as { enumValues: { name: string }[] };
+    const { enumValues } = Object(data).__type as { enumValues: { name: string }[] };
     const names = enumValues.map(({ name }) => name.toLowerCase().replaceAll("_", "-"));
     expect(index).toMatchObject({ licence: "CC-BY-4.0", files: names.map((name) => ({ name })) });
     expect(manifest.files.map(({ name }) => name)).toEqual(names.flatMap((name) => [`${name}.csv`, `${name}.jsonl`]));
