@@ -35,7 +35,8 @@ export const department: Department = {
     const record = { measure: creditMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const loanWatch = watchLoans({ pool, log });
+    // Loans begin with decisions of record, which a department without keys does not take.
+    const loanWatch = ring === null ? null : watchLoans({ pool, log });
     const desks = {
       authorisations: openAuthorisations(pool),
       office: openCreditOffice(pool),
@@ -61,7 +62,7 @@ export const department: Department = {
     return {
       subgraph,
       async stop() {
-        await Promise.all([notices.stop(), loanWatch.stop()]);
+        await Promise.all([notices.stop(), loanWatch?.stop()]);
       },
     };
   },
