@@ -41,8 +41,20 @@ const CATALOGUE_MAPPERS = {
   CategoryMappingError: "../catalogue/mapping-refusal.ts#MappingRefusal",
 };
 
+/** Loans (credit). */
+const LOAN_MAPPERS = {
+  CreditCase: "../../domain/loans/credit-case.ts#CreditCaseOnDay",
+  CreditInstitutionError: "../loans/loan-refusal.ts#InstitutionRefusal",
+  CreditBranchError: "../loans/loan-refusal.ts#BranchRefusal",
+  CreditProductError: "../loans/loan-refusal.ts#ProductRefusal",
+  CreditCaseError: "../loans/loan-refusal.ts#CaseRefusal",
+  CreditLoanPublication: "../../persistence/loans/loan-statistics.ts#LoanPublication",
+  CreditLoanPublicationError: "../loans/loan-refusal.ts#PublicationRefusal",
+};
+
 /** What the desks of the deciding departments hand on for a type, where that is not the type itself. */
 export const DEPARTMENT_DESK_MAPPERS = {
+  ...LOAN_MAPPERS,
   ...SUBSIDY_MAPPERS,
   ...CREDIT_EVALUATION_MAPPERS,
   ...AWARD_MAPPERS,

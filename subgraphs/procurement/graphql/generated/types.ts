@@ -7,12 +7,12 @@ import type { StandingQuestion } from '../../../../shared/server/standing-questi
 import type { Answer } from '../../../../shared/values/decision/decide.ts';
 import type { ReasonCode as ReasonCodeValue } from '../../../../shared/values/decision/reason-code.ts';
 import type { ActionReason as ActionReasonValue } from '../../../../shared/values/procedure/state-machine.ts';
-import type { CatalogueItem as CatalogueItemOnRecord } from '../../domain/catalogue/catalogue.ts';
-import type { CategoryMapping as CategoryMappingOnRecord } from '../../domain/catalogue/category-mapping.ts';
-import type { MappedCodeRead, MappingRefusal } from '../catalogue/mapping-refusal.ts';
 import type { PolicyOnDay } from '../subsidies/subsidy-policy-view.ts';
 import type { SubsidyProgramme as SubsidyProgrammeOnDay, SubsidyApplication as SubsidyApplicationNow } from '../../domain/subsidies/subsidy.ts';
 import type { ProgrammeRefusal, ApplicationRefusal, ServiceRefusal } from '../subsidies/subsidy-refusal.ts';
+import type { CatalogueItem as CatalogueItemOnRecord } from '../../domain/catalogue/catalogue.ts';
+import type { CategoryMapping as CategoryMappingOnRecord } from '../../domain/catalogue/category-mapping.ts';
+import type { MappedCodeRead, MappingRefusal } from '../catalogue/mapping-refusal.ts';
 import type { StoredDecision } from '../../../../shared/decision-record/stored-decision.ts';
 import type { PartOfDecisions } from '../../../../shared/decision-record/decision-reader.ts';
 import type { DecidedQuestion } from '../../../../shared/decision-record/decision-statement.ts';
