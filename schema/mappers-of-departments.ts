@@ -14,6 +14,8 @@ const CREDIT_EVALUATION_MAPPERS = {
   CreditModelError: "../watch/evaluation-refusal.ts#CreditModelRefusal",
   CreditEvaluation: "../../persistence/watch/credit-evaluations.ts#CreditEvaluationOnDay",
   CreditEvaluationError: "../watch/evaluation-refusal.ts#CreditEvaluationRefusal",
+  CreditLoanAlert: "../../persistence/watch/loan-alerts.ts#LoanAlert",
+  CreditFinancedBand: "../../persistence/watch/financing.ts#FinancedBand",
 };
 
 const AWARD_MAPPERS = {
@@ -41,6 +43,17 @@ const CATALOGUE_MAPPERS = {
   CategoryMappingError: "../catalogue/mapping-refusal.ts#MappingRefusal",
 };
 
+const TENDER_MAPPERS = {
+  Tender: "../../persistence/tenders/tender-row.ts#TenderOnDay",
+  TenderLot: "../tenders/tender-views.ts#TenderLotView",
+  TenderBid: "../../persistence/tenders/bids.ts#BidThen",
+  BidPreference: "../../persistence/tenders/bids.ts#BidThen",
+  TieBreakReport: "../tenders/tender-views.ts#TieBreakView",
+  EqualBidder: "../tenders/tender-views.ts#EqualBidderView",
+  PreferenceUse: "../../persistence/tenders/preference-uses.ts#PreferenceUse as PreferenceUseRow",
+  TenderError: "../tenders/tender-refusal.ts#TenderRefusal",
+};
+
 /** Loans (credit). */
 const LOAN_MAPPERS = {
   CreditCase: "../../domain/loans/credit-case.ts#CreditCaseOnDay",
@@ -55,6 +68,7 @@ const LOAN_MAPPERS = {
 /** What the desks of the deciding departments hand on for a type, where that is not the type itself. */
 export const DEPARTMENT_DESK_MAPPERS = {
   ...LOAN_MAPPERS,
+  ...TENDER_MAPPERS,
   ...SUBSIDY_MAPPERS,
   ...CREDIT_EVALUATION_MAPPERS,
   ...AWARD_MAPPERS,
