@@ -9,6 +9,7 @@ import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
 import { asksAboutAnother, onlyAboutItself } from "./own-enterprise.ts";
+import { whatIfResolvers } from "./what-if-resolvers.ts";
 
 const creditAnswers: Resolvers = {
   Query: {
@@ -50,4 +51,5 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   decisionResolvers,
   noticeResolvers,
   authorisationResolvers,
+  whatIfResolvers,
 );

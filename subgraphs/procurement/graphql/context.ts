@@ -6,6 +6,7 @@ import type { DecisionRecord } from "../../../shared/decision-record/decision-re
 import type { Requests } from "../../../shared/procedure/requests.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
+import type { WhatIf } from "../../../shared/what-if/create-what-if.ts";
 import type { ProcurementParts } from "../persistence/procurement-measure.ts";
 import type { ProcurementRegister } from "../persistence/register.ts";
 
@@ -16,6 +17,7 @@ export interface ProcurementSources {
   readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;
   readonly requests: Requests;
+  readonly whatIf: WhatIf;
   readonly clock: Clock;
 }
 

@@ -1,14 +1,14 @@
 import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { mergeDesks } from "../../../shared/server/merge-desks.ts";
-import { parseCatalogueCode } from "../../../shared/values/catalogue-code.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideProcurementPreference } from "../domain/decide-procurement-preference.ts";
 import { decideSubsidyPriority } from "../domain/decide-subsidy-priority.ts";
-import type { Lot } from "../domain/mapping-fact.ts";
 import { procurementTieBreak } from "../domain/tie-break.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
-import type { LotInput, Resolvers } from "./generated/types.ts";
+import type { Resolvers } from "./generated/types.ts";
+import { lotOf } from "./lot-of.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
+import { whatIfResolvers } from "./what-if-resolvers.ts";
 
 const procurementAnswers: Resolvers = {
   Query: {
@@ -30,9 +30,10 @@ const procurementAnswers: Resolvers = {
   },
 };
 
-function lotOf({ catalogueCode, catalogueEdition }: LotInput): Lot {
-  return { code: parseCatalogueCode(catalogueCode), edition: catalogueEdition ?? null };
-}
-
 /** A line for each desk of the department. */
-export const resolvers: Resolvers = mergeDesks<Resolvers>(procurementAnswers, decisionResolvers, noticeResolvers);
+export const resolvers: Resolvers = mergeDesks<Resolvers>(
+  procurementAnswers,
+  decisionResolvers,
+  noticeResolvers,
+  whatIfResolvers,
+);

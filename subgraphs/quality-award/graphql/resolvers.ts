@@ -5,6 +5,7 @@ import { decideAwardAdoption } from "../domain/decide-award-adoption.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
+import { whatIfResolvers } from "./what-if-resolvers.ts";
 
 const awardAnswers: Resolvers = {
   Query: {
@@ -20,4 +21,9 @@ const awardAnswers: Resolvers = {
 };
 
 /** A line for each desk of the department. */
-export const resolvers: Resolvers = mergeDesks<Resolvers>(awardAnswers, decisionResolvers, noticeResolvers);
+export const resolvers: Resolvers = mergeDesks<Resolvers>(
+  awardAnswers,
+  decisionResolvers,
+  noticeResolvers,
+  whatIfResolvers,
+);
