@@ -8,7 +8,7 @@ import type { CivilDate } from "../values/civil-date.ts";
 import { type DivisionCode, parseDivisionCode } from "../values/division.ts";
 import type { Instant } from "../values/instant.ts";
 import { InvalidValue } from "../values/invalid-value.ts";
-import { readDraft } from "./policy-draft.ts";
+import { type DraftFile, readDraft } from "./policy-draft.ts";
 import type { PolicyTrial, TrialRun } from "./policy-trial.ts";
 import { registerChanges } from "./register-changes.ts";
 import type { RuleChange } from "./rule-change.ts";
@@ -17,7 +17,7 @@ import { type WhatIfRefusal, WhatIfRefused } from "./what-if-refused.ts";
 
 /** `WhatIfInput`, as a caller gives it. */
 export interface WhatIfQuestion {
-  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly files: readonly { readonly name: string; readonly lines: readonly string[] }[];
   readonly validOn?: CivilDate | null | undefined;
   readonly knownAt?: Instant | null | undefined;
   readonly jurisdiction?: string | null | undefined;
@@ -49,7 +49,7 @@ export function createWhatIf(trial: PolicyTrial, clock: Clock, folder: string = 
   let standing: PolicyBook | null = null;
   const draftOf = (files: WhatIfQuestion["files"]): PolicyBook => {
     const key = createHash("sha256").update(JSON.stringify(files)).digest("hex");
-    const draft = drafts.get(key) ?? readDraft(folder, files);
+    const draft = drafts.get(key) ?? readDraft(folder, files.map(draftFile));
     drafts.delete(key);
     drafts.set(key, draft);
     for (const oldest of [...drafts.keys()].slice(0, -DRAFTS_REMEMBERED)) drafts.delete(oldest);
@@ -73,8 +73,12 @@ export function createWhatIf(trial: PolicyTrial, clock: Clock, folder: string = 
   };
 }
 
+function draftFile({ name, lines }: WhatIfQuestion["files"][number]): DraftFile {
+  return { name, text: lines.join("\n") };
+}
+
 function checkSize(files: WhatIfQuestion["files"]): void {
-  const characters = files.reduce((sum, { text }) => sum + text.length, 0);
+  const characters = files.reduce((sum, file) => sum + draftFile(file).text.length, 0);
   if (files.length < 1 || files.length > MOST_FILES || characters > MOST_CHARACTERS) {
     throw new TooMuchToTry(files.length, characters);
   }

@@ -699,8 +699,8 @@ export type WhatIfInput = {
 export type WhatIfFileInput = {
   /** Its name there: `beijing-2020.yaml`. */
   readonly name: Scalars['String']['input'];
-  /** Its whole text. */
-  readonly text: Scalars['String']['input'];
+  /** Its whole text, line by line, without the line ends: at most 5,000 lines. */
+  readonly lines: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** What a changed policy would do (试算结果), as if it were published and adopted by the instant answered for. */
