@@ -60,7 +60,8 @@ export function clausesText({ citations }: Pick<AnswerInBrief, "citations">): st
   return citations.map(({ document, clause }) => `${document} ${clause}`).join("; ");
 }
 
-function answerText(answer: AnswerInBrief): string {
+/** `NOT_ELIGIBLE (SIZE_CLASS_LARGE; beijing-2020 §4(3)13)` */
+export function answerText(answer: AnswerInBrief): string {
   const clauses = clausesText(answer);
   return `${answer.determination} (${reasonsText(answer)}${clauses === "" ? "" : `; ${clauses}`})`;
 }

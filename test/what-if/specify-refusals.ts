@@ -55,7 +55,11 @@ export function specifyRefusals(world: DeskWorld): void {
       ["a holiday notice", [{ name: "calendar/2026.yaml", text: "" }], /no holiday notices/],
       ["one file twice", [BEIJING_LARGE, BEIJING_LARGE], /expected each file once, came beijing-2020.yaml again/],
       ["no YAML", [{ name: BEIJING, text: "a: [1" }], /^beijing-2020.yaml:1: expected YAML/],
-      ["brackets without end", [{ name: BEIJING, text: `${"[".repeat(3_000)}\n`.repeat(30) }], /^beijing-2020.yaml:1: expected YAML/],
+      [
+        "brackets without end",
+        [{ name: BEIJING, text: `${"[".repeat(3_000)}\n`.repeat(30) }],
+        /^beijing-2020.yaml:1: expected YAML/,
+      ],
       [
         "aliases that unfold",
         [{ name: BEIJING, text: bomb() }],

@@ -74,6 +74,9 @@ export interface ToldFlip {
 const ANSWER = "determination reasons { code } citations { document clause }";
 const FLIP = `uscc kind question { measure jurisdiction award } before { ${ANSWER} } after { ${ANSWER} }`;
 
+// Less than most what-ifs here flip, so that they come in parts.
+const PART = 25;
+
 /** Everything that one department's what-if says, part by part to its end. */
 export async function whatIf(
   world: DeskWorld,
@@ -101,16 +104,16 @@ async function part(
   { after, lot }: { readonly after: string | null; readonly lot: object | null },
 ) {
   const [declared, given] = lot === null ? ["", ""] : [", $lot: LotInput", ", lot: $lot"];
-  const text = `query ($input: WhatIfInput!, $after: String${declared}) { told: ${field}(input: $input${given}) {
+  const text = `query ($input: WhatIfInput!, $first: Int!, $after: String${declared}) { told: ${field}(input: $input${given}) {
     validOn knownAt errors { code file line message(language: EN) }
     changes { rule id kind fields { name before after } }
     registerChanges { rule id kind fields { name before after } }
     questions { measure jurisdiction award }
     withoutTitle { ${FLIP} }
     counts { examined rows { question { measure jurisdiction award } before after enterprises } pageInfo { hasNextPage } }
-    flips(first: 3, after: $after) { edges { node { ${FLIP} } } pageInfo { hasNextPage endCursor } }
+    flips(first: $first, after: $after) { edges { node { ${FLIP} } } pageInfo { hasNextPage endCursor } }
   } }`;
-  const variables = { input, after, ...(lot === null ? {} : { lot }) };
+  const variables = { input, first: PART, after, ...(lot === null ? {} : { lot }) };
   const { data, errors } = await world.ask(ASKERS[field], text, variables);
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join("\n"));
   return data?.told as ToldPart;
