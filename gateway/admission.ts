@@ -1,6 +1,6 @@
 import type { Viewer } from "../shared/access/viewer.ts";
 import { RefusedRequest } from "../shared/server/refused-request.ts";
-import type { Admit, Arrive } from "../shared/server/serve-graphql.ts";
+import type { Admit, Arrive, ReadRequest } from "../shared/server/serve-graphql.ts";
 import type { ApprovedOperations } from "./approved/approved-operations.ts";
 import { resolveOperation } from "./approved/resolve-operation.ts";
 import type { CheckOperation } from "./limits/check-operation.ts";
@@ -20,6 +20,8 @@ export interface Admission {
   readonly arrive: Arrive;
   /** Before GraphQL: nothing that is refused here is validated, planned or sent to a department. */
   readonly admit: Admit;
+  /** The same for each operation that a request which is no operation itself leads to. */
+  readonly admitFurther: Admit;
 }
 
 /**
@@ -36,23 +38,32 @@ export function createAdmission({ protection, approved, checkOperation }: Admiss
     const headers = rate === null ? {} : await rate.countArrival(request, pointsOfPath(request.path));
     for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
   };
-  const admit: Admit = async (request) => {
-    const count = async (points: number) => {
-      const headers = rate === null || points === 0 ? {} : await rate.count(request, points);
-      for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
-    };
-    if (request.viewer.kind === "SIGNED_IN" || request.bringsToken) {
-      await rate?.giveBack(request, pointsOfPath(request.path));
-      await count(1);
-    }
+  const count = async (request: ReadRequest, points: number) => {
+    const headers = rate === null || points === 0 ? {} : await rate.count(request, points);
+    for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
+  };
+  const admitOperation: Admit = async (request) => {
     const operation = resolveOperation(await request.body(), approved, approvedOnly && isBound(request.viewer));
     const { cost, asksAboutSchema } = checkOperation(operation);
     if (!introspection && asksAboutSchema) throw introspectionOff();
-    await count(pointsOf(cost));
+    await count(request, pointsOf(cost));
     const { query, operationName, variables } = operation;
     return { query, variables, ...(operationName !== undefined && { operationName }) };
   };
-  return { arrive, admit };
+  return {
+    arrive,
+    async admit(request) {
+      if (request.viewer.kind === "SIGNED_IN" || request.bringsToken) {
+        await rate?.giveBack(request, pointsOfPath(request.path));
+        await count(request, 1);
+      }
+      return admitOperation(request);
+    },
+    async admitFurther(request) {
+      await count(request, 1);
+      return admitOperation(request);
+    },
+  };
 }
 
 /** Whether a caller may run approved operations only. */

@@ -10,7 +10,7 @@ import { createHtmlPage, TOOL, WORKBENCH } from "../shared/server/html-page.ts";
 import type { Address, Endpoint, HttpLimits } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
 import { RefusedRequest } from "../shared/server/refused-request.ts";
-import { type Mount, serveGraphql } from "../shared/server/serve-graphql.ts";
+import { type Counter, type Mount, serveGraphql } from "../shared/server/serve-graphql.ts";
 import { type Admission, createAdmission } from "./admission.ts";
 import { readApprovedOperations } from "./approved/approved-operations.ts";
 import { createDepartmentCall } from "./call-department.ts";
@@ -19,6 +19,7 @@ import { DEADLINES, type Deadlines } from "./deadline.ts";
 import { DEPARTMENTS, type DepartmentName } from "./departments.ts";
 import { type ExampleQuestion, explorerPage } from "./explorer.ts";
 import { type Caller, createFederatedExecutor, type FederatedExecutor } from "./federated-executor.ts";
+import { CHECK_LIMIT_BYTES, CHECK_PATH, createFileCheck } from "./file-check/file-check.ts";
 import { createKeySetPage, createKeySetReader, KEY_SET_PATH, keepKeySet } from "./key-set-page.ts";
 import { type CheckOperation, createOperationCheck } from "./limits/check-operation.ts";
 import { readFieldCosts } from "./limits/field-costs.ts";
@@ -53,6 +54,8 @@ export interface ListenOptions extends Address {
   /** Closed to pages elsewhere, and believing no proxy, unless it says otherwise. */
   readonly edge?: EdgeSettings;
   readonly httpLimits?: Partial<HttpLimits>;
+  /** How large a file may be that is to be checked, in bytes; 16 MB unless given. */
+  readonly checkLimitBytes?: number;
 }
 
 /** A question as text. */
@@ -97,13 +100,22 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   });
   const apollo = await startApollo(asSource(executor, protection), log);
   const checkOperation = createOperationCheck(readFieldCosts(parse(supergraphSdl, { noLocation: true })));
-  const admission = createAdmission({ protection, approved: readApprovedOperations(), checkOperation });
+  const approved = readApprovedOperations();
+  const admission = createAdmission({ protection, approved, checkOperation });
   const endpoints = new Set<Endpoint>();
   return {
     execute: (operation) => ask(apollo, checkOperation, operation),
     async listen(options) {
       const askAsPublic: AskAsPublic = (query, variables = {}) => ask(apollo, checkOperation, { query, variables });
-      const endpoint = await serve({ apollo, log, clock, ...admission, askAsPublic }, protection, options);
+      const fileCheck = createFileCheck({
+        execute: (operation, caller) => executeFor(apollo, operation as GatewayOperation, caller),
+        admit: admission.admitFurther,
+        approved,
+        limitBytes: options.checkLimitBytes ?? CHECK_LIMIT_BYTES,
+        clock,
+      });
+      const counters = new Map([[CHECK_PATH, fileCheck]]);
+      const endpoint = await serve({ apollo, log, clock, ...admission, askAsPublic, counters }, protection, options);
       endpoints.add(endpoint);
       return endpoint;
     },
@@ -121,6 +133,7 @@ function describeRefusal({ requestId, viewer }: Caller, { message, extensions }:
 }
 
 interface ServedGateway extends Admission {
+  readonly counters: ReadonlyMap<string, Counter>;
   readonly apollo: ApolloServer;
   readonly log: Log;
   readonly clock: () => number;
@@ -198,9 +211,27 @@ async function ask(
     if (error instanceof RefusedRequest) return { errors: [error.toJSON()] };
     throw error;
   }
+  return executeFor(
+    apollo,
+    { query, variables, ...(operationName !== undefined && { operationName }) },
+    {
+      requestId,
+      viewer,
+      token,
+      signal,
+    },
+  );
+}
+
+/** Answers an operation that was let in. */
+async function executeFor(
+  apollo: ApolloServer,
+  { query, variables = {}, operationName }: Pick<GatewayOperation, "query" | "variables" | "operationName">,
+  caller: Caller,
+): Promise<FormattedExecutionResult> {
   const { body } = await apollo.executeOperation(
     { query, variables, ...(operationName !== undefined && { operationName }) },
-    { contextValue: { requestId, viewer, token, signal } },
+    { contextValue: caller },
   );
   if (body.kind === "single") return body.singleResult;
   throw new Error("An answer is one result; a stream of parts came.");

@@ -55,6 +55,7 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
     mounts: identity.mounts,
     edge: { ...environment.gateway, publicUrl: environment.publicUrl },
     exampleQuestions: EXAMPLE_QUESTIONS,
+    checkLimitBytes: environment.gateway.checkFileMegabytes * 1024 * 1024,
   });
   identity.listensAt(url);
   return {

@@ -1,12 +1,8 @@
-import type { KeyObject } from "node:crypto";
-import { clientKey } from "../../identity/client-keys.ts";
 import { type DemonstrationIdentity, demonstrationIdentities } from "../../identity/demonstration-identities.ts";
 import { departmentEntries } from "../../identity/department-entry.ts";
 import { proofKeyIn } from "../../identity/proof-key.ts";
-import { NoProviderThere, requestToken, TokenRefused } from "../../identity/request-token.ts";
-import { OperatorError } from "../../shared/server/operator-error.ts";
-import type { CommandContext, HubCommand } from "../hub-command.ts";
-import { runningHub } from "../state-file.ts";
+import { hubThatGivesTokens, identityNamed, tokenFor } from "../demonstration-token.ts";
+import type { HubCommand } from "../hub-command.ts";
 
 export const command: HubCommand = {
   name: "token",
@@ -35,7 +31,8 @@ export const command: HubCommand = {
     }
     const identity = identityNamed(identities, options.as);
     const proofKey = options.dpop === undefined ? null : await proofKeyIn(context.fileAt(String(options.dpop)));
-    context.print(await tokenFor(identity, proofKey, context));
+    const { dataDir } = context.environment;
+    context.print(await tokenFor(identity, proofKey, await hubThatGivesTokens(dataDir), dataDir));
     return 0;
   },
 };
@@ -43,55 +40,4 @@ export const command: HubCommand = {
 function listOf(identities: readonly DemonstrationIdentity[]): string[] {
   const width = Math.max(...identities.map(({ name }) => name.length));
   return identities.map(({ name, title, titleEn }) => `${name.padEnd(width)}  ${title}  ${titleEn}`);
-}
-
-function identityNamed(identities: readonly DemonstrationIdentity[], as: unknown): DemonstrationIdentity {
-  const identity = identities.find(({ name }) => name === as);
-  if (identity !== undefined) return identity;
-  // Departments in one division are too many for a sentence.
-  const names = identities.map(({ name }) => name).filter((name) => !name.includes("@"));
-  const here = identities.find(({ name }) => name.includes("@"))?.name;
-  const [came, cameChinese] = as === undefined ? ["nothing", "未指定"] : [JSON.stringify(as), JSON.stringify(as)];
-  throw new OperatorError(
-    `--as should name an identity: ${names.join(", ")}, or a department of one division, such as ${here} (token --list has all); it names ${came}.`,
-    `--as 应为上列身份之一，或某地的部门，如 ${here}（token --list 列出全部），实际为 ${cameChinese}。`,
-    2,
-  );
-}
-
-async function tokenFor(
-  { name, scopes }: DemonstrationIdentity,
-  proofKey: KeyObject | null,
-  { environment: { dataDir } }: CommandContext,
-): Promise<string> {
-  const url = (await runningHub(dataDir))?.url;
-  if (!url) throw noHub(dataDir);
-  const key = await clientKey(dataDir, name);
-  if (key === null) throw otherProvider(url);
-  try {
-    return await requestToken({ address: `${url}/oidc`, client: name, key, scopes, proofKey, nowMs: Date.now() });
-  } catch (error) {
-    if (error instanceof NoProviderThere) throw otherProvider(url);
-    if (error instanceof TokenRefused) {
-      throw new OperatorError(
-        `The hub at ${url} refuses a token for ${name}: ${error.error}.`,
-        `${url} 上的枢纽拒绝为 ${name} 签发令牌：${error.error}。`,
-      );
-    }
-    throw error;
-  }
-}
-
-function noHub(dataDir: string): OperatorError {
-  return new OperatorError(
-    `A token comes from a running hub; none runs on ${dataDir}. Start it with npm start, or name its HUB_DATA_DIR.`,
-    `令牌由运行中的枢纽签发；${dataDir} 上没有运行中的枢纽。请先 npm start，或指定其 HUB_DATA_DIR。`,
-  );
-}
-
-function otherProvider(url: string): OperatorError {
-  return new OperatorError(
-    `The hub at ${url} uses another OpenID provider (HUB_OIDC_ISSUER), so it has no demonstration identities. Ask that provider for a token.`,
-    `${url} 上的枢纽接入了其他 OpenID 提供方（HUB_OIDC_ISSUER），没有示例身份。请向该提供方领取令牌。`,
-  );
 }

@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import type { Pool } from "pg";
 import { PUBLIC_VIEWER } from "../../shared/access/viewer.ts";
 import { openPool } from "../../shared/database/pool.ts";
+import { csvCell } from "../../shared/files/csv-cell.ts";
 import { POLICIES_FOLDER } from "../../shared/policy/policies-folder.ts";
 import type { PolicyBook } from "../../shared/policy/policy-book.ts";
 import { readPolicies } from "../../shared/policy/read-policies.ts";
@@ -18,7 +19,6 @@ import { WhatIfRefused } from "../../shared/what-if/what-if-refused.ts";
 import type { HubDatabases } from "../databases.ts";
 import { DEPARTMENTS } from "../departments.ts";
 import { SUBGRAPHS, type SubgraphName } from "../hub-environment.ts";
-import { rejectCell } from "../import/registrations/reject-cell.ts";
 
 /** Where a what-if tells what it finds. */
 export interface WhatIfOutput {
@@ -143,5 +143,5 @@ async function* flipsOfRun(run: TrialRun, tally: FlipTally): AsyncGenerator<Flip
 
 async function* csvOf(flips: AsyncIterable<Flip>): AsyncGenerator<string> {
   yield `${FLIP_COLUMNS.join()}\n`;
-  for await (const flip of flips) yield `${flipCells(flip).map(rejectCell).join()}\n`;
+  for await (const flip of flips) yield `${flipCells(flip).map(csvCell).join()}\n`;
 }

@@ -1,10 +1,10 @@
 import { keptTable } from "../decision-record/decision-tables-v1.ts";
 import { CHANGES_V1 } from "./changes-v1.ts";
-import { DELIVERY_V1 } from "./delivery-v1.ts";
+import { deliveryV1 } from "./delivery-v1.ts";
 import { GATHER_V1 } from "./gather-v1.ts";
 import { NOTICE_TABLES_V1 } from "./notice-tables-v1.ts";
 import { SETTLE_V1 } from "./settle-v1.ts";
-import { WEBHOOK_TABLES_V1 } from "./webhook-tables-v1.ts";
+import { NOTICE_WEBHOOKS, webhookTablesV1 } from "./webhook-tables-v1.ts";
 
 /**
  * What a deciding department's database needs to tell holders that their decisions are affected.
@@ -16,11 +16,11 @@ import { WEBHOOK_TABLES_V1 } from "./webhook-tables-v1.ts";
 export function noticeV1(app: string, ownChanges: readonly string[] = []): string[] {
   return [
     NOTICE_TABLES_V1,
-    WEBHOOK_TABLES_V1,
+    webhookTablesV1(NOTICE_WEBHOOKS),
     CHANGES_V1,
     GATHER_V1,
     SETTLE_V1,
-    DELIVERY_V1,
+    deliveryV1(NOTICE_WEBHOOKS),
     ...ownChanges,
     keptTable("notice").replaceAll("record.notice", "notice.notice"),
     "revoke all on all functions in schema notice from public",

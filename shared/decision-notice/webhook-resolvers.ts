@@ -25,7 +25,7 @@ const message = {
   message: (refusal: WebhookRefusal<string>, { language }: { language: Language }) => refusal.message[language],
 };
 
-/** Resolvers of the webhooks in `schema/shared/notice.graphql`, the same in every deciding department. */
+/** Resolvers of the webhooks in `schema/shared/webhook.graphql`, the same in every department that sends. */
 export const webhookResolvers = {
   Webhook: {
     state: ({ deadCount, failing }: StoredWebhook) =>
@@ -52,20 +52,21 @@ export async function registerWebhook({ viewer, notices }: WebhookContext, { url
 /** Removes a webhook. */
 export async function removeWebhook({ viewer, notices }: WebhookContext, { id }: { id: string }) {
   const removed = await notices.webhooks.remove(signedIn(viewer), id);
-  const error: RemoveWebhookRefusal = { code: "WEBHOOK_NOT_FOUND", field: ["id"], message: UNKNOWN };
+  const error: RemoveWebhookRefusal = { code: "WEBHOOK_NOT_FOUND", field: ["id"], message: UNKNOWN_WEBHOOK };
   return removed ? { id, errors: [] } : { id: null, errors: [error] };
 }
 
 /** Has everything sent again that has not arrived. */
 export async function resumeWebhook({ viewer, notices }: WebhookContext, { id }: { id: string }) {
   const webhook = await notices.webhooks.resume(signedIn(viewer), id);
-  const error: ResumeWebhookRefusal = { code: "NO_SUCH_WEBHOOK", field: ["id"], message: UNKNOWN };
+  const error: ResumeWebhookRefusal = { code: "NO_SUCH_WEBHOOK", field: ["id"], message: UNKNOWN_WEBHOOK };
   return webhook === null ? { webhook, errors: [error] } : { webhook, errors: [] };
 }
 
 type Words = Readonly<Record<Language, string>>;
 
-const UNKNOWN: Words = { ZH: "没有此推送地址。", EN: "You have no webhook of this id." };
+/** Somebody has no such webhook. */
+export const UNKNOWN_WEBHOOK: Words = { ZH: "没有此推送地址。", EN: "You have no webhook of this id." };
 
 const REGISTER: Readonly<Record<RegisterRefusal, Words>> = {
   ADDRESS_NOT_ALLOWED: { ZH: "不向此地址推送。", EN: "Nothing is sent to this address." },

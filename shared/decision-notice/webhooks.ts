@@ -49,24 +49,33 @@ export interface Webhooks {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Opens the webhooks on the application role's connections. */
-export function openWebhooks(pool: Pick<Pool, "query">, rules: WebhookRules): Webhooks {
+/** Where webhooks of one kind stand. */
+export interface WebhookPlace {
+  /** The schema of the database. */
+  readonly schema: string;
+  /** What is registered beside tenant, subject, address and secret. */
+  readonly registeredWith: (viewer: SignedInViewer) => readonly string[];
+}
+
+const OF_NOTICES: WebhookPlace = { schema: "notice", registeredWith: () => [] };
+
+/** Opens the webhooks on the application role's connections; those of notices unless another place is given. */
+export function openWebhooks(pool: Pick<Pool, "query">, rules: WebhookRules, place = OF_NOTICES): Webhooks {
+  const { schema, registeredWith } = place;
   const read = async (tenant: string, id: string | null) => {
-    const { rows } = await pool.query<StoredWebhook>(WEBHOOKS, [tenant, id]);
+    const { rows } = await pool.query<StoredWebhook>(webhooksIn(schema), [tenant, id]);
     return rows;
   };
   return {
     list: async (viewer) => (viewer.kind === "PUBLIC" ? [] : read(viewer.tenant, null)),
-    async register({ tenant, subject }, url) {
+    async register(viewer, url) {
+      const { tenant, subject } = viewer;
       const fault = addressFault(url, rules);
       if (fault !== null) return { refusal: "ADDRESS_NOT_ALLOWED", fault };
       const secret = `whsec_${randomBytes(32).toString("base64")}`;
-      const { rows } = await pool.query<{ made: Made }>("select notice.webhook_register($1, $2, $3, $4) as made", [
-        tenant,
-        subject,
-        new URL(url).href,
-        secret,
-      ]);
+      const values = [tenant, subject, new URL(url).href, secret, ...registeredWith(viewer)];
+      const places = values.map((_, index) => `$${index + 1}`).join(", ");
+      const { rows } = await pool.query<{ made: Made }>(`select ${schema}.webhook_register(${places}) as made`, values);
       const made = rows[0]?.made;
       if (made?.refusal !== undefined) return { refusal: made.refusal, fault: null };
       const [webhook] = made === undefined ? [] : await read(tenant, made.id);
@@ -75,19 +84,19 @@ export function openWebhooks(pool: Pick<Pool, "query">, rules: WebhookRules): We
     },
     async remove({ tenant }, id) {
       if (!UUID.test(id)) return false;
-      const { rows } = await pool.query("select notice.webhook_remove($1, $2) as done", [id, tenant]);
+      const { rows } = await pool.query(`select ${schema}.webhook_remove($1, $2) as done`, [id, tenant]);
       return rows[0]?.done === true;
     },
     async resume({ tenant }, id) {
       if (!UUID.test(id)) return null;
-      const { rows } = await pool.query("select notice.webhook_resume($1, $2) as done", [id, tenant]);
+      const { rows } = await pool.query(`select ${schema}.webhook_resume($1, $2) as done`, [id, tenant]);
       if (rows[0]?.done !== true) return null;
       const [webhook] = await read(tenant, id);
       return webhook ?? null;
     },
     async deadLetters(viewer, id) {
       if (viewer.kind === "PUBLIC" || !UUID.test(id)) return [];
-      const { rows } = await pool.query<DeadLetter>(DEAD_LETTERS, [viewer.tenant, id]);
+      const { rows } = await pool.query<DeadLetter>(deadLettersIn(schema), [viewer.tenant, id]);
       return rows;
     },
   };
@@ -97,17 +106,19 @@ type Made =
   | { readonly id: string; readonly refusal?: undefined }
   | { readonly refusal: Exclude<RegisterRefusal, "ADDRESS_NOT_ALLOWED"> };
 
-const WEBHOOKS = `select w.id, w.url, register.as_text(w.registered_at) as "registeredAt",
+const webhooksIn = (schema: string) => `select w.id, w.url, register.as_text(w.registered_at) as "registeredAt",
     w.delivered_number::integer as "deliveredNumber", register.as_text(w.delivered_at) as "deliveredAt", w.failure,
     register.as_text(w.failed_at) as "failedAt", w.failing,
-    (select count(*)::integer from notice.delivery d where d.webhook_id = w.id and not d.dead) as "pendingCount",
-    (select count(*)::integer from notice.delivery d where d.webhook_id = w.id and d.dead) as "deadCount"
-  from notice.webhook w
+    (select count(*)::integer from ${schema}.delivery d where d.webhook_id = w.id and not d.dead) as "pendingCount",
+    (select count(*)::integer from ${schema}.delivery d where d.webhook_id = w.id and d.dead) as "deadCount"
+  from ${schema}.webhook w
   where w.tenant = $1 and w.removed_at is null and ($2::uuid is null or w.id = $2)
   order by w.registered_at, w.id`;
 
-const DEAD_LETTERS = `select d.number::integer as number, d.notice_id as "noticeId", d.attempts, d.failure,
+const deadLettersIn = (
+  schema: string,
+) => `select d.number::integer as number, d.notice_id as "noticeId", d.attempts, d.failure,
     register.as_text(d.failed_at) as "failedAt"
-  from notice.delivery d join notice.webhook w on w.id = d.webhook_id
+  from ${schema}.delivery d join ${schema}.webhook w on w.id = d.webhook_id
   where w.tenant = $1 and w.id = $2 and w.removed_at is null and d.dead
   order by d.number limit 100`;

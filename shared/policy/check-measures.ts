@@ -62,7 +62,7 @@ function checkAwards(source: PolicySource, notice: NoticeFile, problems: Problem
   for (const [index, row] of notice.measures.awardAdoption.entries()) {
     const path = ["measures", "awardAdoption", index];
     const named = row.awards !== undefined && row.adopts !== undefined;
-    const silent = row.awards === undefined && row.adopts === undefined;
+    const silent = row.awards === undefined && row.adopts === undefined && row.recommendsFirst === undefined;
     if (row.mode === "SILENT" ? !silent : !named) {
       const expected = row.mode === "SILENT" ? "neither awards nor adopts, being silent" : "awards and adopts";
       problems.add(source, path, expected, `${shown(row.awards)} and ${shown(row.adopts)}`);

@@ -39,6 +39,7 @@ function toRule(
     sizeClasses: ("sizeClasses" in row ? row.sizeClasses : undefined) ?? null,
     awards: awards ?? null,
     adopts: ("adopts" in row ? row.adopts : undefined) ?? null,
+    ...("recommendsFirst" in row && row.recommendsFirst !== undefined && { recommendsFirst: row.recommendsFirst }),
     validFrom: document.inForceFrom.day,
     validTo: null,
     knownFrom: knownFromDay(row.correctedOn ?? document.publishedOn),

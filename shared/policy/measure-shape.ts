@@ -39,6 +39,10 @@ const awardRow = z.strictObject({
     .array(z.strictObject({ id: code, name: text, nameEn: text }))
     .min(1)
     .optional(),
+  recommendsFirst: z
+    .array(z.enum(["PROVINCIAL", "MINISTERIAL"]))
+    .min(1)
+    .optional(),
 });
 
 const subsidyRow = z.strictObject({ mode: supportMode, ...row });

@@ -28,6 +28,9 @@ export interface Edge {
   readonly addressOf: (request: IncomingMessage) => string;
 }
 
+/** Paths at which questions are put, by pages elsewhere too, and by callers who prove themselves. */
+export const QUESTION_PATHS: ReadonlySet<string> = new Set(["/graphql", "/check"]);
+
 const HEADERS = {
   "cache-control": "private, no-store",
   "content-security-policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
@@ -64,7 +67,7 @@ export function createEdge({ corsOrigins, trustedProxies, publicUrl }: EdgeSetti
     meet(request, response, path) {
       for (const [name, value] of headers) response.setHeader(name, value);
       const { origin } = request.headers;
-      const isQuestion = path === "/graphql";
+      const isQuestion = QUESTION_PATHS.has(path);
       // What is asked beforehand of another path would be answered by what is mounted there, for whatever page.
       if (origin === undefined || !(isQuestion || request.method === "OPTIONS")) return false;
       response.setHeader("vary", "origin");

@@ -16,6 +16,8 @@ export interface GatewayEnvironment {
   readonly tenantPoints: number | "off" | null;
   /** `HUB_RATE_LIMIT_ADDRESS`: the same for each address that does not sign in. */
   readonly addressPoints: number | "off" | null;
+  /** `HUB_CHECK_FILE_MB` (16): how large a file may be that is sent to be checked, in megabytes of 2^20 bytes. */
+  readonly checkFileMegabytes: number;
 }
 
 /** Reads a variable, or refuses it with what was expected. */
@@ -48,6 +50,12 @@ export function readGateway(read: Read, variables: Readonly<Record<string, strin
     ),
     tenantPoints: points("HUB_RATE_LIMIT_TENANT"),
     addressPoints: points("HUB_RATE_LIMIT_ADDRESS"),
+    checkFileMegabytes: read(
+      "HUB_CHECK_FILE_MB",
+      ["megabytes from 1 to 64", "1 至 64 的兆字节数"],
+      integer(1, 64),
+      "16",
+    ),
   };
 }
 

@@ -68,7 +68,8 @@ class InvalidPartSize extends InvalidValue {
   }
 }
 
-class InvalidCursor extends InvalidValue {
+/** A cursor that no list gave. */
+export class InvalidCursor extends InvalidValue {
   constructor(came: string) {
     super({
       expected: "a cursor that a list gave",

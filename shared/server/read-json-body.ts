@@ -18,15 +18,7 @@ export class UnreadableBody extends RefusedRequest {
  */
 export async function readBody(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
   refuseOtherContent(request);
-  const tooLarge = () =>
-    new UnreadableBody(
-      413,
-      "PAYLOAD_TOO_LARGE",
-      `A request body has at most ${limitBytes} bytes; this one has more.`,
-      `请求体不超过${limitBytes}字节；本次请求超出。`,
-    );
-  if (Number(request.headers["content-length"]) > limitBytes) throw tooLarge();
-  return readBytes(request, limitBytes, tooLarge);
+  return readBytes(request, limitBytes);
 }
 
 /**
@@ -42,8 +34,26 @@ export function parseJsonBody(bytes: Buffer): unknown {
   return body;
 }
 
+/**
+ * Reads the bytes of a body of at most `limitBytes`, whatever they are.
+ *
+ * @throws {UnreadableBody} when there are more, or they are compressed
+ */
+export function readBytes(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
+  refuseEncoding(request);
+  const tooLarge = () =>
+    new UnreadableBody(
+      413,
+      "PAYLOAD_TOO_LARGE",
+      `A request body has at most ${limitBytes} bytes; this one has more.`,
+      `请求体不超过${limitBytes}字节；本次请求超出。`,
+    );
+  if (Number(request.headers["content-length"]) > limitBytes) throw tooLarge();
+  return collect(request, limitBytes, tooLarge);
+}
+
 /** Leaving a loop over the request would destroy it together with the connection, and nobody could be told why. */
-function readBytes(request: IncomingMessage, limitBytes: number, tooLarge: () => UnreadableBody): Promise<Buffer> {
+function collect(request: IncomingMessage, limitBytes: number, tooLarge: () => UnreadableBody): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -74,6 +84,9 @@ function refuseOtherContent({ headers }: IncomingMessage): void {
       "请求体应为 application/json（UTF-8）；实为其他类型。",
     );
   }
+}
+
+function refuseEncoding({ headers }: IncomingMessage): void {
   const encoding = headers["content-encoding"];
   if (encoding !== undefined && encoding !== "identity") {
     throw new UnreadableBody(

@@ -1,13 +1,13 @@
-import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
-import type { Authenticate, Credentials, IncomingCall } from "../access/credentials.ts";
+import type { ApolloServer, BaseContext, HTTPGraphQLResponse } from "@apollo/server";
+import type { Authenticate, Credentials } from "../access/credentials.ts";
 import { Unauthenticated } from "../access/unauthenticated.ts";
-import { CLOSED_EDGE, createEdge, type Edge, type EdgeSettings } from "./edge.ts";
+import { CLOSED_EDGE, createEdge, type Edge, type EdgeSettings, QUESTION_PATHS } from "./edge.ts";
 import type { HtmlPage } from "./html-page.ts";
 import { type Address, type Endpoint, type HttpLimits, listen } from "./http-endpoint.ts";
+import { headersOf, incomingCall, pathOf, requestIdOf } from "./incoming-call.ts";
 import type { Log } from "./log.ts";
-import { parseJsonBody, readBody } from "./read-json-body.ts";
+import { parseJsonBody } from "./read-json-body.ts";
 import { RefusedRequest } from "./refused-request.ts";
 import { refuseMethod, sendError, sendJson } from "./send-json.ts";
 
@@ -63,6 +63,8 @@ export interface GraphqlService {
   readonly pages?: ReadonlyMap<string, HtmlPage>;
   /** What answers everything below a path by itself. */
   readonly mounts?: ReadonlyMap<string, Mount>;
+  /** What answers callers who are proved, by path; POST only. */
+  readonly counters?: ReadonlyMap<string, Counter>;
   /** What stands before everything, also before callers are proved; every request passes without it. */
   readonly arrive?: Arrive;
   /** What stands before GraphQL; everything passes without it. */
@@ -82,7 +84,17 @@ interface Served extends GraphqlService {
 /** Answers a request in its own way; the response may end later than the promise. */
 export type Mount = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const REQUEST_ID = /^[\w-]{8,64}$/;
+/** A request of a proved caller, for whom something answers in its own way. */
+export interface CounterRequest extends ProvedRequest, ArrivedRequest {
+  readonly incoming: IncomingMessage;
+}
+
+/**
+ * Answers a proved caller in its own way.
+ *
+ * @throws {RefusedRequest} before it has sent anything
+ */
+export type Counter = (request: CounterRequest, response: ServerResponse) => Promise<void>;
 
 /** Serves GraphQL and health over HTTP; the Apollo Server must have been started. */
 export async function serveGraphql(service: GraphqlService, address: Address): Promise<Endpoint> {
@@ -129,7 +141,7 @@ function arrivedRequest(
   return {
     path,
     address: service.met.addressOf(request),
-    bringsToken: path === "/graphql" && request.headers.authorization !== undefined,
+    bringsToken: QUESTION_PATHS.has(path) && request.headers.authorization !== undefined,
     setHeader: (name, value) => response.setHeader(name, value),
   };
 }
@@ -143,6 +155,8 @@ async function route(
 ): Promise<void> {
   const { path } = arrived;
   if (path === "/graphql") return answerGraphql(service, arrived, request, response, requestId);
+  const counter = service.counters?.get(path);
+  if (counter !== undefined) return answerAtCounter(service, counter, arrived, request, response, requestId);
   const mount = service.mounts?.get(`/${path.split("/")[1]}`);
   if (mount !== undefined) return answerByMount(mount, request, response);
   if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(response, "GET, HEAD");
@@ -164,6 +178,21 @@ async function answerByMount(mount: Mount, request: IncomingMessage, response: S
   const ended = new Promise<void>((resolve) => response.once("close", resolve));
   await mount(request, response);
   await ended;
+}
+
+async function answerAtCounter(
+  service: Served,
+  counter: Counter,
+  arrived: ArrivedRequest,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Promise<void> {
+  if (request.method !== "POST") return refuseMethod(response, "POST");
+  const credentials = await service.authenticate(incomingCall(request, service.bodyLimitBytes));
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  await counter({ ...credentials, ...arrived, requestId, signal: gone.signal, incoming: request }, response);
 }
 
 async function answerGraphql(
@@ -200,41 +229,7 @@ async function answerGraphql(
   response.writeHead(status ?? 200).end(textOf(answered));
 }
 
-function incomingCall(request: IncomingMessage, bodyLimitBytes: number): IncomingCall {
-  const { method = "", url = "", headers, rawHeaders } = request;
-  let reading: Promise<Buffer> | undefined;
-  return {
-    method,
-    url,
-    headers,
-    rawHeaders,
-    body() {
-      reading ??= readBody(request, bodyLimitBytes);
-      return reading;
-    },
-  };
-}
-
 function textOf(body: HTTPGraphQLResponse["body"]): string {
   if (body.kind === "complete") return body.string;
   throw new Error("A GraphQL answer is one JSON text; a stream of parts came.");
-}
-
-function headersOf(request: IncomingMessage, requestId: string): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  return headers.set("x-request-id", requestId);
-}
-
-function requestIdOf(request: IncomingMessage): string {
-  const given = request.headers["x-request-id"];
-  return typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID();
-}
-
-function pathOf(request: IncomingMessage): string {
-  const url = request.url === undefined ? "/" : request.url;
-  const end = url.indexOf("?");
-  return end === -1 ? url : url.slice(0, end);
 }

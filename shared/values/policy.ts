@@ -45,6 +45,8 @@ export interface MeasureRule extends RowClocks {
   readonly awards: readonly { readonly id: string; readonly name: string; readonly nameEn: string }[] | null;
   /** What an award adopts; null for other measures. */
   readonly adopts: "RESULT" | "WORK" | null;
+  /** Levels of award for which leaders are recommended first; left out where the text says nothing of it. */
+  readonly recommendsFirst?: readonly ("PROVINCIAL" | "MINISTERIAL")[];
 }
 
 /** The rules of a scheme that bear on a title's state and on bans. Null means the text is silent. */

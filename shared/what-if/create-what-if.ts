@@ -27,7 +27,7 @@ export interface WhatIfQuestion {
 /** A what-if that is under way, or why there is none. */
 export interface StartedWhatIf {
   readonly run: TrialRun | null;
-  readonly registerChanges: readonly RuleChange[];
+  readonly laterActs: readonly RuleChange[];
   readonly refusals: readonly WhatIfRefusal[];
 }
 
@@ -64,10 +64,10 @@ export function createWhatIf(trial: PolicyTrial, clock: Clock, folder: string = 
         const draft = draftOf(files);
         standing ??= readPolicies(folder);
         const run = await trial.begin(viewer, draft, { ...asked, measures: null, lot, grounds });
-        return { run, registerChanges: registerChanges(standing, draft), refusals: [] };
+        return { run, laterActs: registerChanges(standing, draft), refusals: [] };
       } catch (error) {
         if (!(error instanceof WhatIfRefused)) throw error;
-        return { run: null, registerChanges: [], refusals: error.refusals };
+        return { run: null, laterActs: [], refusals: error.refusals };
       }
     },
   };

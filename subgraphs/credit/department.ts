@@ -19,6 +19,7 @@ import { creditRuleRows } from "./persistence/credit-rules.ts";
 import { creditTrial } from "./persistence/credit-trial.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openCreditRegister } from "./persistence/register.ts";
+import { openCreditOffice } from "./persistence/watch/credit-office.ts";
 
 /** The People's Bank: credit support by policy, title and size, on its copy of the register. */
 export const department: Department = {
@@ -35,7 +36,8 @@ export const department: Department = {
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
     const whatIf = createWhatIf(creditTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
-    const sources = { register, whatIf, authorisations: openAuthorisations(pool), requests: openRequests(pool), clock };
+    const desks = { whatIf, authorisations: openAuthorisations(pool), office: openCreditOffice(pool) };
+    const sources = { register, ...desks, requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "credit",
       resolvers,

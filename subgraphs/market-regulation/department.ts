@@ -8,6 +8,9 @@ import { openBodyDesk } from "./persistence/bodies/body-desk.ts";
 import { openBaselines } from "./persistence/declarations/baselines.ts";
 import { openDeclarations } from "./persistence/declarations/declarations.ts";
 import { openExits } from "./persistence/exits/exits.ts";
+import { deliverChanges, openChangeWebhooks } from "./persistence/feeds/change-webhooks.ts";
+import { openChanges } from "./persistence/feeds/changes.ts";
+import { watchChanges } from "./persistence/feeds/watch-changes.ts";
 import { startHeartbeat } from "./persistence/heartbeat.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openObjections } from "./persistence/objections/objections.ts";
@@ -34,7 +37,8 @@ export const department: Department = {
   publications: [],
   jobs: REGISTER_JOBS,
   storePolicies,
-  open({ pool, clock, log }) {
+  open({ pool, clock, webhooksToLoopback, log }) {
+    const rules = { toLoopback: webhooksToLoopback };
     const sources = {
       register: openRegister(pool),
       declarations: openDeclarations(pool),
@@ -54,6 +58,8 @@ export const department: Department = {
       dutiesAndTargets: openDutiesAndTargets(pool),
       publishedStatistics: openPublishedStatistics(pool),
       workReports: openWorkReports(pool),
+      changes: openChanges(pool),
+      notices: { webhooks: openChangeWebhooks(pool, rules) },
       accessLog: openAccessLog(pool),
       clock,
     };
@@ -66,6 +72,9 @@ export const department: Department = {
     });
     const heartbeat = startHeartbeat(pool, log);
     const jobs = runJobs(pool, registerJobs(pool, clock), log);
-    return { subgraph, stop: async () => void (await Promise.all([heartbeat.stop(), jobs.stop()])) };
+    const watch = watchChanges(pool, log);
+    const delivery = deliverChanges({ pool, log, send: { rules } });
+    const running = [heartbeat, jobs, watch, delivery];
+    return { subgraph, stop: async () => void (await Promise.all(running.map((each) => each.stop()))) };
   },
 };

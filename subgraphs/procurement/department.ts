@@ -13,10 +13,13 @@ import { createWhatIf } from "../../shared/what-if/create-what-if.ts";
 import { openTriedRegister } from "../../shared/what-if/tried-register.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
+import { openCatalogue } from "./persistence/catalogue/catalogue.ts";
+import { openCategoryMappings } from "./persistence/catalogue/category-mappings.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { procurementMeasure } from "./persistence/procurement-measure.ts";
 import { procurementRuleRows, procurementTrial } from "./persistence/procurement-trial.ts";
 import { openProcurementRegister } from "./persistence/register.ts";
+import { openSubsidies } from "./persistence/subsidies/subsidies.ts";
 
 /** The finance department: procurement preference and subsidies, on its copy of the register. */
 export const department: Department = {
@@ -33,7 +36,13 @@ export const department: Department = {
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
     const whatIf = createWhatIf(procurementTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
-    const sources = { register, whatIf, requests: openRequests(pool), clock };
+    const desks = {
+      whatIf,
+      catalogue: openCatalogue(pool),
+      categoryMappings: openCategoryMappings(pool),
+      subsidies: openSubsidies(pool),
+    };
+    const sources = { register, requests: openRequests(pool), ...desks, clock };
     const subgraph = buildSubgraph({
       name: "procurement",
       resolvers,

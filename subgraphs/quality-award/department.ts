@@ -15,6 +15,7 @@ import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
 import { awardMeasure } from "./persistence/award-measure.ts";
 import { awardRuleRows, awardTrial } from "./persistence/award-trial.ts";
+import { openAwards } from "./persistence/awards/open-awards.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openAwardRegister } from "./persistence/register.ts";
 
@@ -33,7 +34,7 @@ export const department: Department = {
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
     const whatIf = createWhatIf(awardTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
-    const sources = { register, whatIf, requests: openRequests(pool), clock };
+    const sources = { register, whatIf, awards: openAwards(pool), requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "quality-award",
       resolvers,

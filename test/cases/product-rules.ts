@@ -109,7 +109,12 @@ export function titleFact({ number, scheme, state, category, publicityLastDay }:
   return { number, scheme, category, state, publicityLastDay: lastDay, evidence: evidence("title-status", number) };
 }
 
-export const mapping = z.strictObject({ category: z.string(), edition: z.string(), codes: z.array(z.string()) });
+export const mapping = z.strictObject({
+  category: z.string(),
+  edition: z.string(),
+  codes: z.array(z.string()),
+  broaderCodes: z.array(z.string()).default([]),
+});
 
 /** A row to rest on. */
 export function evidence(kind: string, id: string) {

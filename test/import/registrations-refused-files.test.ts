@@ -87,7 +87,7 @@ describe("Of a file that cannot be read to its end, nothing is stored:", () => {
     const before = withLine(3, `"测\n试",${syntheticCode(1)},2010-05-04,,,云南,昆明`).split("\n");
     before[9] = `测试,"${syntheticCode(2)}"x,2010-05-04,,,云南,昆明`;
     expect(await refusalOf(before.join("\n"))).toBe(
-      "the record that begins on line 10, column 2: after a closing quote a comma or the end of the line was expected. Quotes inside a field are doubled, the field itself quoted.",
+      "the record that begins on line 10, column 2: after a closing quote the delimiter or the end of the line was expected. Quotes inside a field are doubled, the field itself quoted.",
     );
   });
 

@@ -45,6 +45,7 @@ describe("The environment", () => {
     ["HUB_TRUSTED_PROXIES", "10.0.0.0/8/8", "addresses or networks as 10.0.0.0/8, separated by commas"],
     ["HUB_RATE_LIMIT_TENANT", "0", 'points from 10 to 999999999, or "off"'],
     ["HUB_RATE_LIMIT_ADDRESS", "many", 'points from 10 to 999999999, or "off"'],
+    ["HUB_CHECK_FILE_MB", "65", "megabytes from 1 to 64"],
     ["HUB_LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, trace, silent"],
   ])("says of %s=%s what was expected and what came", (name, value, expected) => {
     expect(() => readEnvironment([], { [name]: value })).toThrow(
@@ -59,6 +60,7 @@ describe("The environment", () => {
       trustedProxies: [],
       tenantPoints: null,
       addressPoints: null,
+      checkFileMegabytes: 16,
     });
     const { gateway } = readEnvironment([], {
       HUB_MODE: "production",
@@ -66,6 +68,7 @@ describe("The environment", () => {
       HUB_TRUSTED_PROXIES: "10.0.0.0/8,2001:db8::/32,192.0.2.1",
       HUB_RATE_LIMIT_TENANT: "5000",
       HUB_RATE_LIMIT_ADDRESS: "off",
+      HUB_CHECK_FILE_MB: "64",
     });
     expect(gateway).toEqual({
       mode: "production",
@@ -73,6 +76,7 @@ describe("The environment", () => {
       trustedProxies: ["10.0.0.0/8", "2001:db8::/32", "192.0.2.1"],
       tenantPoints: 5_000,
       addressPoints: "off",
+      checkFileMegabytes: 64,
     });
   });
 

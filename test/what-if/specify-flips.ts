@@ -24,7 +24,7 @@ export function specifyFlips(world: DeskWorld): void {
         "SIZE_CLASS_LARGE",
         "TITLE_IN_FORCE",
       ]);
-      expect(told).toMatchObject({ errors: [], validOn: "2026-05-20", withoutTitle: [], registerChanges: [] });
+      expect(told).toMatchObject({ errors: [], validOn: "2026-05-20", withoutTitle: [], laterActs: [] });
       const fields = [
         { name: "sizeClasses", before: '["MEDIUM","SMALL","MICRO"]', after: '["LARGE","MEDIUM","SMALL","MICRO"]' },
       ];
@@ -110,7 +110,7 @@ export function specifyFlips(world: DeskWorld): void {
       expect(told.flips).toEqual([]);
       expect(told.counts).toMatchObject({ examined: 44, rows: [] });
       const fields = [{ name: "value", before: '"3"', after: '"5"' }];
-      expect(told.registerChanges).toEqual([
+      expect(told.laterActs).toEqual([
         { rule: "SCHEME_RULE", id: "yunnan-2020-9/scheme/530000/banYears", kind: "CHANGED", fields },
       ]);
     });

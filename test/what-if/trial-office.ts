@@ -53,7 +53,7 @@ interface ToldPart {
     readonly message: string;
   }[];
   readonly changes: readonly object[];
-  readonly registerChanges: readonly object[];
+  readonly laterActs: readonly object[];
   readonly questions: readonly object[];
   readonly withoutTitle: readonly ToldFlip[];
   readonly counts: { readonly examined: number; readonly rows: readonly object[] } | null;
@@ -107,7 +107,7 @@ async function part(
   const text = `query ($input: WhatIfInput!, $first: Int!, $after: String${declared}) { told: ${field}(input: $input${given}) {
     validOn knownAt errors { code file line message(language: EN) }
     changes { rule id kind fields { name before after } }
-    registerChanges { rule id kind fields { name before after } }
+    laterActs { rule id kind fields { name before after } }
     questions { measure jurisdiction award }
     withoutTitle { ${FLIP} }
     counts { examined rows { question { measure jurisdiction award } before after enterprises } pageInfo { hasNextPage } }

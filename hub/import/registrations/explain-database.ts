@@ -1,5 +1,5 @@
+import { errorCode } from "../../../shared/files/error-code.ts";
 import { OperatorError } from "../../../shared/server/operator-error.ts";
-import { errorCode } from "./error-code.ts";
 
 const BROKEN = /^(?:08|57P0)|^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 const FULL = /^53[12]/;

@@ -1,9 +1,10 @@
 import { withClient } from "../../../shared/database/provision.ts";
+import { errorCode } from "../../../shared/files/error-code.ts";
 import type { CivilDate } from "../../../shared/values/civil-date.ts";
 import { RegistrationImport } from "../../../subgraphs/market-regulation/persistence/registration-import/registration-import.ts";
-import { errorCode } from "./error-code.ts";
 import { explainDatabase } from "./explain-database.ts";
 import { rejectOf } from "./explain-difference.ts";
+import { asFileRefused } from "./file-refused.ts";
 import type { FaultKind } from "./line-fault.ts";
 import type { NoteKind } from "./line-note.ts";
 import type { ImportProgress } from "./progress.ts";
@@ -67,7 +68,7 @@ export async function importRegistrations(
     return { file: file.name, dryRun: file.dryRun, rows, notes: notes.counts(), ...judged };
   });
   return run.catch((error: unknown) => {
-    throw explainDatabase(error, file.name);
+    throw asFileRefused(explainDatabase(error, file.name));
   });
 }
 

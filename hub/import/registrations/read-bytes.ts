@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { errorCode } from "./error-code.ts";
+import { errorCode } from "../../../shared/files/error-code.ts";
 import { FileRefused } from "./file-refused.ts";
 
 /** A file on its way in. */

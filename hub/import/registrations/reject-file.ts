@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
+import { csvCell } from "../../../shared/files/csv-cell.ts";
+import { errorCode } from "../../../shared/files/error-code.ts";
 import { OperatorError } from "../../../shared/server/operator-error.ts";
 import { COLUMNS } from "./columns.ts";
-import { errorCode } from "./error-code.ts";
-import { rejectCell } from "./reject-cell.ts";
 
 /** A line that was not taken, as the operator gets it back. */
 export interface Reject {
@@ -17,7 +17,7 @@ export interface Reject {
   readonly fields: readonly string[];
 }
 
-const HEADER = ["line", "column", "value", "reason_zh", "reason_en", ...COLUMNS].map(rejectCell).join(",");
+const REASON_COLUMNS = ["line", "column", "value", "reason_zh", "reason_en"];
 // Without the mark, spreadsheets read Chinese as something else.
 const BYTE_ORDER_MARK = "\uFEFF";
 const LONGEST_VALUE = 200;
@@ -26,15 +26,21 @@ const LONGEST_VALUE = 200;
 export class RejectFile {
   readonly path: string;
   readonly #stream: WriteStream;
+  readonly #head: string;
   #count = 0;
 
-  private constructor(path: string, stream: WriteStream) {
+  private constructor(path: string, stream: WriteStream, head: string) {
     this.path = path;
     this.#stream = stream;
+    this.#head = head;
   }
 
-  /** @throws {OperatorError} when no file can be written there */
-  static async open(path: string): Promise<RejectFile> {
+  /**
+   * @param columns of the file that lines are rejected from
+   * @throws {OperatorError} when no file can be written there
+   */
+  static async open(path: string, columns: readonly string[] = COLUMNS): Promise<RejectFile> {
+    const head = `${BYTE_ORDER_MARK}${[...REASON_COLUMNS, ...columns].map(csvCell).join(",")}`;
     const stream = createWriteStream(partial(path));
     try {
       await once(stream, "open");
@@ -43,15 +49,15 @@ export class RejectFile {
     }
     // Every later failure shows where it is waited for.
     stream.on("error", () => {});
-    stream.write(`${BYTE_ORDER_MARK}${HEADER}\r\n`);
-    return new RejectFile(path, stream);
+    stream.write(`${head}\r\n`);
+    return new RejectFile(path, stream, head);
   }
 
   async write({ line, column, value, chinese, english, fields }: Reject): Promise<void> {
     this.#count += 1;
     const cells = [String(line), column, shortened(value), chinese, english, ...fields];
     if (this.#stream.errored) throw cannotWrite(this.path, this.#stream.errored);
-    if (!this.#stream.write(`${cells.map(rejectCell).join(",")}\r\n`)) await this.#settled("drain");
+    if (!this.#stream.write(`${cells.map(csvCell).join(",")}\r\n`)) await this.#settled("drain");
   }
 
   /** Everything is on disk. */
@@ -68,7 +74,7 @@ export class RejectFile {
       return this.path;
     }
     await this.discard();
-    if (await isRejectFile(this.path)) await rm(this.path);
+    if (await isRejectFile(this.path, this.#head)) await rm(this.path);
     return null;
   }
 
@@ -94,10 +100,10 @@ function shortened(value: string): string {
   return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
 }
 
-async function isRejectFile(path: string): Promise<boolean> {
+async function isRejectFile(path: string, head: string): Promise<boolean> {
   const file = await open(path).catch(() => null);
   if (file === null) return false;
-  const expected = Buffer.from(`${BYTE_ORDER_MARK}${HEADER}`, "utf8");
+  const expected = Buffer.from(head, "utf8");
   const { buffer } = await file.read(Buffer.alloc(expected.length), 0, expected.length, 0).finally(() => file.close());
   return buffer.equals(expected);
 }

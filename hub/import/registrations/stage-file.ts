@@ -1,13 +1,14 @@
 import { pipeline } from "node:stream/promises";
+import { decodeLines } from "../../../shared/files/decode-lines.ts";
+import { type FileRecord, readRecords } from "../../../shared/files/read-records.ts";
 import type { CivilDate } from "../../../shared/values/civil-date.ts";
 import type { RegistrationImport } from "../../../subgraphs/market-regulation/persistence/registration-import/registration-import.ts";
 import { copyText } from "../../../subgraphs/market-regulation/persistence/registration-import/staged-line.ts";
 import { checkRecord } from "./check-record.ts";
-import { decodeLines } from "./decode-lines.ts";
 import type { NoteKind } from "./line-note.ts";
 import { PlaceFinder } from "./place-finder.ts";
 import type { InputFile } from "./read-bytes.ts";
-import { type FileRecord, readRecords, refuseOtherHeader } from "./read-records.ts";
+import { refuseOtherHeader } from "./refuse-other-header.ts";
 import { Tally } from "./tally.ts";
 
 /** What was seen while a file was staged. */

@@ -59,6 +59,10 @@ const REASONS: Readonly<Record<ReasonCode, Bilingual>> = {
     ZH: "标的品目不属于称号的类别。",
     EN: "The lot does not belong to the category of the title.",
   },
+  CATEGORY_PARTLY_COVERED: {
+    ZH: "标的品目宽于称号的类别，标的是否属于该类别无法判定。",
+    EN: "The lot's code is wider than the category of the title; whether the lot belongs to it is not known.",
+  },
   CATEGORY_MAPPING_MISSING: {
     ZH: "称号类别与该版采购目录的对应关系尚未录入，无法判定。",
     EN: "The category of the title is not mapped to this edition of the catalogue.",

@@ -10,6 +10,8 @@ import type { WhatIf } from "../../../shared/what-if/create-what-if.ts";
 import type { Authorisations } from "../persistence/authorisations.ts";
 import type { CreditParts } from "../persistence/credit-measure.ts";
 import type { CreditRegister } from "../persistence/register.ts";
+import type { CreditOffice } from "../persistence/watch/credit-office.ts";
+import { createWatchLoaders } from "./watch/watch-loaders.ts";
 
 /** What the department answers from. */
 export interface CreditSources {
@@ -20,11 +22,12 @@ export interface CreditSources {
   readonly accessLog: AccessLog;
   readonly requests: Requests;
   readonly whatIf: WhatIf;
+  readonly office: CreditOffice;
   readonly clock: Clock;
 }
 
 /** What resolvers share within one request. */
-export interface Context extends Omit<CreditSources, "register"> {
+export interface Context extends Omit<CreditSources, "register">, ReturnType<typeof createWatchLoaders> {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
@@ -32,7 +35,8 @@ export interface Context extends Omit<CreditSources, "register"> {
 
 /** Makes the context of one request; loaders must not outlive it. */
 export function createContext({ register, ...sources }: CreditSources, viewer: Viewer, access: AccessNotes): Context {
-  return { ...sources, viewer, access, standings: loaderOf(viewer, register) };
+  const loaders = createWatchLoaders(viewer, sources.office);
+  return { ...sources, ...loaders, viewer, access, standings: loaderOf(viewer, register) };
 }
 
 function loaderOf(viewer: Viewer, register: CreditRegister) {

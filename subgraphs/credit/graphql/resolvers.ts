@@ -1,5 +1,6 @@
 import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { mergeDesks } from "../../../shared/server/merge-desks.ts";
+import { actionReasonResolver } from "../../../shared/server/procedure/action-reason-resolver.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import type { Amount } from "../../../shared/values/size-class.ts";
 import { decideCreditSupport } from "../domain/decide-credit-support.ts";
@@ -9,6 +10,9 @@ import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
 import { asksAboutAnother, onlyAboutItself } from "./own-enterprise.ts";
+import { creditEvaluationResolvers } from "./watch/credit-evaluation-resolvers.ts";
+import { creditModelResolvers } from "./watch/credit-model-resolvers.ts";
+import { riskWarningResolvers } from "./watch/risk-warning-resolvers.ts";
 import { whatIfResolvers } from "./what-if-resolvers.ts";
 
 const creditAnswers: Resolvers = {
@@ -52,4 +56,8 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   noticeResolvers,
   authorisationResolvers,
   whatIfResolvers,
+  actionReasonResolver,
+  riskWarningResolvers,
+  creditModelResolvers,
+  creditEvaluationResolvers,
 );

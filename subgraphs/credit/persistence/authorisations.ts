@@ -10,13 +10,16 @@ export interface EnterpriseViewer extends SignedInViewer {
   readonly uscc: Uscc;
 }
 
+/** What an authorisation lets be read. */
+export type AuthorisationScope = "SIZE" | "RISK" | "EVALUATION" | "FINANCING";
+
 /** Leave of an enterprise for an institution to read about it what is not public. */
 export interface Authorisation {
   readonly id: string;
   readonly grantedAt: string;
   readonly uscc: string;
   readonly institution: string;
-  readonly scope: "SIZE";
+  readonly scope: AuthorisationScope;
   readonly validFrom: string;
   readonly until: string;
   readonly withdrawnAt: string | null;
@@ -24,7 +27,7 @@ export interface Authorisation {
 
 export interface AuthorisationToGrant {
   readonly institution: string;
-  readonly scope: "SIZE";
+  readonly scope: AuthorisationScope;
   readonly until: string;
   readonly idempotencyKey: string;
 }
@@ -42,7 +45,7 @@ export interface AuthorisationResult<Outcome> {
 export interface Authorisations {
   grant(viewer: EnterpriseViewer, asked: AuthorisationToGrant): Promise<AuthorisationResult<GrantOutcome>>;
   withdraw(viewer: EnterpriseViewer, id: string): Promise<AuthorisationResult<WithdrawOutcome>>;
-  /** To an enterprise those that it gave, to a bank those given to it, to anybody else none; newest first. */
+  /** To an enterprise those that it gave, to a bank or department those given to it, to others none; newest first. */
   page(
     viewer: Viewer,
     part: ListPart,
@@ -102,7 +105,7 @@ export function openAuthorisations(pool: Pick<Pool, "query">): Authorisations {
 /** The column by which a viewer sees authorisations, and its value there; null for nobody. */
 function seenBy(viewer: Viewer): readonly ["uscc" | "institution", string | null] {
   if (viewer.kind === "PUBLIC") return ["uscc", null];
-  if (viewer.role === "BANK") return ["institution", viewer.tenant];
+  if (viewer.role === "BANK" || viewer.role === "DEPARTMENT") return ["institution", viewer.tenant];
   return ["uscc", viewer.role === "ENTERPRISE" ? viewer.uscc : null];
 }
 

@@ -19,6 +19,8 @@ import type {
   PartOfDeclarations,
 } from "../persistence/declarations/declarations.ts";
 import type { Exits } from "../persistence/exits/exits.ts";
+import type { ChangeWebhooks } from "../persistence/feeds/change-webhooks.ts";
+import type { Changes } from "../persistence/feeds/changes.ts";
 import type { Objections } from "../persistence/objections/objections.ts";
 import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { RankingContents } from "../persistence/rankings/ranking-contents.ts";
@@ -58,6 +60,8 @@ export interface RegisterSources extends StatisticsSources {
   readonly rankings: Rankings;
   readonly rankingContents: RankingContents;
   readonly exits: Exits;
+  readonly changes: Changes;
+  readonly notices: { readonly webhooks: ChangeWebhooks };
   readonly accessLog: AccessLog;
   readonly clock: Clock;
 }

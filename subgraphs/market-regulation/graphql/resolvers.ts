@@ -12,6 +12,7 @@ import { accidentResolvers } from "./exits/accident-resolvers.ts";
 import { exitMutations } from "./exits/exit-mutations.ts";
 import { exitResolvers } from "./exits/exit-resolvers.ts";
 import { reviewResolvers } from "./exits/review-resolvers.ts";
+import { feedResolvers } from "./feeds/feed-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { objectionFiling } from "./objections/objection-filing.ts";
 import { objectionMutations } from "./objections/objection-mutations.ts";
@@ -109,4 +110,5 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   { Mutation: { ...shortlistMutations, ...candidateMutations, ...titleMutations } },
   candidateResolvers,
   titleResolvers,
+  feedResolvers,
 );

@@ -23,7 +23,8 @@ export async function storePolicies(client: Client, book: PolicyBook): Promise<S
     await client.query("rollback");
     throw error;
   }
-  return storeRuleRows(client, [...documentRows(book), ...departmentRows(book), ...dutyFigureRows(book)]);
+  const rows = [...documentRows(book), ...departmentRows(book), ...dutyFigureRows(book), ...measureRows(book)];
+  return storeRuleRows(client, rows);
 }
 
 function documentRows(book: PolicyBook): RuleRowInput[] {
@@ -54,6 +55,20 @@ function departmentRows(book: PolicyBook): RuleRowInput[] {
       knownTo: null,
     };
   });
+}
+
+/** The departments decide by their own rows of these; here they are told of to whoever follows the register. */
+function measureRows(book: PolicyBook): RuleRowInput[] {
+  return book.measures.map((rule) => ({
+    kind: "MEASURE",
+    id: rule.id,
+    document: rule.citation.document,
+    body: rule,
+    validFrom: rule.validFrom,
+    validTo: rule.validTo,
+    knownFrom: rule.knownFrom,
+    knownTo: rule.knownTo,
+  }));
 }
 
 // The mapping is the hub's own work; it is told as known since its notice, like the readings of it.

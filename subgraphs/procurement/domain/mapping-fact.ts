@@ -5,7 +5,10 @@ export interface MappingFact {
   /** GB/T 4754-2017 */
   readonly category: string;
   readonly edition: string;
+  /** Codes that lie within the category. */
   readonly codes: readonly string[];
+  /** Codes that are wider than the category: what is bought under one may lie within it or not. */
+  readonly broaderCodes: readonly string[];
   readonly evidence: Evidence;
 }
 

@@ -4,10 +4,15 @@ import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideProcurementPreference } from "../domain/decide-procurement-preference.ts";
 import { decideSubsidyPriority } from "../domain/decide-subsidy-priority.ts";
 import { procurementTieBreak } from "../domain/tie-break.ts";
+import { catalogueResolvers } from "./catalogue/catalogue-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { lotOf } from "./lot-of.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
+import { applicationMutations } from "./subsidies/application-mutations.ts";
+import { programmeMutations } from "./subsidies/programme-mutations.ts";
+import { serviceMutations } from "./subsidies/service-mutations.ts";
+import { subsidyResolvers } from "./subsidies/subsidy-resolvers.ts";
 import { whatIfResolvers } from "./what-if-resolvers.ts";
 
 const procurementAnswers: Resolvers = {
@@ -36,4 +41,7 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   decisionResolvers,
   noticeResolvers,
   whatIfResolvers,
+  subsidyResolvers,
+  { Mutation: { ...programmeMutations, ...applicationMutations, ...serviceMutations } },
+  catalogueResolvers,
 );

@@ -16,7 +16,8 @@ export interface ProcurementRegister {
 
 const MAPPINGS_COLUMN = `
   (select jsonb_agg(jsonb_build_object('id', m.id, 'category', m.category, 'edition', m.catalogue_edition,
-      'codes', to_jsonb(m.codes), 'knownFrom', register.as_text(lower(m.known))) order by m.id)
+      'codes', to_jsonb(m.codes), 'broaderCodes', (select coalesce(jsonb_agg(c.code order by c.code), '[]')
+        from procurement.mapped_code c where c.mapping_id = m.id and c.relation = 'BROADER'), 'knownFrom', register.as_text(lower(m.known))) order by m.id)
    from procurement.category_mapping m
    where m.known @> a.as_known
      and m.category in (select t.category from register.title t where t.uscc = a.uscc)) as mappings,`;
@@ -26,6 +27,7 @@ interface MappingRow {
   readonly category: string;
   readonly edition: string;
   readonly codes: readonly string[];
+  readonly broaderCodes: readonly string[];
   readonly knownFrom: string;
 }
 
@@ -47,6 +49,7 @@ function mappingFact(row: MappingRow): MappingFact {
     category: row.category,
     edition: row.edition,
     codes: row.codes,
+    broaderCodes: row.broaderCodes,
     evidence: {
       kind: "category-mapping",
       id: row.id,

@@ -8,11 +8,14 @@ import { createStandingLoader } from "../../../shared/register-copy/standing-loa
 import type { Clock } from "../../../shared/server/department.ts";
 import type { WhatIf } from "../../../shared/what-if/create-what-if.ts";
 import type { AwardParts } from "../persistence/award-measure.ts";
+import type { AwardStores } from "../persistence/awards/open-awards.ts";
 import type { AwardRegister } from "../persistence/register.ts";
+import { type AwardDesk, createAwardDesk } from "./awards/award-desk.ts";
 
 /** What the department answers from. */
 export interface AwardSources {
   readonly register: AwardRegister;
+  readonly awards: AwardStores;
   readonly decisions: DecisionRecord<AwardParts>;
   readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;
@@ -26,11 +29,13 @@ export interface Context extends Omit<AwardSources, "register"> {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
+  readonly awardDesk: AwardDesk;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
 export function createContext({ register, ...sources }: AwardSources, viewer: Viewer, access: AccessNotes): Context {
-  return { ...sources, viewer, access, standings: loaderOf(viewer, register) };
+  const awardDesk = createAwardDesk({ ...sources, register }, viewer);
+  return { ...sources, viewer, access, standings: loaderOf(viewer, register), awardDesk };
 }
 
 function loaderOf(viewer: Viewer, register: AwardRegister) {

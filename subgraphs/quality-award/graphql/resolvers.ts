@@ -2,6 +2,7 @@ import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { mergeDesks } from "../../../shared/server/merge-desks.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideAwardAdoption } from "../domain/decide-award-adoption.ts";
+import { awardResolvers } from "./awards/award-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
@@ -26,4 +27,5 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   decisionResolvers,
   noticeResolvers,
   whatIfResolvers,
+  awardResolvers,
 );

@@ -13,6 +13,7 @@ const ROOT = resolve(import.meta.dirname, "../../..");
 /** What a freshly migrated register with policies follows from. */
 const SOURCES = [
   "policies",
+  "shared/decision-notice",
   "shared/jobs",
   "shared/policy",
   "shared/register-copy",

@@ -6,7 +6,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StandingQuestion } from '../../../../shared/server/standing-question.ts';
 import type { Answer } from '../../../../shared/values/decision/decide.ts';
 import type { ReasonCode as ReasonCodeValue } from '../../../../shared/values/decision/reason-code.ts';
+import type { ActionReason as ActionReasonValue } from '../../../../shared/values/procedure/state-machine.ts';
 import type { GrantRefusal, WithdrawRefusal } from '../authorisation-refusal.ts';
+import type { RiskWarningOnDay } from '../../persistence/watch/risk-warnings.ts';
+import type { RiskWarningRefusal, CreditModelRefusal, CreditEvaluationRefusal } from '../watch/evaluation-refusal.ts';
+import type { CreditModelOnDay } from '../../persistence/watch/credit-models.ts';
+import type { CreditEvaluationOnDay } from '../../persistence/watch/credit-evaluations.ts';
 import type { StoredDecision } from '../../../../shared/decision-record/stored-decision.ts';
 import type { PartOfDecisions } from '../../../../shared/decision-record/decision-reader.ts';
 import type { DecidedQuestion } from '../../../../shared/decision-record/decision-statement.ts';
@@ -143,6 +148,8 @@ export type ReasonCode =
   | 'CATEGORY_COVERED'
   /** The lot is not in the category of the title. */
   | 'CATEGORY_NOT_COVERED'
+  /** The lot's code is wider than the category of the title: the lot may be in it or not. */
+  | 'CATEGORY_PARTLY_COVERED'
   /** The category of the title is not mapped to this edition of the procurement catalogue. */
   | 'CATEGORY_MAPPING_MISSING'
   /** The question names no edition of the procurement catalogue. */
@@ -523,6 +530,34 @@ export type NoticePage = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
+export type AvailableAction = {
+  /** The event of the procedure: `DECLARE`. */
+  readonly action: Scalars['ID']['output'];
+  /** Whether the caller can do it now. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
+  readonly reasons: ReadonlyArray<ActionReason>;
+  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that it rests on, and those of the conditions that fail. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Why something cannot be done now. */
+export type ActionReason = {
+  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
+  readonly code: Scalars['ID']['output'];
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why something cannot be done now. */
+export type ActionReasonMessageArgs = {
+  language?: Language;
+};
+
 /** Where an institution has its notices sent (推送地址), by the Standard Webhooks specification. */
 export type Webhook = {
   /** The webhook's id, opaque. */
@@ -714,7 +749,7 @@ export type WhatIf = {
   /** The rules of this department that would be others, by their ids. */
   readonly changes: ReadonlyArray<WhatIfRuleChange>;
   /** Rules by which the register itself acts and that would be others. They bear on later acts: titles and bans on record keep their days. */
-  readonly registerChanges: ReadonlyArray<WhatIfRuleChange>;
+  readonly laterActs: ReadonlyArray<WhatIfRuleChange>;
   /** What is asked of every enterprise, before and after. Empty when no rule that answers would change: then no answer flips. */
   readonly questions: ReadonlyArray<WhatIfQuestion>;
   /** What changes alike for every enterprise that never had a title or a ban. */
@@ -893,12 +928,20 @@ export type Query = {
   readonly creditLog?: Maybe<DecisionLog>;
   /** Who asked this department about an enterprise, newest first: to an enterprise about itself, to an auditor about all. Empty for anybody else, as when nobody asked. */
   readonly creditAccessEntries?: Maybe<AccessEntryConnection>;
-  /** Authorisations, newest first: to an enterprise those that it gave, to a bank those given to it. Empty for anybody else. */
+  /** Authorisations, newest first: to an enterprise those that it gave, to a bank or a department those given to it. Empty for anybody else. */
   readonly creditAuthorisations?: Maybe<CreditAuthorisationConnection>;
   /** The institution's own notices, an auditor's all, oldest first: a reader keeps the last cursor and goes on there. */
   readonly creditNotices?: Maybe<NoticeConnection>;
   /** The institution's own webhooks, at most five. */
   readonly creditWebhooks?: Maybe<ReadonlyArray<Webhook>>;
+  /** Warnings of credit risk (信用风险提示), newest first: to an enterprise about itself; to a bank about enterprises that authorise it (scope RISK); to credit officers of their divisions; to auditors all. Null to a bank that names an enterprise of which it may not know; one that may know reads none as an empty list. */
+  readonly creditRiskWarnings?: Maybe<CreditRiskWarningConnection>;
+  /** Models by which credit is evaluated (信用评价模型), newest first; for everybody, so that enterprises know what counts. */
+  readonly creditModels?: Maybe<CreditModelConnection>;
+  /** A model by its id; null when there is none on the day asked about. */
+  readonly creditModel?: Maybe<CreditModel>;
+  /** Evaluations of credit (信用评价), newest first: to whom, as with warnings (scope EVALUATION). Null to a bank that names an enterprise of which it may not know. */
+  readonly creditEvaluations?: Maybe<CreditEvaluationConnection>;
   /** What a changed policy would do to lenders' support: which answers flip, how many, and whose (政策试算). Reads only: nothing is stored and nothing adopted. */
   readonly creditWhatIf?: Maybe<WhatIf>;
 };
@@ -948,6 +991,41 @@ export type QueryCreditNoticesArgs = {
 };
 
 
+export type QueryCreditRiskWarningsArgs = {
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreditModelsArgs = {
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  sector?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreditModelArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCreditEvaluationsArgs = {
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCreditWhatIfArgs = {
   input: WhatIfInput;
 };
@@ -967,6 +1045,20 @@ export type Mutation = {
   readonly creditWebhookRemove?: Maybe<WebhookRemovePayload>;
   /** Sends everything that has not arrived once more, in order, also what was given up. */
   readonly creditWebhookResume?: Maybe<WebhookResumePayload>;
+  /** Warns of an enterprise's credit risk, with the source (发布信用风险提示). */
+  readonly creditRiskWarningIssue?: Maybe<CreditRiskWarningPayload>;
+  /** Ends a warning from a day on (解除信用风险提示). */
+  readonly creditRiskWarningLift?: Maybe<CreditRiskWarningPayload>;
+  /** Takes back a warning that should not have been (撤回信用风险提示): as known from now on it never stood. */
+  readonly creditRiskWarningRetract?: Maybe<CreditRiskWarningPayload>;
+  /** Publishes a version of a sector's model (发布信用评价模型). It is never changed: another version follows it. */
+  readonly creditModelPublish?: Maybe<CreditModelPayload>;
+  /** Ends the use of a model from a day on (停用信用评价模型). */
+  readonly creditModelEnd?: Maybe<CreditModelPayload>;
+  /** Puts an agency's evaluation on record (登记信用评价); the score follows from the model. */
+  readonly creditEvaluationRecord?: Maybe<CreditEvaluationPayload>;
+  /** Takes back an evaluation that should not have been (撤销信用评价). */
+  readonly creditEvaluationWithdraw?: Maybe<CreditEvaluationPayload>;
 };
 
 
@@ -1002,6 +1094,41 @@ export type MutationCreditWebhookRemoveArgs = {
 
 export type MutationCreditWebhookResumeArgs = {
   input: WebhookResumeInput;
+};
+
+
+export type MutationCreditRiskWarningIssueArgs = {
+  input: CreditRiskWarningIssueInput;
+};
+
+
+export type MutationCreditRiskWarningLiftArgs = {
+  input: CreditRiskWarningLiftInput;
+};
+
+
+export type MutationCreditRiskWarningRetractArgs = {
+  input: CreditRiskWarningRetractInput;
+};
+
+
+export type MutationCreditModelPublishArgs = {
+  input: CreditModelPublishInput;
+};
+
+
+export type MutationCreditModelEndArgs = {
+  input: CreditModelEndInput;
+};
+
+
+export type MutationCreditEvaluationRecordArgs = {
+  input: CreditEvaluationRecordInput;
+};
+
+
+export type MutationCreditEvaluationWithdrawArgs = {
+  input: CreditEvaluationWithdrawInput;
 };
 
 /** What is to be decided about lenders' support (信贷支持). */
@@ -1198,7 +1325,13 @@ export type CreditAuthorisation = {
 /** What an authorisation lets be read. */
 export type AuthorisationScope =
   /** The size: `Standing.size` (企业规模). */
-  | 'SIZE';
+  | 'SIZE'
+  /** Warnings of credit risk: `creditRiskWarnings` (信用风险提示). */
+  | 'RISK'
+  /** Evaluations of credit: `creditEvaluations` (信用评价). */
+  | 'EVALUATION'
+  /** What banks lent it, in bands: `creditFinancing` (融资信息). */
+  | 'FINANCING';
 
 /** A part of the list of authorisations, newest first. */
 export type CreditAuthorisationConnection = {
@@ -1297,6 +1430,521 @@ export type CreditAuthorisationWithdrawErrorCode =
   | 'NOT_ON_RECORD'
   /** Its last day has passed. */
   | 'ALREADY_ENDED';
+
+/** A warning of an enterprise's credit risk (信用风险提示), 000 §2(3)10. */
+export type CreditRiskWarning = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** GB/T 2260 code of the division that warns. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** What of the enterprise it is about. */
+  readonly ground: CreditRiskGround;
+  /** What is to be known. */
+  readonly statement: Scalars['String']['output'];
+  /** Where it comes from: the court, the platform, the department. */
+  readonly source: Scalars['String']['output'];
+  /** Number or address of the source's paper; null where it has none. */
+  readonly sourceReference?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it stands. */
+  readonly warnedOn: Scalars['Date']['output'];
+  /** Its state on the day asked about. */
+  readonly state: CreditRiskWarningState;
+  /** Since which day it has that state; null for one that was retracted. */
+  readonly stateSince?: Maybe<Scalars['Date']['output']>;
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** Code of the department that put it on record. */
+  readonly department: Scalars['ID']['output'];
+  /** When it was put on record. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Why the last step was taken, in the officer's words; null for the first one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** What of an enterprise a warning is about (风险类别), 000 §2(3)10. */
+export type CreditRiskGround =
+  /** Its credit record (信用记录). */
+  | 'CREDIT_RECORD'
+  /** Its operations (生产经营). */
+  | 'OPERATIONS'
+  /** Its finances (财务状况). */
+  | 'FINANCES';
+
+/** State of a warning (风险提示状态). */
+export type CreditRiskWarningState =
+  /** It stands (有效). */
+  | 'STANDING'
+  /** It was lifted (已解除). */
+  | 'LIFTED'
+  /** It was made in error (已撤回). */
+  | 'RETRACTED';
+
+/** A part of a list of warnings, newest first. */
+export type CreditRiskWarningConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<CreditRiskWarningEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One in a list of warnings. */
+export type CreditRiskWarningEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: CreditRiskWarning;
+};
+
+/** A warning to be issued. */
+export type CreditRiskWarningIssueInput = {
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** GB/T 2260 code of the division that warns, one in which the caller acts. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** What of the enterprise it is about. */
+  readonly ground: CreditRiskGround;
+  /** What is to be known, at most 2,000 characters. */
+  readonly statement: Scalars['String']['input'];
+  /** Where it comes from, at most 200 characters. */
+  readonly source: Scalars['String']['input'];
+  /** Number or address of the source's paper, at most 200 characters. */
+  readonly sourceReference?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it has effect, not later than today; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which warning ends. */
+export type CreditRiskWarningLiftInput = {
+  /** The warning's id. */
+  readonly riskWarning: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, in the officer's words, at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which warning is taken back. */
+export type CreditRiskWarningRetractInput = {
+  /** The warning's id. */
+  readonly riskWarning: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, in the officer's words, at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of a step with a warning. */
+export type CreditRiskWarningPayload = {
+  /** As it stands now; null when `errors` is not empty. */
+  readonly riskWarning?: Maybe<CreditRiskWarning>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<CreditRiskWarningError>;
+};
+
+/** Why nothing was done with a warning. */
+export type CreditRiskWarningError = {
+  /** The error's code. */
+  readonly code: CreditRiskWarningErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<CreditRiskWarning>;
+};
+
+
+/** Why nothing was done with a warning. */
+export type CreditRiskWarningErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a warning. */
+export type CreditRiskWarningErrorCode =
+  /** A text is empty, too long, or cannot be read as what it should be. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this: market regulation, or development and reform, in the division. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** Nothing that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody else was quicker; `current` is how it stands now. */
+  | 'CONFLICT'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** The day is later than today or before that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** A model of credit evaluation for a sector (信用评价模型), 000 §2(3)10: core indicators, each with its weight and its bands. */
+export type CreditModel = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** GB/T 2260 code of the division. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** Sector of the size-class table: `INDUSTRY`. */
+  readonly sector: Scalars['ID']['output'];
+  /** The version, as the division names it. */
+  readonly version: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The core indicators, in their order. */
+  readonly indicators: ReadonlyArray<CreditIndicator>;
+  /** The grades, lowest first. */
+  readonly grades: ReadonlyArray<CreditGrade>;
+  /** The first day of its use. */
+  readonly inUseFrom: Scalars['Date']['output'];
+  /** Its state on the day asked about. */
+  readonly state: CreditModelState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** Code of the department that put it on record. */
+  readonly department: Scalars['ID']['output'];
+  /** When it was put on record. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Why the last step was taken, in the officer's words; null for the first one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of a model (模型状态). */
+export type CreditModelState =
+  /** In use (在用). */
+  | 'IN_USE'
+  /** No longer in use (已停用). */
+  | 'ENDED';
+
+/** A core indicator of a sector's credit (核心指标). */
+export type CreditIndicator = {
+  /** Its code within the model. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its unit; null for a number without one. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Its weight of 100, as decimal text. */
+  readonly weight: Scalars['String']['output'];
+  /** What a value is worth, lowest values first. */
+  readonly bands: ReadonlyArray<CreditBand>;
+};
+
+/** What values are worth from a bound on (分段得分). */
+export type CreditBand = {
+  /** The lower bound, inclusive, as decimal text; null for the lowest band. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** Points, 0 to 100, as decimal text. */
+  readonly points: Scalars['String']['output'];
+};
+
+/** A grade of credit (信用等级). */
+export type CreditGrade = {
+  /** The score from which on it is given, inclusive, as decimal text. */
+  readonly from: Scalars['String']['output'];
+  /** Its name: `AA`. */
+  readonly grade: Scalars['String']['output'];
+};
+
+/** A part of a list of models, newest first. */
+export type CreditModelConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<CreditModelEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One in a list of models. */
+export type CreditModelEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: CreditModel;
+};
+
+/** A version of a model to be published. */
+export type CreditModelPublishInput = {
+  /** GB/T 2260 code of the division, one in which the caller acts. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** Sector of the size-class table: `INDUSTRY`. */
+  readonly sector: Scalars['ID']['input'];
+  /** The version, at most 40 characters. */
+  readonly version: Scalars['String']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 1 to 50 core indicators; their weights come to 100. */
+  readonly indicators: ReadonlyArray<CreditIndicatorInput>;
+  /** 1 to 20 grades, lowest first, from 0 on. */
+  readonly grades: ReadonlyArray<CreditGradeInput>;
+  /** The day from which it has effect, not later than today; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A core indicator of a model. */
+export type CreditIndicatorInput = {
+  /** Its code within the model, at most 40 characters. */
+  readonly code: Scalars['ID']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Its weight of 100, decimal text with at most four places. */
+  readonly weight: Scalars['String']['input'];
+  /** 1 to 20 bands, lowest values first. */
+  readonly bands: ReadonlyArray<CreditBandInput>;
+};
+
+/** What values are worth from a bound on. */
+export type CreditBandInput = {
+  /** The lower bound, inclusive, decimal text; left out for the lowest band. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Points, 0 to 100, decimal text with at most four places. */
+  readonly points: Scalars['String']['input'];
+};
+
+/** A grade of a model. */
+export type CreditGradeInput = {
+  /** The score from which on it is given, inclusive, decimal text. */
+  readonly from: Scalars['String']['input'];
+  /** Its name, at most 20 characters. */
+  readonly grade: Scalars['String']['input'];
+};
+
+/** Which model is no longer used. */
+export type CreditModelEndInput = {
+  /** The model's id. */
+  readonly creditModel: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, in the officer's words, at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day from which it has effect, not later than today; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of a step with a model. */
+export type CreditModelPayload = {
+  /** As it stands now; null when `errors` is not empty. */
+  readonly creditModel?: Maybe<CreditModel>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<CreditModelError>;
+};
+
+/** Why nothing was done with a model. */
+export type CreditModelError = {
+  /** The error's code. */
+  readonly code: CreditModelErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<CreditModel>;
+};
+
+
+/** Why nothing was done with a model. */
+export type CreditModelErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a model. */
+export type CreditModelErrorCode =
+  /** A text is empty, too long, or cannot be read as what it should be. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this: market regulation, or development and reform, in the division. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** Nothing that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody else was quicker; `current` is how it stands now. */
+  | 'CONFLICT'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** The day is later than today or before that of the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A list is longer than it may be. */
+  | 'TOO_MANY'
+  /** A code stands twice. */
+  | 'NAMED_TWICE'
+  /** Weights, bands, points or grades do not make a model. */
+  | 'MODEL_OUT_OF_ORDER'
+  /** The division has a model for the sector that is in use on that day or later. */
+  | 'MODEL_IN_USE'
+  /** The division has this version of the sector's model already. */
+  | 'VERSION_TAKEN';
+
+/** An evaluation of an enterprise's credit by a model (信用评价), 000 §2(3)10. */
+export type CreditEvaluation = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** The model by which it was made. */
+  readonly model: CreditModel;
+  /** The agency that made it. */
+  readonly agency: Scalars['String']['output'];
+  /** The agency's credit code; null where it is not stated. */
+  readonly agencyUscc?: Maybe<Scalars['USCC']['output']>;
+  /** Where the values come from. */
+  readonly source: Scalars['String']['output'];
+  /** The day of the evaluation. */
+  readonly evaluatedOn: Scalars['Date']['output'];
+  /** 0 to 100, exact, as decimal text; null when the value of a core indicator is not known. */
+  readonly score?: Maybe<Scalars['String']['output']>;
+  /** The grade by the model; null when there is no score. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  /** What each core indicator brought, in the model's order. */
+  readonly indicators: ReadonlyArray<CreditIndicatorPoints>;
+  /** Its state. */
+  readonly state: CreditEvaluationState;
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** Code of the department that put it on record. */
+  readonly department: Scalars['ID']['output'];
+  /** When it was put on record. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Why the last step was taken, in the officer's words; null for the first one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of an evaluation (信用评价状态). */
+export type CreditEvaluationState =
+  /** On record (已登记). */
+  | 'RECORDED'
+  /** Taken back (已撤销). */
+  | 'WITHDRAWN';
+
+/** What a core indicator brought (指标得分). */
+export type CreditIndicatorPoints = {
+  /** The core indicator. */
+  readonly indicator: CreditIndicator;
+  /** The value found, as decimal text; null when it is not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The points of the band that the value reaches, as decimal text; null when the value is not known. */
+  readonly points?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a list of evaluations, newest first. */
+export type CreditEvaluationConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<CreditEvaluationEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One in a list of evaluations. */
+export type CreditEvaluationEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: CreditEvaluation;
+};
+
+/** An evaluation to be put on record. */
+export type CreditEvaluationRecordInput = {
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** Id of the model. */
+  readonly creditModel: Scalars['ID']['input'];
+  /** The agency that made it, at most 200 characters. */
+  readonly agency: Scalars['String']['input'];
+  /** The agency's credit code. */
+  readonly agencyUscc?: InputMaybe<Scalars['USCC']['input']>;
+  /** Where the values come from, at most 200 characters. */
+  readonly source: Scalars['String']['input'];
+  /** What was found, for core indicators of the model; one that is left out is not known. */
+  readonly values: ReadonlyArray<CreditValueInput>;
+  /** The day from which it has effect, not later than today; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What was found for a core indicator. */
+export type CreditValueInput = {
+  /** The core indicator's code. */
+  readonly code: Scalars['ID']['input'];
+  /** The value, decimal text; null when it is not known. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which evaluation is taken back. */
+export type CreditEvaluationWithdrawInput = {
+  /** The evaluation's id. */
+  readonly creditEvaluation: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, in the officer's words, at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of a step with an evaluation. */
+export type CreditEvaluationPayload = {
+  /** As it stands now; null when `errors` is not empty. */
+  readonly creditEvaluation?: Maybe<CreditEvaluation>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<CreditEvaluationError>;
+};
+
+/** Why nothing was done with an evaluation. */
+export type CreditEvaluationError = {
+  /** The error's code. */
+  readonly code: CreditEvaluationErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<CreditEvaluation>;
+};
+
+
+/** Why nothing was done with an evaluation. */
+export type CreditEvaluationErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with an evaluation. */
+export type CreditEvaluationErrorCode =
+  /** A text is empty, too long, or cannot be read as what it should be. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this: market regulation, or development and reform, in the division. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** Nothing that the caller may see has this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody else was quicker; `current` is how it stands now. */
+  | 'CONFLICT'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** The day is later than today or before that of the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** A list is longer than it may be. */
+  | 'TOO_MANY'
+  /** A core indicator stands twice. */
+  | 'NAMED_TWICE'
+  /** The model has no core indicator of this code. */
+  | 'INDICATOR_NOT_IN_MODEL'
+  /** The model was not in use on the day of the evaluation. */
+  | 'MODEL_NOT_IN_USE';
 
 
 
@@ -1426,6 +2074,11 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<PartOfNotices>;
   NoticeEdge: ResolverTypeWrapper<NoticeAt>;
   NoticePage: ResolverTypeWrapper<PartOfNotices>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
+  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   Webhook: ResolverTypeWrapper<StoredWebhook>;
   WebhookState: WebhookState;
   DeadLetter: ResolverTypeWrapper<StoredDeadLetter>;
@@ -1441,9 +2094,6 @@ export type ResolversTypes = {
   WebhookResumePayload: ResolverTypeWrapper<Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: ReadonlyArray<ResolversTypes['WebhookResumeError']> }>;
   WebhookResumeError: ResolverTypeWrapper<ResumeWebhookRefusal>;
   WebhookResumeErrorCode: WebhookResumeErrorCode;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   WhatIfInput: WhatIfInput;
   WhatIfFileInput: WhatIfFileInput;
   WhatIf: ResolverTypeWrapper<StartedWhatIf>;
@@ -1486,6 +2136,43 @@ export type ResolversTypes = {
   CreditAuthorisationWithdrawPayload: ResolverTypeWrapper<Omit<CreditAuthorisationWithdrawPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['CreditAuthorisationWithdrawError']> }>;
   CreditAuthorisationWithdrawError: ResolverTypeWrapper<WithdrawRefusal>;
   CreditAuthorisationWithdrawErrorCode: CreditAuthorisationWithdrawErrorCode;
+  CreditRiskWarning: ResolverTypeWrapper<RiskWarningOnDay>;
+  CreditRiskGround: CreditRiskGround;
+  CreditRiskWarningState: CreditRiskWarningState;
+  CreditRiskWarningConnection: ResolverTypeWrapper<Omit<CreditRiskWarningConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CreditRiskWarningEdge']> }>;
+  CreditRiskWarningEdge: ResolverTypeWrapper<Omit<CreditRiskWarningEdge, 'node'> & { node: ResolversTypes['CreditRiskWarning'] }>;
+  CreditRiskWarningIssueInput: CreditRiskWarningIssueInput;
+  CreditRiskWarningLiftInput: CreditRiskWarningLiftInput;
+  CreditRiskWarningRetractInput: CreditRiskWarningRetractInput;
+  CreditRiskWarningPayload: ResolverTypeWrapper<Omit<CreditRiskWarningPayload, 'riskWarning' | 'errors'> & { riskWarning?: Maybe<ResolversTypes['CreditRiskWarning']>, errors: ReadonlyArray<ResolversTypes['CreditRiskWarningError']> }>;
+  CreditRiskWarningError: ResolverTypeWrapper<RiskWarningRefusal>;
+  CreditRiskWarningErrorCode: CreditRiskWarningErrorCode;
+  CreditModel: ResolverTypeWrapper<CreditModelOnDay>;
+  CreditModelState: CreditModelState;
+  CreditIndicator: ResolverTypeWrapper<CreditIndicator>;
+  CreditBand: ResolverTypeWrapper<CreditBand>;
+  CreditGrade: ResolverTypeWrapper<CreditGrade>;
+  CreditModelConnection: ResolverTypeWrapper<Omit<CreditModelConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CreditModelEdge']> }>;
+  CreditModelEdge: ResolverTypeWrapper<Omit<CreditModelEdge, 'node'> & { node: ResolversTypes['CreditModel'] }>;
+  CreditModelPublishInput: CreditModelPublishInput;
+  CreditIndicatorInput: CreditIndicatorInput;
+  CreditBandInput: CreditBandInput;
+  CreditGradeInput: CreditGradeInput;
+  CreditModelEndInput: CreditModelEndInput;
+  CreditModelPayload: ResolverTypeWrapper<Omit<CreditModelPayload, 'creditModel' | 'errors'> & { creditModel?: Maybe<ResolversTypes['CreditModel']>, errors: ReadonlyArray<ResolversTypes['CreditModelError']> }>;
+  CreditModelError: ResolverTypeWrapper<CreditModelRefusal>;
+  CreditModelErrorCode: CreditModelErrorCode;
+  CreditEvaluation: ResolverTypeWrapper<CreditEvaluationOnDay>;
+  CreditEvaluationState: CreditEvaluationState;
+  CreditIndicatorPoints: ResolverTypeWrapper<CreditIndicatorPoints>;
+  CreditEvaluationConnection: ResolverTypeWrapper<Omit<CreditEvaluationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CreditEvaluationEdge']> }>;
+  CreditEvaluationEdge: ResolverTypeWrapper<Omit<CreditEvaluationEdge, 'node'> & { node: ResolversTypes['CreditEvaluation'] }>;
+  CreditEvaluationRecordInput: CreditEvaluationRecordInput;
+  CreditValueInput: CreditValueInput;
+  CreditEvaluationWithdrawInput: CreditEvaluationWithdrawInput;
+  CreditEvaluationPayload: ResolverTypeWrapper<Omit<CreditEvaluationPayload, 'creditEvaluation' | 'errors'> & { creditEvaluation?: Maybe<ResolversTypes['CreditEvaluation']>, errors: ReadonlyArray<ResolversTypes['CreditEvaluationError']> }>;
+  CreditEvaluationError: ResolverTypeWrapper<CreditEvaluationRefusal>;
+  CreditEvaluationErrorCode: CreditEvaluationErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1519,6 +2206,11 @@ export type ResolversParentTypes = {
   NoticeConnection: PartOfNotices;
   NoticeEdge: NoticeAt;
   NoticePage: PartOfNotices;
+  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
+  ActionReason: ActionReasonValue;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  USCC: Scalars['USCC']['output'];
   Webhook: StoredWebhook;
   DeadLetter: StoredDeadLetter;
   WebhookRegisterInput: WebhookRegisterInput;
@@ -1530,9 +2222,6 @@ export type ResolversParentTypes = {
   WebhookResumeInput: WebhookResumeInput;
   WebhookResumePayload: Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookResumeError']> };
   WebhookResumeError: ResumeWebhookRefusal;
-  Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
-  USCC: Scalars['USCC']['output'];
   WhatIfInput: WhatIfInput;
   WhatIfFileInput: WhatIfFileInput;
   WhatIf: StartedWhatIf;
@@ -1566,6 +2255,36 @@ export type ResolversParentTypes = {
   CreditAuthorisationWithdrawInput: CreditAuthorisationWithdrawInput;
   CreditAuthorisationWithdrawPayload: Omit<CreditAuthorisationWithdrawPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['CreditAuthorisationWithdrawError']> };
   CreditAuthorisationWithdrawError: WithdrawRefusal;
+  CreditRiskWarning: RiskWarningOnDay;
+  CreditRiskWarningConnection: Omit<CreditRiskWarningConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CreditRiskWarningEdge']> };
+  CreditRiskWarningEdge: Omit<CreditRiskWarningEdge, 'node'> & { node: ResolversParentTypes['CreditRiskWarning'] };
+  CreditRiskWarningIssueInput: CreditRiskWarningIssueInput;
+  CreditRiskWarningLiftInput: CreditRiskWarningLiftInput;
+  CreditRiskWarningRetractInput: CreditRiskWarningRetractInput;
+  CreditRiskWarningPayload: Omit<CreditRiskWarningPayload, 'riskWarning' | 'errors'> & { riskWarning?: Maybe<ResolversParentTypes['CreditRiskWarning']>, errors: ReadonlyArray<ResolversParentTypes['CreditRiskWarningError']> };
+  CreditRiskWarningError: RiskWarningRefusal;
+  CreditModel: CreditModelOnDay;
+  CreditIndicator: CreditIndicator;
+  CreditBand: CreditBand;
+  CreditGrade: CreditGrade;
+  CreditModelConnection: Omit<CreditModelConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CreditModelEdge']> };
+  CreditModelEdge: Omit<CreditModelEdge, 'node'> & { node: ResolversParentTypes['CreditModel'] };
+  CreditModelPublishInput: CreditModelPublishInput;
+  CreditIndicatorInput: CreditIndicatorInput;
+  CreditBandInput: CreditBandInput;
+  CreditGradeInput: CreditGradeInput;
+  CreditModelEndInput: CreditModelEndInput;
+  CreditModelPayload: Omit<CreditModelPayload, 'creditModel' | 'errors'> & { creditModel?: Maybe<ResolversParentTypes['CreditModel']>, errors: ReadonlyArray<ResolversParentTypes['CreditModelError']> };
+  CreditModelError: CreditModelRefusal;
+  CreditEvaluation: CreditEvaluationOnDay;
+  CreditIndicatorPoints: CreditIndicatorPoints;
+  CreditEvaluationConnection: Omit<CreditEvaluationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CreditEvaluationEdge']> };
+  CreditEvaluationEdge: Omit<CreditEvaluationEdge, 'node'> & { node: ResolversParentTypes['CreditEvaluation'] };
+  CreditEvaluationRecordInput: CreditEvaluationRecordInput;
+  CreditValueInput: CreditValueInput;
+  CreditEvaluationWithdrawInput: CreditEvaluationWithdrawInput;
+  CreditEvaluationPayload: Omit<CreditEvaluationPayload, 'creditEvaluation' | 'errors'> & { creditEvaluation?: Maybe<ResolversParentTypes['CreditEvaluation']>, errors: ReadonlyArray<ResolversParentTypes['CreditEvaluationError']> };
+  CreditEvaluationError: CreditEvaluationRefusal;
 };
 
 export type PublicDirectiveArgs = { };
@@ -1766,6 +2485,31 @@ export type NoticePageResolvers<ContextType = Context, ParentType extends Resolv
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USCC'], any> {
+  name: 'USCC';
+}
+
 export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1821,24 +2565,12 @@ export type WebhookResumeErrorResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WebhookResumeErrorMessageArgs, 'language'>>;
 };
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USCC'], any> {
-  name: 'USCC';
-}
-
 export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['WhatIfError']>, ParentType, ContextType>;
   validOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['WhatIfRuleChange']>, ParentType, ContextType>;
-  registerChanges?: Resolver<ReadonlyArray<ResolversTypes['WhatIfRuleChange']>, ParentType, ContextType>;
+  laterActs?: Resolver<ReadonlyArray<ResolversTypes['WhatIfRuleChange']>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['WhatIfQuestion']>, ParentType, ContextType>;
   withoutTitle?: Resolver<ReadonlyArray<ResolversTypes['WhatIfFlip']>, ParentType, ContextType>;
   flips?: Resolver<Maybe<ResolversTypes['WhatIfFlipConnection']>, ParentType, ContextType, RequireFields<WhatIfFlipsArgs, 'first'>>;
@@ -1921,6 +2653,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   creditAuthorisations?: Resolver<Maybe<ResolversTypes['CreditAuthorisationConnection']>, ParentType, ContextType, RequireFields<QueryCreditAuthorisationsArgs, 'first'>>;
   creditNotices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryCreditNoticesArgs, 'first'>>;
   creditWebhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
+  creditRiskWarnings?: Resolver<Maybe<ResolversTypes['CreditRiskWarningConnection']>, ParentType, ContextType, RequireFields<QueryCreditRiskWarningsArgs, 'first'>>;
+  creditModels?: Resolver<Maybe<ResolversTypes['CreditModelConnection']>, ParentType, ContextType, RequireFields<QueryCreditModelsArgs, 'first'>>;
+  creditModel?: Resolver<Maybe<ResolversTypes['CreditModel']>, ParentType, ContextType, RequireFields<QueryCreditModelArgs, 'id'>>;
+  creditEvaluations?: Resolver<Maybe<ResolversTypes['CreditEvaluationConnection']>, ParentType, ContextType, RequireFields<QueryCreditEvaluationsArgs, 'first'>>;
   creditWhatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<QueryCreditWhatIfArgs, 'input'>>;
 };
 
@@ -1932,6 +2668,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   creditWebhookRegister?: Resolver<Maybe<ResolversTypes['WebhookRegisterPayload']>, ParentType, ContextType, RequireFields<MutationCreditWebhookRegisterArgs, 'input'>>;
   creditWebhookRemove?: Resolver<Maybe<ResolversTypes['WebhookRemovePayload']>, ParentType, ContextType, RequireFields<MutationCreditWebhookRemoveArgs, 'input'>>;
   creditWebhookResume?: Resolver<Maybe<ResolversTypes['WebhookResumePayload']>, ParentType, ContextType, RequireFields<MutationCreditWebhookResumeArgs, 'input'>>;
+  creditRiskWarningIssue?: Resolver<Maybe<ResolversTypes['CreditRiskWarningPayload']>, ParentType, ContextType, RequireFields<MutationCreditRiskWarningIssueArgs, 'input'>>;
+  creditRiskWarningLift?: Resolver<Maybe<ResolversTypes['CreditRiskWarningPayload']>, ParentType, ContextType, RequireFields<MutationCreditRiskWarningLiftArgs, 'input'>>;
+  creditRiskWarningRetract?: Resolver<Maybe<ResolversTypes['CreditRiskWarningPayload']>, ParentType, ContextType, RequireFields<MutationCreditRiskWarningRetractArgs, 'input'>>;
+  creditModelPublish?: Resolver<Maybe<ResolversTypes['CreditModelPayload']>, ParentType, ContextType, RequireFields<MutationCreditModelPublishArgs, 'input'>>;
+  creditModelEnd?: Resolver<Maybe<ResolversTypes['CreditModelPayload']>, ParentType, ContextType, RequireFields<MutationCreditModelEndArgs, 'input'>>;
+  creditEvaluationRecord?: Resolver<Maybe<ResolversTypes['CreditEvaluationPayload']>, ParentType, ContextType, RequireFields<MutationCreditEvaluationRecordArgs, 'input'>>;
+  creditEvaluationWithdraw?: Resolver<Maybe<ResolversTypes['CreditEvaluationPayload']>, ParentType, ContextType, RequireFields<MutationCreditEvaluationWithdrawArgs, 'input'>>;
 };
 
 export type CreditDecisionIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditDecisionIssuePayload'] = ResolversParentTypes['CreditDecisionIssuePayload']> = {
@@ -2015,6 +2758,151 @@ export type CreditAuthorisationWithdrawErrorResolvers<ContextType = Context, Par
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditAuthorisationWithdrawErrorMessageArgs, 'language'>>;
 };
 
+export type CreditRiskWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRiskWarning'] = ResolversParentTypes['CreditRiskWarning']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['CreditRiskGround'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreditRiskWarningState'], ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type CreditRiskWarningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRiskWarningConnection'] = ResolversParentTypes['CreditRiskWarningConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditRiskWarningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CreditRiskWarningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRiskWarningEdge'] = ResolversParentTypes['CreditRiskWarningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditRiskWarning'], ParentType, ContextType>;
+};
+
+export type CreditRiskWarningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRiskWarningPayload'] = ResolversParentTypes['CreditRiskWarningPayload']> = {
+  riskWarning?: Resolver<Maybe<ResolversTypes['CreditRiskWarning']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreditRiskWarningError']>, ParentType, ContextType>;
+};
+
+export type CreditRiskWarningErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRiskWarningError'] = ResolversParentTypes['CreditRiskWarningError']> = {
+  code?: Resolver<ResolversTypes['CreditRiskWarningErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditRiskWarningErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['CreditRiskWarning']>, ParentType, ContextType>;
+};
+
+export type CreditModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditModel'] = ResolversParentTypes['CreditModel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['CreditIndicator']>, ParentType, ContextType>;
+  grades?: Resolver<ReadonlyArray<ResolversTypes['CreditGrade']>, ParentType, ContextType>;
+  inUseFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreditModelState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type CreditIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditIndicator'] = ResolversParentTypes['CreditIndicator']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['CreditBand']>, ParentType, ContextType>;
+};
+
+export type CreditBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditBand'] = ResolversParentTypes['CreditBand']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditGrade'] = ResolversParentTypes['CreditGrade']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditModelConnection'] = ResolversParentTypes['CreditModelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditModelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CreditModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditModelEdge'] = ResolversParentTypes['CreditModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditModel'], ParentType, ContextType>;
+};
+
+export type CreditModelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditModelPayload'] = ResolversParentTypes['CreditModelPayload']> = {
+  creditModel?: Resolver<Maybe<ResolversTypes['CreditModel']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreditModelError']>, ParentType, ContextType>;
+};
+
+export type CreditModelErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditModelError'] = ResolversParentTypes['CreditModelError']> = {
+  code?: Resolver<ResolversTypes['CreditModelErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditModelErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['CreditModel']>, ParentType, ContextType>;
+};
+
+export type CreditEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEvaluation'] = ResolversParentTypes['CreditEvaluation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['CreditModel'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyUscc?: Resolver<Maybe<ResolversTypes['USCC']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['CreditIndicatorPoints']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreditEvaluationState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type CreditIndicatorPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditIndicatorPoints'] = ResolversParentTypes['CreditIndicatorPoints']> = {
+  indicator?: Resolver<ResolversTypes['CreditIndicator'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditEvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEvaluationConnection'] = ResolversParentTypes['CreditEvaluationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditEvaluationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CreditEvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEvaluationEdge'] = ResolversParentTypes['CreditEvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditEvaluation'], ParentType, ContextType>;
+};
+
+export type CreditEvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEvaluationPayload'] = ResolversParentTypes['CreditEvaluationPayload']> = {
+  creditEvaluation?: Resolver<Maybe<ResolversTypes['CreditEvaluation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreditEvaluationError']>, ParentType, ContextType>;
+};
+
+export type CreditEvaluationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEvaluationError'] = ResolversParentTypes['CreditEvaluationError']> = {
+  code?: Resolver<ResolversTypes['CreditEvaluationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditEvaluationErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['CreditEvaluation']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessedField?: AccessedFieldResolvers<ContextType>;
@@ -2041,6 +2929,11 @@ export type Resolvers<ContextType = Context> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   NoticePage?: NoticePageResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  ActionReason?: ActionReasonResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  USCC?: GraphQLScalarType;
   Webhook?: WebhookResolvers<ContextType>;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   WebhookRegisterPayload?: WebhookRegisterPayloadResolvers<ContextType>;
@@ -2049,9 +2942,6 @@ export type Resolvers<ContextType = Context> = {
   WebhookRemoveError?: WebhookRemoveErrorResolvers<ContextType>;
   WebhookResumePayload?: WebhookResumePayloadResolvers<ContextType>;
   WebhookResumeError?: WebhookResumeErrorResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  USCC?: GraphQLScalarType;
   WhatIf?: WhatIfResolvers<ContextType>;
   WhatIfError?: WhatIfErrorResolvers<ContextType>;
   WhatIfRuleChange?: WhatIfRuleChangeResolvers<ContextType>;
@@ -2078,6 +2968,25 @@ export type Resolvers<ContextType = Context> = {
   CreditAuthorisationGrantError?: CreditAuthorisationGrantErrorResolvers<ContextType>;
   CreditAuthorisationWithdrawPayload?: CreditAuthorisationWithdrawPayloadResolvers<ContextType>;
   CreditAuthorisationWithdrawError?: CreditAuthorisationWithdrawErrorResolvers<ContextType>;
+  CreditRiskWarning?: CreditRiskWarningResolvers<ContextType>;
+  CreditRiskWarningConnection?: CreditRiskWarningConnectionResolvers<ContextType>;
+  CreditRiskWarningEdge?: CreditRiskWarningEdgeResolvers<ContextType>;
+  CreditRiskWarningPayload?: CreditRiskWarningPayloadResolvers<ContextType>;
+  CreditRiskWarningError?: CreditRiskWarningErrorResolvers<ContextType>;
+  CreditModel?: CreditModelResolvers<ContextType>;
+  CreditIndicator?: CreditIndicatorResolvers<ContextType>;
+  CreditBand?: CreditBandResolvers<ContextType>;
+  CreditGrade?: CreditGradeResolvers<ContextType>;
+  CreditModelConnection?: CreditModelConnectionResolvers<ContextType>;
+  CreditModelEdge?: CreditModelEdgeResolvers<ContextType>;
+  CreditModelPayload?: CreditModelPayloadResolvers<ContextType>;
+  CreditModelError?: CreditModelErrorResolvers<ContextType>;
+  CreditEvaluation?: CreditEvaluationResolvers<ContextType>;
+  CreditIndicatorPoints?: CreditIndicatorPointsResolvers<ContextType>;
+  CreditEvaluationConnection?: CreditEvaluationConnectionResolvers<ContextType>;
+  CreditEvaluationEdge?: CreditEvaluationEdgeResolvers<ContextType>;
+  CreditEvaluationPayload?: CreditEvaluationPayloadResolvers<ContextType>;
+  CreditEvaluationError?: CreditEvaluationErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -5,6 +5,8 @@ import { Notices1767225600011 } from "./1767225600011-notices.ts";
 import { SizePlace1767225600020 } from "./1767225600020-size-place.ts";
 import { Authorisations1767225600021 } from "./1767225600021-authorisations.ts";
 import { Procedures1767225600030 } from "./1767225600030-procedures.ts";
+import { Loans1767225600041 } from "./1767225600041-loans.ts";
+import { CreditEvaluation1767225600042 } from "./1767225600042-credit-evaluation.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -15,4 +17,6 @@ export const MIGRATIONS = [
   SizePlace1767225600020,
   Authorisations1767225600021,
   Procedures1767225600030,
+  CreditEvaluation1767225600042,
+  Loans1767225600041,
 ];

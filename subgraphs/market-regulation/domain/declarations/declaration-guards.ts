@@ -1,5 +1,6 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Finding, Guard } from "../../../../shared/values/procedure/state-machine.ts";
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { Guard } from "../../../../shared/values/procedure/state-machine.ts";
 import { type StandardNumber, standardKind } from "../../../../shared/values/standard-number.ts";
 import type { DeclarationContent } from "./declaration.ts";
 import type { DeclarationFacts } from "./declaration-facts.ts";
@@ -134,23 +135,6 @@ const revisesNoneInEffect: DeclarationGuard = {
   },
   citation: WHOLE_LIFE,
   check: ({ revisesOneInEffect }) => ({ truth: !revisesOneInEffect }),
-};
-
-/** The day of a step is not later than today and not before that of the step before. */
-export const dayInOrder: DeclarationGuard = {
-  name: "day-in-order",
-  refusal: {
-    code: "DAY_OUT_OF_ORDER",
-    message: {
-      ZH: "日期不得晚于今天，也不得早于上一步骤的日期。",
-      EN: "A step takes effect neither after today nor before the day of the step before it.",
-    },
-  },
-  citation: null,
-  check({ on, today, lastStepOn }): Finding {
-    if (lastStepOn !== null && on < lastStepOn) return { truth: false, notBefore: lastStepOn };
-    return on > today ? { truth: false, notBefore: on } : { truth: true };
-  },
 };
 
 const COMPLETE = [

@@ -1,9 +1,10 @@
 import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
 import { THE_ENTERPRISE as OWN_ENTERPRISE } from "../../../../shared/values/procedure/movers.ts";
 import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import type { DeclarationState } from "./declaration.ts";
 import type { DeclarationFacts } from "./declaration-facts.ts";
-import { DECLARABLE, DISCLOSURE, DISCLOSURE_TIANJIN, dayInOrder, REVISABLE, WHOLE_LIFE } from "./declaration-guards.ts";
+import { DECLARABLE, DISCLOSURE, DISCLOSURE_TIANJIN, REVISABLE, WHOLE_LIFE } from "./declaration-guards.ts";
 
 export type DeclarationEvent = "DRAFT" | "AMEND" | "DECLARE" | "REVISE" | "WITHDRAW";
 

@@ -1,5 +1,5 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Bilingual, Finding, Guard } from "../../../../shared/values/procedure/state-machine.ts";
+import type { Bilingual, Guard } from "../../../../shared/values/procedure/state-machine.ts";
 import type { ExitFacts } from "./exit-facts.ts";
 
 type ExitGuard = Guard<ExitFacts>;
@@ -158,23 +158,6 @@ export const dutiesDone = guard(
   AFTER_CANCELLATION,
   ({ rules, dutiesDone: done }) => rules.duties.every((duty) => done.includes(duty)),
 );
-
-/** The day of a step is not later than today and not before that of the step before. */
-export const dayInOrder: ExitGuard = {
-  name: "day-in-order",
-  refusal: {
-    code: "DAY_OUT_OF_ORDER",
-    message: {
-      ZH: "日期不得晚于今天，也不得早于上一步骤的日期。",
-      EN: "A step is dated neither after today nor before the day of the step before it.",
-    },
-  },
-  citation: null,
-  check({ on, today, lastStepOn }): Finding {
-    if (lastStepOn !== null && on < lastStepOn) return { truth: false, notBefore: lastStepOn };
-    return on > today ? { truth: false, notBefore: on } : { truth: true };
-  },
-};
 
 function isLive({ liveDays }: ExitFacts, day: string): boolean {
   return liveDays.some(({ from, to }) => from <= day && (to === null || day <= to));

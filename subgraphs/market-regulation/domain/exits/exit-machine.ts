@@ -1,11 +1,11 @@
 import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
 import type { Guard, StateMachine, Transition } from "../../../../shared/values/procedure/state-machine.ts";
 import type { ExitCaseState } from "./exit-case.ts";
 import type { ExitFacts } from "./exit-facts.ts";
 import {
   AFTER_CANCELLATION,
   creditEntryAsked,
-  dayInOrder,
   dutiesDone,
   effectiveInsideValidity,
   fraudWhereOnlyFraudIsWritten,

@@ -1,35 +1,11 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Finding, Guard } from "../../../../shared/values/procedure/state-machine.ts";
+import type { Guard } from "../../../../shared/values/procedure/state-machine.ts";
 import type { ObjectionFacts, ReviewCount } from "./objection-facts.ts";
 
 type ObjectionGuard = Guard<ObjectionFacts>;
 
 export const SCHEMES_IN_PUBLICITY: Citation = { document: "yunnan-2020-9", clause: "§3(4)3", basis: "TEXT" };
 export const LIST_IN_PUBLICITY: Citation = { document: "yunnan-2020-9", clause: "§3(4)6", basis: "TEXT" };
-
-/** What a day of a step is measured by. */
-interface StepDay {
-  readonly on: string;
-  readonly today: string;
-  readonly lastStepOn: string | null;
-}
-
-/** The day of a step is not later than today and not before that of the step before. */
-export const dayInOrder: Guard<StepDay> = {
-  name: "day-in-order",
-  refusal: {
-    code: "DAY_OUT_OF_ORDER",
-    message: {
-      ZH: "日期不得晚于今天，也不得早于上一步骤的日期。",
-      EN: "A step takes effect neither after today nor before the day of the step before it.",
-    },
-  },
-  citation: null,
-  check({ on, today, lastStepOn }): Finding {
-    if (lastStepOn !== null && on < lastStepOn) return { truth: false, notBefore: lastStepOn };
-    return on > today ? { truth: false, notBefore: on } : { truth: true };
-  },
-};
 
 /** Who files for themselves files today; a day is stated by those who record what came on paper. */
 export const dayOnlyForPaper: Guard<{ readonly dayStated: boolean; readonly handles: boolean }> = {

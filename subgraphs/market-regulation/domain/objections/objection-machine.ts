@@ -1,11 +1,11 @@
 import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
 import { ANYBODY } from "../../../../shared/values/procedure/movers.ts";
 import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import { OFFICER_OF_SCHEME, type OfScheme, WORKING_BODY_OF_SCHEME } from "../procedure/movers.ts";
 import type { ObjectionState } from "./objection.ts";
 import type { ObjectionFacts } from "./objection-facts.ts";
 import {
-  dayInOrder,
   dayOnlyForPaper,
   expertsFindItRight,
   expertsFindItWrong,

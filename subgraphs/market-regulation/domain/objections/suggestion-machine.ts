@@ -1,8 +1,9 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
 import { ANYBODY } from "../../../../shared/values/procedure/movers.ts";
 import type { StateMachine } from "../../../../shared/values/procedure/state-machine.ts";
 import type { OfScheme } from "../procedure/movers.ts";
-import { dayInOrder, dayOnlyForPaper, schemeKeptHere } from "./objection-guards.ts";
+import { dayOnlyForPaper, schemeKeptHere } from "./objection-guards.ts";
 import { HANDLERS } from "./objection-machine.ts";
 import type { SuggestionState } from "./suggestion.ts";
 

@@ -25,8 +25,3 @@ export interface ExpertReview {
   readonly favourable: number;
   readonly unfavourable: number;
 }
-
-/** Passed when an opinion is given, none is outstanding and more are favourable than are not. */
-export function reviewPassed({ assigned, favourable, unfavourable }: ExpertReview): boolean {
-  return assigned > 0 && assigned === favourable + unfavourable && favourable > unfavourable;
-}

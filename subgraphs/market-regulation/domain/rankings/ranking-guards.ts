@@ -1,6 +1,8 @@
 import type { Citation } from "../../../../shared/values/policy.ts";
-import type { Finding, Guard } from "../../../../shared/values/procedure/state-machine.ts";
-import { type RankingFacts, reviewPassed } from "./ranking-facts.ts";
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
+import type { Guard } from "../../../../shared/values/procedure/state-machine.ts";
+import { reviewPassed } from "../bodies/expert-review.ts";
+import type { RankingFacts } from "./ranking-facts.ts";
 
 type RankingGuard = Guard<RankingFacts>;
 
@@ -69,22 +71,6 @@ const auditPassed: RankingGuard = {
   },
   citation: AUDITED_BY_EXPERTS,
   check: ({ audit }) => ({ truth: reviewPassed(audit) }),
-};
-
-const dayInOrder: RankingGuard = {
-  name: "day-in-order",
-  refusal: {
-    code: "DAY_OUT_OF_ORDER",
-    message: {
-      ZH: "日期不得晚于今天，也不得早于上一步骤的日期。",
-      EN: "A step takes effect neither after today nor before the day of the step before it.",
-    },
-  },
-  citation: null,
-  check({ on, today, lastStepOn }): Finding {
-    if (lastStepOn !== null && on < lastStepOn) return { truth: false, notBefore: lastStepOn };
-    return on > today ? { truth: false, notBefore: on } : { truth: true };
-  },
 };
 
 export const OPENABLE: readonly RankingGuard[] = [bodyAnnounced, schemeAnnounced, categoryNotRanked, dayInOrder];

@@ -1,5 +1,6 @@
 import { addDays, parseCivilDate } from "../../../../shared/values/civil-date.ts";
 import type { Citation } from "../../../../shared/values/policy.ts";
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
 import type { Finding, Guard } from "../../../../shared/values/procedure/state-machine.ts";
 import { choosesWhoMayBe, followsRanks, hasEveryReport, isWithinMost, type Selection } from "./shortlist-selection.ts";
 import type { TitleFacts } from "./title-facts.ts";
@@ -200,23 +201,6 @@ export const notEnded: TitleGuard = {
   },
   citation: null,
   check: ({ ended }) => ({ truth: !ended }),
-};
-
-/** The day of a step is not later than today and not before that of the step before. */
-export const dayInOrder: TitleGuard = {
-  name: "day-in-order",
-  refusal: {
-    code: "DAY_OUT_OF_ORDER",
-    message: {
-      ZH: "日期不得晚于今天，也不得早于上一步骤的日期。",
-      EN: "A step takes effect neither after today nor before the day of the step before it.",
-    },
-  },
-  citation: null,
-  check({ on, today, lastStepOn }): Finding {
-    if (lastStepOn !== null && on < lastStepOn) return { truth: false, notBefore: lastStepOn };
-    return on > today ? { truth: false, notBefore: on } : { truth: true };
-  },
 };
 
 /** What a selection needs to become the short list. */

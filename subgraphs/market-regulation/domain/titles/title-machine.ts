@@ -1,11 +1,11 @@
 import type { TitleState } from "../../../../shared/values/decision/facts.ts";
 import type { Citation } from "../../../../shared/values/policy.ts";
 import type { Mover } from "../../../../shared/values/procedure/actor.ts";
+import { dayInOrder } from "../../../../shared/values/procedure/day-in-order.ts";
 import { THE_CALENDAR, THE_ENTERPRISE } from "../../../../shared/values/procedure/movers.ts";
 import type { StateMachine, Transition } from "../../../../shared/values/procedure/state-machine.ts";
 import type { TitleFacts } from "./title-facts.ts";
 import {
-  dayInOrder,
   LISTING,
   LISTING_TIANJIN,
   notEnded,

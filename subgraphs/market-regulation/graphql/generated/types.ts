@@ -16,12 +16,6 @@ import type { KeyFieldRefusal, CallRefusal, EvaluationSchemeRefusal, EvaluationP
 import type { CallOnDay } from '../../persistence/schemes/calls.ts';
 import type { EvaluationSchemeOnDay } from '../../domain/schemes/evaluation-scheme.ts';
 import type { PublicityOnDay, SubjectShownOn } from '../../domain/schemes/publicity.ts';
-import type { DeclarationStatisticsView, LeaderStatisticsView, DeclaringEnterpriseView } from '../statistics/figure-views.ts';
-import type { FigureValue as CountedFigure } from '../../domain/statistics/figure-value.ts';
-import type { TargetView, NoFigureView } from '../statistics/duty-resolvers.ts';
-import type { PublishedStatistic } from '../../persistence/statistics/published-statistics.ts';
-import type { StatisticRefusal, WorkSummaryRefusal, SummaryReportRefusal, IncidentRefusal } from '../statistics/statistics-refusal.ts';
-import type { WorkSummaryOnDay, SummaryReportOnDay, IncidentOnDay } from '../../domain/statistics/work-reports.ts';
 import type { CertificateOnDay } from '../titles/title-resolvers.ts';
 import type { CandidateOnDay as TitleCandidate, SkippedRank as SkippedRankOnDay, ShortlistOnDay } from '../../domain/titles/candidate.ts';
 import type { ShortlistRefusal, CandidateRefusal, TitlesRefusal } from '../titles/title-refusal.ts';
@@ -47,6 +41,15 @@ import type { ObjectionOnDay } from '../../domain/objections/objection.ts';
 import type { ObjectionRefusal } from '../objections/objection-refusal.ts';
 import type { SuggestionOnDay } from '../../domain/objections/suggestion.ts';
 import type { SuggestionRefusal } from '../objections/suggestion-refusal.ts';
+import type { RegisterChange as RegisterChangeTold } from '../../persistence/feeds/changes.ts';
+import type { DeclarationStatisticsView, LeaderStatisticsView, DeclaringEnterpriseView } from '../statistics/figure-views.ts';
+import type { FigureValue as CountedFigure } from '../../domain/statistics/figure-value.ts';
+import type { TargetView, NoFigureView } from '../statistics/duty-resolvers.ts';
+import type { PublishedStatistic } from '../../persistence/statistics/published-statistics.ts';
+import type { StatisticRefusal, WorkSummaryRefusal, SummaryReportRefusal, IncidentRefusal } from '../statistics/statistics-refusal.ts';
+import type { WorkSummaryOnDay, SummaryReportOnDay, IncidentOnDay } from '../../domain/statistics/work-reports.ts';
+import type { StoredWebhook, DeadLetter as StoredDeadLetter } from '../../../../shared/decision-notice/webhooks.ts';
+import type { RegisterWebhookRefusal, RemoveWebhookRefusal, ResumeWebhookRefusal } from '../../../../shared/decision-notice/webhook-resolvers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -177,6 +180,164 @@ export type ActionReason = {
 export type ActionReasonMessageArgs = {
   language?: Language;
 };
+
+/** Where an institution has its notices sent (推送地址), by the Standard Webhooks specification. */
+export type Webhook = {
+  /** The webhook's id, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The address. */
+  readonly url: Scalars['String']['output'];
+  /** When it was registered; notices made earlier stand in the list only. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** How sending stands. */
+  readonly state: WebhookState;
+  /** Notices that have yet to arrive. */
+  readonly pendingCount: Scalars['Int']['output'];
+  /** Number of the last notice that arrived; null when none has. */
+  readonly deliveredNumber?: Maybe<Scalars['Int']['output']>;
+  /** When that was; null when none has arrived. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last failed attempt failed; null when none has. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** When that was; null when none has failed. */
+  readonly failedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Notices that were given up, by number, at most 100. */
+  readonly deadLetters?: Maybe<ReadonlyArray<DeadLetter>>;
+};
+
+/** How sending to a webhook stands (推送状态). */
+export type WebhookState =
+  /** The last attempt succeeded, or there was none (正常). */
+  | 'DELIVERING'
+  /** The last attempt failed; it is repeated (重试中). */
+  | 'RETRYING'
+  /** Notices were given up after nine attempts in two days; `…WebhookResume` has them sent again (有未送达). */
+  | 'DEAD_LETTERS';
+
+/** A notice that was given up (未送达的通知). */
+export type DeadLetter = {
+  /** The notice's number. */
+  readonly number: Scalars['Int']['output'];
+  /** The notice's id. */
+  readonly notice: Scalars['ID']['output'];
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Why the last attempt failed. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** When that was. */
+  readonly failedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An address to which notices are to be sent. */
+export type WebhookRegisterInput = {
+  /** An address of the public Internet that begins with `https://`. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** The webhook that was registered, or why none was. */
+export type WebhookRegisterPayload = {
+  /** The webhook; null when `errors` is not empty. */
+  readonly webhook?: Maybe<Webhook>;
+  /** The secret that signs what is sent, `whsec_…`; shown this once. Null when `errors` is not empty. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why none was registered; empty when one was. */
+  readonly errors: ReadonlyArray<WebhookRegisterError>;
+};
+
+/** Why no webhook was registered. */
+export type WebhookRegisterError = {
+  /** The error's code. */
+  readonly code: WebhookRegisterErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why no webhook was registered. */
+export type WebhookRegisterErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why no webhook was registered. */
+export type WebhookRegisterErrorCode =
+  /** Nothing is sent to this address: it is none, not HTTPS, internal, or carries credentials. */
+  | 'ADDRESS_NOT_ALLOWED'
+  /** The institution has this address registered already. */
+  | 'ALREADY_REGISTERED'
+  /** The institution has five webhooks at this department already. */
+  | 'TOO_MANY_WEBHOOKS';
+
+/** A webhook to which nothing more is to be sent. */
+export type WebhookRemoveInput = {
+  /** The webhook's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Whether the webhook was removed. */
+export type WebhookRemovePayload = {
+  /** Id of the webhook that was removed; null when `errors` is not empty. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Why none was removed; empty when one was. */
+  readonly errors: ReadonlyArray<WebhookRemoveError>;
+};
+
+/** Why no webhook was removed. */
+export type WebhookRemoveError = {
+  /** The error's code. */
+  readonly code: WebhookRemoveErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why no webhook was removed. */
+export type WebhookRemoveErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why no webhook was removed. */
+export type WebhookRemoveErrorCode =
+  /** The institution has no webhook of this id. */
+  | 'WEBHOOK_NOT_FOUND';
+
+/** A webhook to which everything that has not arrived is to be sent now. */
+export type WebhookResumeInput = {
+  /** The webhook's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The webhook that goes on, or why none does. */
+export type WebhookResumePayload = {
+  /** The webhook; null when `errors` is not empty. */
+  readonly webhook?: Maybe<Webhook>;
+  /** Why none goes on; empty when one does. */
+  readonly errors: ReadonlyArray<WebhookResumeError>;
+};
+
+/** Why no webhook goes on. */
+export type WebhookResumeError = {
+  /** The error's code. */
+  readonly code: WebhookResumeErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why no webhook goes on. */
+export type WebhookResumeErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why no webhook goes on. */
+export type WebhookResumeErrorCode =
+  /** The institution has no webhook of this id to go on with. */
+  | 'NO_SUCH_WEBHOOK';
 
 export type Standing = {
   readonly uscc: Scalars['USCC']['output'];
@@ -479,6 +640,10 @@ export type Query = {
   readonly accidentFacts?: Maybe<AccidentFactConnection>;
   /** Flags for review in the schemes that the caller oversees, newest first. */
   readonly reviewFlags?: Maybe<ReviewFlagConnection>;
+  /** What changed in the public register, oldest first, for the audience to which the caller belongs. */
+  readonly registerChanges?: Maybe<RegisterChangeConnection>;
+  /** The webhooks to which the institution has changes sent, at most five. */
+  readonly changeWebhooks?: Maybe<ReadonlyArray<Webhook>>;
   /** The groups into which the text of a scheme divides its key fields; empty where it names none. */
   readonly keyFieldGroups?: Maybe<ReadonlyArray<KeyFieldGroup>>;
   /** The key fields of a scheme in a year that were public on the day asked about, newest first. */
@@ -789,6 +954,12 @@ export type QueryReviewFlagsArgs = {
   state?: InputMaybe<ReviewFlagState>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegisterChangesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1669,6 +1840,14 @@ export type Mutation = {
   readonly accidentFactRecord?: Maybe<AccidentFactPayload>;
   /** Settles a flag for review (复核). */
   readonly reviewFlagSettle?: Maybe<ReviewFlagPayload>;
+  /** Has changes sent to an address, from now on: those of the feed of the audience to which the caller belongs. */
+  readonly changeWebhookRegister?: Maybe<WebhookRegisterPayload>;
+  /** Sends nothing more to an address. */
+  readonly changeWebhookRemove?: Maybe<WebhookRemovePayload>;
+  /** Sends every change that has not arrived once more, in order, also what was given up. */
+  readonly changeWebhookResume?: Maybe<WebhookResumePayload>;
+  /** Sends changes again that have arrived already, for a receiver that lost them. */
+  readonly changeWebhookReplay?: Maybe<ChangeWebhookReplayPayload>;
   /** Publishes key fields of a year with their notice (公布重点领域). */
   readonly keyFieldsPublish?: Maybe<KeyFieldPayload>;
   /** Withdraws a key field (撤销重点领域). */
@@ -2022,6 +2201,26 @@ export type MutationAccidentFactRecordArgs = {
 
 export type MutationReviewFlagSettleArgs = {
   input: ReviewFlagSettleInput;
+};
+
+
+export type MutationChangeWebhookRegisterArgs = {
+  input: WebhookRegisterInput;
+};
+
+
+export type MutationChangeWebhookRemoveArgs = {
+  input: WebhookRemoveInput;
+};
+
+
+export type MutationChangeWebhookResumeArgs = {
+  input: WebhookResumeInput;
+};
+
+
+export type MutationChangeWebhookReplayArgs = {
+  input: ChangeWebhookReplayInput;
 };
 
 
@@ -4784,6 +4983,144 @@ export type ReviewFlagErrorCode =
   | 'NOT_FOR_THIS_CALLER'
   /** The day is later than today or earlier than that of the step before. */
   | 'DAY_OUT_OF_ORDER';
+
+/** Something that changed in the public register (登记变更). Told once to each audience, in order; never changed. What it says of the register is as known at `knownAt`. */
+export type RegisterChange = {
+  /** Opaque; a webhook carries it as `webhook-id`. */
+  readonly id: Scalars['ID']['output'];
+  /** Place in the feed of the audience, from 1, without gap. */
+  readonly number: Scalars['Int']['output'];
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** The first day that it concerns: of a revocation, the day from which the title is revoked. */
+  readonly on: Scalars['Date']['output'];
+  /** The last day that it concerns, inclusive: of a ban, its last day; null without end. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Since when it is on record; for what a day brings about by itself, the beginning of that day in China. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** The enterprise; null where the change is about none. */
+  readonly uscc?: Maybe<Scalars['USCC']['output']>;
+  /** Id of the title; null where the change is about none. */
+  readonly titleId?: Maybe<Scalars['ID']['output']>;
+  /** The title's number. */
+  readonly titleNumber?: Maybe<Scalars['String']['output']>;
+  /** The title's category by GB/T 4754-2017. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** The title's standard, as published. */
+  readonly standard?: Maybe<Scalars['String']['output']>;
+  /** The title's last day of validity as known at `knownAt`; null before its release and when none is stated. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** The title's state from `on`; null where the change is not about a state. */
+  readonly state?: Maybe<TitleState>;
+  /** Its state on `on` as known before; null when nothing was on record for that day. */
+  readonly stateBefore?: Maybe<TitleState>;
+  /** Why the title was revoked; of a ban, why the title behind it was. */
+  readonly ground?: Maybe<ExitGround>;
+  /** Id of the ban; null where the change is about none. */
+  readonly ban?: Maybe<Scalars['ID']['output']>;
+  /** Id of the publicity; null where the change is about none. */
+  readonly publicity?: Maybe<Scalars['ID']['output']>;
+  /** The scheme: a division code, or `NATIONAL`; null where the change is about none. */
+  readonly scheme?: Maybe<Scalars['ID']['output']>;
+  /** The division whose scheme or notice it is; null where that is no single one. */
+  readonly jurisdiction?: Maybe<Scalars['ID']['output']>;
+  /** The notice whose text or reading changed, by the name of its policy file; null unless the kind is POLICY_CHANGED. */
+  readonly document?: Maybe<Scalars['ID']['output']>;
+  /** The measure that the changed rules govern, as a question names it: `creditSupport`; null for all others. */
+  readonly measure?: Maybe<Scalars['ID']['output']>;
+  /** The rules that became known or were superseded; of an enterprise, what is another: `name`, `registrationPlace`. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** How it came on record; told to departments and auditors only, null to anybody else. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can change in the public register (变更类型). */
+export type ChangeKind =
+  /** A title was posted, or a publicity of evaluation schemes, bodies or rankings was (公示). */
+  | 'IN_PUBLICITY'
+  /** An objection was recorded, against a title or a whole publicity (提出异议). */
+  | 'OBJECTED'
+  /** An objection was dismissed (异议不成立). */
+  | 'OBJECTION_DISMISSED'
+  /** An objection was upheld; the title is not granted (异议成立、未通过). */
+  | 'REJECTED'
+  /** A title was released (发布). */
+  | 'PUBLISHED'
+  /** The day after a title's last day has come (期满). */
+  | 'EXPIRED'
+  /** No last day is stated, and the day has come on which the period that a reading allows is over (有效期不明). */
+  | 'VALIDITY_UNKNOWN'
+  /** A title was revoked (取消). */
+  | 'REVOKED'
+  /** A title was given up (自愿退出). */
+  | 'WITHDRAWN'
+  /** An enterprise is banned from a scheme (限制参与). */
+  | 'BANNED'
+  /** What is on record says something else than before: a title's days, a ban, an enterprise's name or place of registration (更正). */
+  | 'CORRECTED'
+  /** A notice, a rule or a reading of it, or a holiday notice became known or was superseded (政策变更). */
+  | 'POLICY_CHANGED';
+
+/** For whom a feed is; whom the caller acts for says which one it reads (接收对象). */
+export type FeedAudience =
+  /** Anybody (公众): everything but how facts came on record. */
+  | 'PUBLIC'
+  /** Banks (银行): what bears on credit support; no steps of publicity. */
+  | 'BANKS'
+  /** Purchasers (采购方): what bears on procurement; no steps of publicity. */
+  | 'PURCHASERS'
+  /** Departments and auditors (部门): everything. */
+  | 'DEPARTMENTS';
+
+/** A part of a feed, oldest first: a reader keeps the last cursor and goes on there. */
+export type RegisterChangeConnection = {
+  /** The changes of this part. */
+  readonly edges: ReadonlyArray<RegisterChangeEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+  /** Whose feed it is. */
+  readonly audience: FeedAudience;
+  /** Everything known at or before this instant is in the feed; null while nothing was told yet. An old one says that the feed stands still. */
+  readonly knownUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A change in a feed. */
+export type RegisterChangeEdge = {
+  /** Its place in the feed, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: RegisterChange;
+};
+
+/** What of a feed is to be sent to a webhook again. */
+export type ChangeWebhookReplayInput = {
+  /** The webhook's id. */
+  readonly id: Scalars['ID']['input'];
+  /** A cursor of the feed: what comes after it is sent, in order, at most 10,000 changes. From the beginning when omitted. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The webhook to which changes are sent again, or why none are. */
+export type ChangeWebhookReplayPayload = {
+  /** The webhook; null when `errors` is not empty. */
+  readonly webhook?: Maybe<Webhook>;
+  /** How many changes are to be sent; null when `errors` is not empty. */
+  readonly queuedCount?: Maybe<Scalars['Int']['output']>;
+  /** Why nothing is sent; empty when something is to be. */
+  readonly errors: ReadonlyArray<WebhookResumeError>;
+};
+
+/** What the gateway pushes as it happens, by Server-Sent Events: `POST /graphql` with `accept: text/event-stream` (订阅). */
+export type Subscription = {
+  /** Each change as soon as it is told, for the audience to which the caller belongs; first those after the cursor, so that none is missed between two connections. */
+  readonly registerChanges?: Maybe<RegisterChangeEdge>;
+};
+
+
+/** What the gateway pushes as it happens, by Server-Sent Events: `POST /graphql` with `accept: text/event-stream` (订阅). */
+export type SubscriptionRegisterChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A field that evaluation is to cover in a year (重点领域). Yunnan §3(1), Tianjin §3(3)1. */
 export type KeyField = {
@@ -8627,9 +8964,24 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
+  Webhook: ResolverTypeWrapper<StoredWebhook>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  WebhookState: WebhookState;
+  DeadLetter: ResolverTypeWrapper<StoredDeadLetter>;
+  WebhookRegisterInput: WebhookRegisterInput;
+  WebhookRegisterPayload: ResolverTypeWrapper<Omit<WebhookRegisterPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: ReadonlyArray<ResolversTypes['WebhookRegisterError']> }>;
+  WebhookRegisterError: ResolverTypeWrapper<RegisterWebhookRefusal>;
+  WebhookRegisterErrorCode: WebhookRegisterErrorCode;
+  WebhookRemoveInput: WebhookRemoveInput;
+  WebhookRemovePayload: ResolverTypeWrapper<Omit<WebhookRemovePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['WebhookRemoveError']> }>;
+  WebhookRemoveError: ResolverTypeWrapper<RemoveWebhookRefusal>;
+  WebhookRemoveErrorCode: WebhookRemoveErrorCode;
+  WebhookResumeInput: WebhookResumeInput;
+  WebhookResumePayload: ResolverTypeWrapper<Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: ReadonlyArray<ResolversTypes['WebhookResumeError']> }>;
+  WebhookResumeError: ResolverTypeWrapper<ResumeWebhookRefusal>;
+  WebhookResumeErrorCode: WebhookResumeErrorCode;
   Standing: ResolverTypeWrapper<StandingQuestion>;
   Enterprise: ResolverTypeWrapper<EnterpriseOnDay>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Division: ResolverTypeWrapper<Division>;
   TitleOnDay: ResolverTypeWrapper<StandingTitle>;
   LeaderTitle: ResolverTypeWrapper<LeaderTitleOnDay>;
@@ -8845,6 +9197,14 @@ export type ResolversTypes = {
   ReviewFlagPayload: ResolverTypeWrapper<Omit<ReviewFlagPayload, 'reviewFlag' | 'errors'> & { reviewFlag?: Maybe<ResolversTypes['ReviewFlag']>, errors: ReadonlyArray<ResolversTypes['ReviewFlagError']> }>;
   ReviewFlagError: ResolverTypeWrapper<ReviewRefusal>;
   ReviewFlagErrorCode: ReviewFlagErrorCode;
+  RegisterChange: ResolverTypeWrapper<RegisterChangeTold>;
+  ChangeKind: ChangeKind;
+  FeedAudience: FeedAudience;
+  RegisterChangeConnection: ResolverTypeWrapper<Omit<RegisterChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegisterChangeEdge']> }>;
+  RegisterChangeEdge: ResolverTypeWrapper<Omit<RegisterChangeEdge, 'node'> & { node: ResolversTypes['RegisterChange'] }>;
+  ChangeWebhookReplayInput: ChangeWebhookReplayInput;
+  ChangeWebhookReplayPayload: ResolverTypeWrapper<Omit<ChangeWebhookReplayPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: ReadonlyArray<ResolversTypes['WebhookResumeError']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   KeyField: ResolverTypeWrapper<KeyFieldOnDay>;
   KeyFieldState: KeyFieldState;
   KeyFieldGroup: ResolverTypeWrapper<KeyFieldGroupRow>;
@@ -9119,9 +9479,20 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   USCC: Scalars['USCC']['output'];
+  Webhook: StoredWebhook;
+  Int: Scalars['Int']['output'];
+  DeadLetter: StoredDeadLetter;
+  WebhookRegisterInput: WebhookRegisterInput;
+  WebhookRegisterPayload: Omit<WebhookRegisterPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookRegisterError']> };
+  WebhookRegisterError: RegisterWebhookRefusal;
+  WebhookRemoveInput: WebhookRemoveInput;
+  WebhookRemovePayload: Omit<WebhookRemovePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['WebhookRemoveError']> };
+  WebhookRemoveError: RemoveWebhookRefusal;
+  WebhookResumeInput: WebhookResumeInput;
+  WebhookResumePayload: Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookResumeError']> };
+  WebhookResumeError: ResumeWebhookRefusal;
   Standing: StandingQuestion;
   Enterprise: EnterpriseOnDay;
-  Int: Scalars['Int']['output'];
   Division: Division;
   TitleOnDay: StandingTitle;
   LeaderTitle: LeaderTitleOnDay;
@@ -9288,6 +9659,12 @@ export type ResolversParentTypes = {
   AccidentFactError: AccidentRefusal;
   ReviewFlagPayload: Omit<ReviewFlagPayload, 'reviewFlag' | 'errors'> & { reviewFlag?: Maybe<ResolversParentTypes['ReviewFlag']>, errors: ReadonlyArray<ResolversParentTypes['ReviewFlagError']> };
   ReviewFlagError: ReviewRefusal;
+  RegisterChange: RegisterChangeTold;
+  RegisterChangeConnection: Omit<RegisterChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegisterChangeEdge']> };
+  RegisterChangeEdge: Omit<RegisterChangeEdge, 'node'> & { node: ResolversParentTypes['RegisterChange'] };
+  ChangeWebhookReplayInput: ChangeWebhookReplayInput;
+  ChangeWebhookReplayPayload: Omit<ChangeWebhookReplayPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookResumeError']> };
+  Subscription: Record<PropertyKey, never>;
   KeyField: KeyFieldOnDay;
   KeyFieldGroup: KeyFieldGroupRow;
   Call: CallOnDay;
@@ -9563,6 +9940,61 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'USCC';
 }
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveredNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deadLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeadLetter']>>, ParentType, ContextType>;
+};
+
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WebhookRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRegisterPayload'] = ResolversParentTypes['WebhookRegisterPayload']> = {
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WebhookRegisterError']>, ParentType, ContextType>;
+};
+
+export type WebhookRegisterErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRegisterError'] = ResolversParentTypes['WebhookRegisterError']> = {
+  code?: Resolver<ResolversTypes['WebhookRegisterErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WebhookRegisterErrorMessageArgs, 'language'>>;
+};
+
+export type WebhookRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRemovePayload'] = ResolversParentTypes['WebhookRemovePayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WebhookRemoveError']>, ParentType, ContextType>;
+};
+
+export type WebhookRemoveErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRemoveError'] = ResolversParentTypes['WebhookRemoveError']> = {
+  code?: Resolver<ResolversTypes['WebhookRemoveErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WebhookRemoveErrorMessageArgs, 'language'>>;
+};
+
+export type WebhookResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookResumePayload'] = ResolversParentTypes['WebhookResumePayload']> = {
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WebhookResumeError']>, ParentType, ContextType>;
+};
+
+export type WebhookResumeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookResumeError'] = ResolversParentTypes['WebhookResumeError']> = {
+  code?: Resolver<ResolversTypes['WebhookResumeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WebhookResumeErrorMessageArgs, 'language'>>;
+};
+
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing'], FederationReferenceType extends FederationReferenceTypes['Standing'] = FederationReferenceTypes['Standing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Standing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
@@ -9703,6 +10135,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bans?: Resolver<Maybe<ResolversTypes['BanConnection']>, ParentType, ContextType, RequireFields<QueryBansArgs, 'first'>>;
   accidentFacts?: Resolver<Maybe<ResolversTypes['AccidentFactConnection']>, ParentType, ContextType, RequireFields<QueryAccidentFactsArgs, 'uscc' | 'first'>>;
   reviewFlags?: Resolver<Maybe<ResolversTypes['ReviewFlagConnection']>, ParentType, ContextType, RequireFields<QueryReviewFlagsArgs, 'first'>>;
+  registerChanges?: Resolver<Maybe<ResolversTypes['RegisterChangeConnection']>, ParentType, ContextType, RequireFields<QueryRegisterChangesArgs, 'first'>>;
+  changeWebhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   keyFieldGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyFieldGroup']>>, ParentType, ContextType, RequireFields<QueryKeyFieldGroupsArgs, 'scheme'>>;
   keyFields?: Resolver<Maybe<ResolversTypes['KeyFieldConnection']>, ParentType, ContextType, RequireFields<QueryKeyFieldsArgs, 'scheme' | 'year' | 'first'>>;
   calls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'scheme' | 'first'>>;
@@ -9961,6 +10395,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   exitCaseClose?: Resolver<Maybe<ResolversTypes['ExitCasePayload']>, ParentType, ContextType, RequireFields<MutationExitCaseCloseArgs, 'input'>>;
   accidentFactRecord?: Resolver<Maybe<ResolversTypes['AccidentFactPayload']>, ParentType, ContextType, RequireFields<MutationAccidentFactRecordArgs, 'input'>>;
   reviewFlagSettle?: Resolver<Maybe<ResolversTypes['ReviewFlagPayload']>, ParentType, ContextType, RequireFields<MutationReviewFlagSettleArgs, 'input'>>;
+  changeWebhookRegister?: Resolver<Maybe<ResolversTypes['WebhookRegisterPayload']>, ParentType, ContextType, RequireFields<MutationChangeWebhookRegisterArgs, 'input'>>;
+  changeWebhookRemove?: Resolver<Maybe<ResolversTypes['WebhookRemovePayload']>, ParentType, ContextType, RequireFields<MutationChangeWebhookRemoveArgs, 'input'>>;
+  changeWebhookResume?: Resolver<Maybe<ResolversTypes['WebhookResumePayload']>, ParentType, ContextType, RequireFields<MutationChangeWebhookResumeArgs, 'input'>>;
+  changeWebhookReplay?: Resolver<Maybe<ResolversTypes['ChangeWebhookReplayPayload']>, ParentType, ContextType, RequireFields<MutationChangeWebhookReplayArgs, 'input'>>;
   keyFieldsPublish?: Resolver<Maybe<ResolversTypes['KeyFieldPayload']>, ParentType, ContextType, RequireFields<MutationKeyFieldsPublishArgs, 'input'>>;
   keyFieldWithdraw?: Resolver<Maybe<ResolversTypes['KeyFieldPayload']>, ParentType, ContextType, RequireFields<MutationKeyFieldWithdrawArgs, 'input'>>;
   callOpen?: Resolver<Maybe<ResolversTypes['CallPayload']>, ParentType, ContextType, RequireFields<MutationCallOpenArgs, 'input'>>;
@@ -10550,6 +10988,54 @@ export type ReviewFlagErrorResolvers<ContextType = Context, ParentType extends R
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReviewFlagErrorMessageArgs, 'language'>>;
   current?: Resolver<Maybe<ResolversTypes['ReviewFlag']>, ParentType, ContextType>;
+};
+
+export type RegisterChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterChange'] = ResolversParentTypes['RegisterChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['USCC']>, ParentType, ContextType>;
+  titleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  titleNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['TitleState']>, ParentType, ContextType>;
+  stateBefore?: Resolver<Maybe<ResolversTypes['TitleState']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['ExitGround']>, ParentType, ContextType>;
+  ban?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  publicity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterChangeConnection'] = ResolversParentTypes['RegisterChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisterChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['FeedAudience'], ParentType, ContextType>;
+  knownUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RegisterChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterChangeEdge'] = ResolversParentTypes['RegisterChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterChange'], ParentType, ContextType>;
+};
+
+export type ChangeWebhookReplayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookReplayPayload'] = ResolversParentTypes['ChangeWebhookReplayPayload']> = {
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  queuedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WebhookResumeError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  registerChanges?: SubscriptionResolver<Maybe<ResolversTypes['RegisterChangeEdge']>, "registerChanges", ParentType, ContextType, Partial<SubscriptionRegisterChangesArgs>>;
 };
 
 export type KeyFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyField'] = ResolversParentTypes['KeyField']> = {
@@ -11616,6 +12102,14 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   USCC?: GraphQLScalarType;
+  Webhook?: WebhookResolvers<ContextType>;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  WebhookRegisterPayload?: WebhookRegisterPayloadResolvers<ContextType>;
+  WebhookRegisterError?: WebhookRegisterErrorResolvers<ContextType>;
+  WebhookRemovePayload?: WebhookRemovePayloadResolvers<ContextType>;
+  WebhookRemoveError?: WebhookRemoveErrorResolvers<ContextType>;
+  WebhookResumePayload?: WebhookResumePayloadResolvers<ContextType>;
+  WebhookResumeError?: WebhookResumeErrorResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
@@ -11724,6 +12218,11 @@ export type Resolvers<ContextType = Context> = {
   AccidentFactError?: AccidentFactErrorResolvers<ContextType>;
   ReviewFlagPayload?: ReviewFlagPayloadResolvers<ContextType>;
   ReviewFlagError?: ReviewFlagErrorResolvers<ContextType>;
+  RegisterChange?: RegisterChangeResolvers<ContextType>;
+  RegisterChangeConnection?: RegisterChangeConnectionResolvers<ContextType>;
+  RegisterChangeEdge?: RegisterChangeEdgeResolvers<ContextType>;
+  ChangeWebhookReplayPayload?: ChangeWebhookReplayPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   KeyField?: KeyFieldResolvers<ContextType>;
   KeyFieldGroup?: KeyFieldGroupResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;

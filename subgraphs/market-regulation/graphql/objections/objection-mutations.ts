@@ -1,8 +1,8 @@
 import { procedureRequest } from "../../../../shared/procedure/procedure-request.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers, ObjectionDismissInput, ObjectionUpholdInput } from "../generated/types.ts";
+import { hashOfSecret } from "../procedure/secret.ts";
 import { FiledTextReader } from "./filed-text.ts";
-import { hashOfSecret } from "./filing-secret.ts";
 import { filingAs } from "./filing-viewer.ts";
 import { takeObjectionStep } from "./objection-moves.ts";
 

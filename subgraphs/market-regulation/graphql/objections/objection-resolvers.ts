@@ -5,7 +5,7 @@ import { LAST_INSTANT } from "../../../../shared/server/procedure/take-step.ts";
 import { availableActions } from "../../../../shared/values/procedure/available-actions.ts";
 import { OBJECTION_MACHINE } from "../../domain/objections/objection-machine.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { hashOfSecret } from "./filing-secret.ts";
+import { hashOfSecret } from "../procedure/secret.ts";
 import { subjectOf } from "./objection-moves.ts";
 
 /** How objections are shown, and to whom more of them. */

@@ -7,9 +7,9 @@ import { COMPLAINT_MACHINE } from "../../domain/supervision/complaint-machine.ts
 import type { ComplaintReporter } from "../../persistence/supervision/complaint.ts";
 import type { MutationResolvers } from "../generated/types.ts";
 import { officerOf } from "../procedure/own-enterprise.ts";
+import { hashOfSecret, newSecret } from "../procedure/secret.ts";
 import { readComplaint } from "./complaint-input.ts";
 import { complaintAsItStands } from "./complaint-moves.ts";
-import { hashOf, newSecret } from "./complaint-secret.ts";
 import {
   type ComplaintRefusal,
   type FiledComplaint,
@@ -43,7 +43,7 @@ export const complaintIntake = {
           procedureRequest(PUBLIC_VIEWER, "complaintFile", asked),
           complaint,
           who,
-          hashOf(secret),
+          hashOfSecret(secret),
         ),
       async refused(outcome) {
         if (outcome !== "SUBJECT_NOT_ON_RECORD") throw unexpected(outcome);
@@ -51,7 +51,7 @@ export const complaintIntake = {
       },
       async show() {
         // In a repeat this secret was never kept, so that it opens nothing.
-        const status = await complaints.status(PUBLIC_VIEWER, hashOf(secret));
+        const status = await complaints.status(PUBLIC_VIEWER, hashOfSecret(secret));
         return status === null ? null : { secret, status };
       },
     });
@@ -78,14 +78,14 @@ export const complaintIntake = {
         const facts = { divisions, handledByCaller: false, lastStepOn: null, today, on: on ?? today };
         return refusalsOf(judgeAction(COMPLAINT_MACHINE, { state: null, facts }, "RECORD", viewer).reasons, "subject");
       },
-      take: () => complaints.record(viewer, request, complaint, reporter, hashOf(secret), on),
+      take: () => complaints.record(viewer, request, complaint, reporter, hashOfSecret(secret), on),
       async refused(outcome): Promise<ComplaintRefusal[]> {
         if (outcome !== "SUBJECT_NOT_ON_RECORD") throw unexpected(outcome);
         return [supervisionRefusal(outcome, "subject")];
       },
       show: (id) => complaintAsItStands(context, id),
     });
-    const isKept = thing !== null && (await complaints.status(viewer, hashOf(secret))) !== null;
+    const isKept = thing !== null && (await complaints.status(viewer, hashOfSecret(secret))) !== null;
     return { complaint: thing, secret: isKept ? secret : null, errors };
   },
 } satisfies MutationResolvers;

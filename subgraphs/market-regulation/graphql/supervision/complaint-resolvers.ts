@@ -5,8 +5,8 @@ import { COMPLAINT_MACHINE } from "../../domain/supervision/complaint-machine.ts
 import { followUpsOnDay } from "../../persistence/supervision/follow-up.ts";
 import type { Resolvers } from "../generated/types.ts";
 import { officerOf } from "../procedure/own-enterprise.ts";
+import { hashOfSecret } from "../procedure/secret.ts";
 import { complaintSubject } from "./complaint-moves.ts";
-import { hashOf } from "./complaint-secret.ts";
 import { clocksOf, enterpriseOnDay, placeOf, titleOnDay } from "./supervision-views.ts";
 
 /** How complaints are shown to officers, and what becomes of them to those who made them. */
@@ -35,7 +35,7 @@ export const complaintResolvers = {
       return isId(complaint) ? supervision.complaints.reporter(officerOf(viewer), complaint) : null;
     },
     async complaintStatus(_root, { secret }, { viewer, supervision }) {
-      return supervision.complaints.status(viewer, hashOf(secret));
+      return supervision.complaints.status(viewer, hashOfSecret(secret));
     },
   },
   Complaint: {

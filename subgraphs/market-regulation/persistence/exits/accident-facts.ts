@@ -5,7 +5,7 @@ import type { ListPart } from "../../../../shared/server/list-part.ts";
 import { parseInstant } from "../../../../shared/values/instant.ts";
 import type { AccidentFact, AccidentToRecord } from "../../domain/exits/accident-fact.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import { viewerRow } from "./viewer-row.ts";
+import { viewerRow } from "../procedure/viewer-row.ts";
 
 export interface AccidentFactsQuestion extends ListPart {
   readonly uscc: string;

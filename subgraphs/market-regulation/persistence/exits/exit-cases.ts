@@ -7,9 +7,9 @@ import type { EvidenceToAdd, ExitCaseOnDay, ExitCaseState } from "../../domain/e
 import type { ExitFacts } from "../../domain/exits/exit-facts.ts";
 import type { ExitEvent } from "../../domain/exits/exit-machine.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
+import { viewerRow } from "../procedure/viewer-row.ts";
 import { type ExitRow, exitCaseOf } from "./exit-row.ts";
 import { EXIT_CASES_BY_ID_SQL, EXIT_CASES_NOW_SQL, EXIT_CASES_SQL, TITLE_NOW_SQL } from "./exit-sql.ts";
-import { viewerRow } from "./viewer-row.ts";
 
 /** A question about one case. */
 export interface ExitCaseQuestion {

@@ -3,7 +3,7 @@ import type { Viewer } from "../../../../shared/access/viewer.ts";
 import type { ListPart } from "../../../../shared/server/list-part.ts";
 import { parseInstant } from "../../../../shared/values/instant.ts";
 import type { ExitDutyKind } from "../../domain/exits/exit-case.ts";
-import { viewerRow } from "./viewer-row.ts";
+import { viewerRow } from "../procedure/viewer-row.ts";
 
 export interface DutiesQuestion extends ListPart {
   readonly scheme: string | null;

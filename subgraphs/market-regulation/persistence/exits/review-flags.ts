@@ -5,7 +5,7 @@ import type { ListPart } from "../../../../shared/server/list-part.ts";
 import { parseInstant } from "../../../../shared/values/instant.ts";
 import type { ReviewFlagFacts, ReviewFlagOnDay, ReviewFlagState } from "../../domain/exits/review-flag.ts";
 import { callProcedure } from "../procedure/call-procedure.ts";
-import { viewerRow } from "./viewer-row.ts";
+import { viewerRow } from "../procedure/viewer-row.ts";
 
 export interface ReviewFlagsQuestion extends ListPart {
   readonly scheme: string | null;

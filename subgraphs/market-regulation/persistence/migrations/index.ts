@@ -14,6 +14,7 @@ import { Exits1767225600046 } from "./1767225600046-exits.ts";
 import { Supervision1767225600047 } from "./1767225600047-supervision.ts";
 import { Statistics1767225600048 } from "./1767225600048-statistics.ts";
 import { Timers1767225600049 } from "./1767225600049-timers.ts";
+import { Feeds1767225600050 } from "./1767225600050-feeds.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Supervision1767225600047,
   Statistics1767225600048,
   Timers1767225600049,
+  Feeds1767225600050,
 ];

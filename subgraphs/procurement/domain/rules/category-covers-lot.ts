@@ -6,7 +6,7 @@ import type { Lot, MappingFact } from "../mapping-fact.ts";
 /**
  * The lot belongs to the category of the title.
  *
- * No mapping is unknown, never "not covered": somebody has yet to look.
+ * No mapping is unknown, never "not covered": somebody has yet to look. Unknown is also a code wider than the category.
  *
  * @see deciding.md condition 5
  */
@@ -20,6 +20,9 @@ export function categoryCoversLot(
   const mapping = mappings.find((each) => each.category === title.category && each.edition === lot.edition);
   if (mapping === undefined) return unknown("CATEGORY_MAPPING_MISSING", title);
   const evidence = [title.evidence, mapping.evidence];
+  if (!mapping.codes.includes(lot.code) && mapping.broaderCodes.includes(lot.code)) {
+    return { truth: null, reason: "CATEGORY_PARTLY_COVERED", citation: null, evidence };
+  }
   return mapping.codes.includes(lot.code)
     ? { truth: true, reason: "CATEGORY_COVERED", citation: rule.citation, evidence }
     : { truth: false, reason: "CATEGORY_NOT_COVERED", citation: rule.citation, evidence };

@@ -6,6 +6,15 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StandingQuestion } from '../../../../shared/server/standing-question.ts';
 import type { Answer } from '../../../../shared/values/decision/decide.ts';
 import type { ReasonCode as ReasonCodeValue } from '../../../../shared/values/decision/reason-code.ts';
+import type { ActionReason as ActionReasonValue } from '../../../../shared/values/procedure/state-machine.ts';
+import type { Programme } from '../../persistence/awards/programmes.ts';
+import type { Round } from '../../persistence/awards/rounds.ts';
+import type { Adoption } from '../../persistence/awards/adoptions.ts';
+import type { Nomination, CheckOnRecord, OutcomeOnRecord } from '../../persistence/awards/nominations.ts';
+import type { AwardEffect as EffectOnRecord } from '../../persistence/awards/effects.ts';
+import type { Recommendation, Recommended } from '../../persistence/awards/recommendations.ts';
+import type { Conversion } from '../../persistence/awards/conversions.ts';
+import type { ProgrammeRefusal, RoundRefusal, NominationRefusal, RecommendationRefusal, ConversionRefusal } from '../awards/award-refusal.ts';
 import type { StoredDecision } from '../../../../shared/decision-record/stored-decision.ts';
 import type { PartOfDecisions } from '../../../../shared/decision-record/decision-reader.ts';
 import type { DecidedQuestion } from '../../../../shared/decision-record/decision-statement.ts';
@@ -142,6 +151,8 @@ export type ReasonCode =
   | 'CATEGORY_COVERED'
   /** The lot is not in the category of the title. */
   | 'CATEGORY_NOT_COVERED'
+  /** The lot's code is wider than the category of the title: the lot may be in it or not. */
+  | 'CATEGORY_PARTLY_COVERED'
   /** The category of the title is not mapped to this edition of the procurement catalogue. */
   | 'CATEGORY_MAPPING_MISSING'
   /** The question names no edition of the procurement catalogue. */
@@ -522,6 +533,34 @@ export type NoticePage = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
+export type AvailableAction = {
+  /** The event of the procedure: `DECLARE`. */
+  readonly action: Scalars['ID']['output'];
+  /** Whether the caller can do it now. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
+  readonly reasons: ReadonlyArray<ActionReason>;
+  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that it rests on, and those of the conditions that fail. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Why something cannot be done now. */
+export type ActionReason = {
+  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
+  readonly code: Scalars['ID']['output'];
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why something cannot be done now. */
+export type ActionReasonMessageArgs = {
+  language?: Language;
+};
+
 /** Where an institution has its notices sent (推送地址), by the Standard Webhooks specification. */
 export type Webhook = {
   /** The webhook's id, opaque. */
@@ -713,7 +752,7 @@ export type WhatIf = {
   /** The rules of this department that would be others, by their ids. */
   readonly changes: ReadonlyArray<WhatIfRuleChange>;
   /** Rules by which the register itself acts and that would be others. They bear on later acts: titles and bans on record keep their days. */
-  readonly registerChanges: ReadonlyArray<WhatIfRuleChange>;
+  readonly laterActs: ReadonlyArray<WhatIfRuleChange>;
   /** What is asked of every enterprise, before and after. Empty when no rule that answers would change: then no answer flips. */
   readonly questions: ReadonlyArray<WhatIfQuestion>;
   /** What changes alike for every enterprise that never had a title or a ban. */
@@ -895,6 +934,28 @@ export type Query = {
   readonly awardNotices?: Maybe<NoticeConnection>;
   /** The institution's own webhooks, at most five. */
   readonly awardWebhooks?: Maybe<ReadonlyArray<Webhook>>;
+  /** Recommendations for awards of a higher level by the offices of the caller's divisions, newest first. */
+  readonly awardRecommendations?: Maybe<AwardRecommendationConnection>;
+  /** A recommendation; null when there is none of this id in the caller's divisions. */
+  readonly awardRecommendation?: Maybe<AwardRecommendation>;
+  /** Leader standards on their way to local, industry and national ones (标准转化), newest first. Everybody sees those that are published; an award office all of its divisions. */
+  readonly standardConversions?: Maybe<StandardConversionConnection>;
+  /** A conversion; null when there is none of this id that the caller may see. */
+  readonly standardConversion?: Maybe<StandardConversion>;
+  /** Awards (奖项) that the notices name, as the offices keep them on record, newest first. */
+  readonly awardProgrammes?: Maybe<AwardProgrammeConnection>;
+  /** An award; null when there is none of this id. */
+  readonly awardProgramme?: Maybe<AwardProgramme>;
+  /** A round of an award (届次); null when there is none of this id. */
+  readonly awardRound?: Maybe<AwardRound>;
+  /** Adoptions on record (采信记录): whom the awards adopted, newest first. */
+  readonly awardAdoptions?: Maybe<AwardAdoptionConnection>;
+  /** A nomination; null when there is none of this id in the caller's divisions. */
+  readonly awardNomination?: Maybe<AwardNomination>;
+  /** The nominations of a round in the caller's divisions, newest first. */
+  readonly awardNominations?: Maybe<AwardNominationConnection>;
+  /** Nominations and adoptions in the caller's divisions that something learnt later touches, such as a revocation that covers the cut-off, newest first. The hub takes nothing back (SIL-05). */
+  readonly awardAffectedNominations?: Maybe<AwardNominationConnection>;
   /** What a changed policy would do to what awards adopt: which answers flip, how many, and whose (政策试算). Reads only: nothing is stored and nothing adopted. */
   readonly awardWhatIf?: Maybe<WhatIf>;
 };
@@ -938,6 +999,95 @@ export type QueryAwardNoticesArgs = {
 };
 
 
+export type QueryAwardRecommendationsArgs = {
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAwardRecommendationArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryStandardConversionsArgs = {
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStandardConversionArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryAwardProgrammesArgs = {
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAwardProgrammeArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryAwardRoundArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryAwardAdoptionsArgs = {
+  round?: InputMaybe<Scalars['ID']['input']>;
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAwardNominationArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryAwardNominationsArgs = {
+  round: Scalars['ID']['input'];
+  state?: InputMaybe<AwardNominationState>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAwardAffectedNominationsArgs = {
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryAwardWhatIfArgs = {
   input: WhatIfInput;
 };
@@ -953,6 +1103,34 @@ export type Mutation = {
   readonly awardWebhookRemove?: Maybe<WebhookRemovePayload>;
   /** Sends everything that has not arrived once more, in order, also what was given up. */
   readonly awardWebhookResume?: Maybe<WebhookResumePayload>;
+  /** Draws up a list of enterprises for an award of a higher level (推荐名单): each is judged for its day by a decision of record of the caller's office; leaders come first where the notice says so. Nobody gets points. */
+  readonly awardRecommendationDraw?: Maybe<AwardRecommendationPayload>;
+  /** Submits a list to the level above. */
+  readonly awardRecommendationSubmit?: Maybe<AwardRecommendationPayload>;
+  /** Proposes that a leader's standard becomes a local, an industry or a national one, guangyuan-2019-32 §2(3)9. */
+  readonly standardConversionPropose?: Maybe<StandardConversionPayload>;
+  /** Records that the conversion was taken into a plan. */
+  readonly standardConversionAccept?: Maybe<StandardConversionPayload>;
+  /** Records that it is not taken up. */
+  readonly standardConversionRefuse?: Maybe<StandardConversionPayload>;
+  /** Records the standard that it became. */
+  readonly standardConversionPublish?: Maybe<StandardConversionPayload>;
+  /** Enters an award of a division that its notice names. */
+  readonly awardProgrammeRecord?: Maybe<AwardProgrammePayload>;
+  /** Says anew what an award is; what was known before stays known. */
+  readonly awardProgrammeCorrect?: Maybe<AwardProgrammePayload>;
+  /** Enters a round of an award with its cut-off. */
+  readonly awardRoundRecord?: Maybe<AwardRoundPayload>;
+  /** Says the days of a round anew; the cut-off only until somebody was checked at it. */
+  readonly awardRoundCorrect?: Maybe<AwardRoundPayload>;
+  /** Enters who is nominated in a round (申报). */
+  readonly awardNominationSubmit?: Maybe<AwardNominationPayload>;
+  /** Checks a nomination at the cut-off by a decision of record of the caller's office; checks it again when it was checked before. */
+  readonly awardNominationCheck?: Maybe<AwardNominationPayload>;
+  /** Adopts (采信) the leader result or the leader work, as the notice says. */
+  readonly awardNominationAdopt?: Maybe<AwardNominationPayload>;
+  /** Adopts nothing, for a reason: no notice asks that an award is given. */
+  readonly awardNominationDecline?: Maybe<AwardNominationPayload>;
 };
 
 
@@ -978,6 +1156,76 @@ export type MutationAwardWebhookRemoveArgs = {
 
 export type MutationAwardWebhookResumeArgs = {
   input: WebhookResumeInput;
+};
+
+
+export type MutationAwardRecommendationDrawArgs = {
+  input: AwardRecommendationDrawInput;
+};
+
+
+export type MutationAwardRecommendationSubmitArgs = {
+  input: AwardRecommendationSubmitInput;
+};
+
+
+export type MutationStandardConversionProposeArgs = {
+  input: StandardConversionProposeInput;
+};
+
+
+export type MutationStandardConversionAcceptArgs = {
+  input: StandardConversionAcceptInput;
+};
+
+
+export type MutationStandardConversionRefuseArgs = {
+  input: StandardConversionRefuseInput;
+};
+
+
+export type MutationStandardConversionPublishArgs = {
+  input: StandardConversionPublishInput;
+};
+
+
+export type MutationAwardProgrammeRecordArgs = {
+  input: AwardProgrammeRecordInput;
+};
+
+
+export type MutationAwardProgrammeCorrectArgs = {
+  input: AwardProgrammeCorrectInput;
+};
+
+
+export type MutationAwardRoundRecordArgs = {
+  input: AwardRoundRecordInput;
+};
+
+
+export type MutationAwardRoundCorrectArgs = {
+  input: AwardRoundCorrectInput;
+};
+
+
+export type MutationAwardNominationSubmitArgs = {
+  input: AwardNominationSubmitInput;
+};
+
+
+export type MutationAwardNominationCheckArgs = {
+  input: AwardNominationCheckInput;
+};
+
+
+export type MutationAwardNominationAdoptArgs = {
+  input: AwardNominationAdoptInput;
+};
+
+
+export type MutationAwardNominationDeclineArgs = {
+  input: AwardNominationDeclineInput;
 };
 
 /** What is to be decided about the adoption by an award (奖项采信). */
@@ -1124,6 +1372,893 @@ export type AwardDecisionsIssueErrorCode =
   /** The log cannot be written; nothing is decided. */
   | 'LOG_UNAVAILABLE';
 
+/** Enterprises recommended for an award of a higher level (推荐名单). */
+export type AwardRecommendation = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** GB/T 2260 code of the division that recommends. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** The level of the award. */
+  readonly level: RecommendationLevel;
+  /** The award, by its name. */
+  readonly awardName: Scalars['String']['output'];
+  /** The day for which everybody on it is judged. */
+  readonly listedOn: Scalars['Date']['output'];
+  /** The clause by which leaders come first; null where no notice says so, and then nobody does. */
+  readonly citation?: Maybe<Citation>;
+  /** Everybody on it, in order. */
+  readonly candidates: ReadonlyArray<RecommendedEnterprise>;
+  /** To whom it was submitted; null before it is. */
+  readonly submittedTo?: Maybe<Scalars['String']['output']>;
+  /** Whether something learnt since gives somebody on it another standing. */
+  readonly standingChanged: Scalars['Boolean']['output'];
+  /** Its state on the day asked about. */
+  readonly state: RecommendationState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was drawn up on record. */
+  readonly drawnAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** The level of an award that somebody is recommended for (推荐层级), guangyuan-2019-32 §2(3)9. */
+export type RecommendationLevel =
+  /** An award of the province (省级). */
+  | 'PROVINCIAL'
+  /** An award of a ministry (部级). */
+  | 'MINISTERIAL';
+
+/** State of a recommendation (推荐名单状态). */
+export type RecommendationState =
+  /** Drawn up (已拟定). */
+  | 'DRAWN'
+  /** Submitted to the level above (已上报). */
+  | 'SUBMITTED';
+
+/** Somebody on a list (被推荐企业). */
+export type RecommendedEnterprise = {
+  /** Place on the list, from 1. Within a group it says nothing: it is the order in which the office named them. */
+  readonly position: Scalars['Int']['output'];
+  /** The group. */
+  readonly group: RecommendationGroup;
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** The enterprise on the day of the list, as far as is known now. */
+  readonly standing: Standing;
+  /** What the decision found. */
+  readonly determination: Determination;
+  /** Id of the decision of record. */
+  readonly decisionId: Scalars['ID']['output'];
+};
+
+/** The groups of a list, in order (推荐分组). No points are given. */
+export type RecommendationGroup =
+  /** Recommended first, as a leader (优先推荐). */
+  | 'FIRST'
+  /** Recommended (推荐). */
+  | 'ORDINARY'
+  /** Not known whether a leader: neither first nor after others for that (无法判定). */
+  | 'UNDETERMINED';
+
+/** A part of a list of recommendations. */
+export type AwardRecommendationConnection = {
+  /** The recommendations of this part. */
+  readonly edges: ReadonlyArray<AwardRecommendationEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A recommendation in a list. */
+export type AwardRecommendationEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The recommendation. */
+  readonly node: AwardRecommendation;
+};
+
+/** Who is to be recommended. */
+export type AwardRecommendationDrawInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** GB/T 2260 code of the division that recommends. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** The level of the award. */
+  readonly level: RecommendationLevel;
+  /** The award, by its name, at most 200 characters. */
+  readonly awardName: Scalars['String']['input'];
+  /** 1 to 100 enterprises, each once. */
+  readonly usccs: ReadonlyArray<Scalars['USCC']['input']>;
+  /** The day for which they are judged; today in Asia/Shanghai when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The legal basis of the decisions, in the office's words, at most 2,000 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+};
+
+/** A list to be submitted. */
+export type AwardRecommendationSubmitInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The list. */
+  readonly recommendation: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** To whom, at most 200 characters. */
+  readonly submittedTo: Scalars['String']['input'];
+  /** The day of it; today in Asia/Shanghai when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The recommendation as it stands, or why nothing was done. */
+export type AwardRecommendationPayload = {
+  /** The recommendation; null when `errors` is not empty. */
+  readonly recommendation?: Maybe<AwardRecommendation>;
+  /** Why nothing was done; empty when something was. */
+  readonly errors: ReadonlyArray<AwardRecommendationError>;
+};
+
+/** Why nothing was done with a recommendation. */
+export type AwardRecommendationError = {
+  /** The error's code. */
+  readonly code: AwardRecommendationErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<AwardRecommendation>;
+};
+
+
+/** Why nothing was done with a recommendation. */
+export type AwardRecommendationErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a recommendation (推荐名单未办理的原因). */
+export type AwardRecommendationErrorCode =
+  /** There is none of this id in the caller's divisions. */
+  | 'NOT_ON_RECORD'
+  /** Somebody moved it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** An award office of the division does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The step takes effect after today, or before the one before it. */
+  | 'DAY_OUT_OF_ORDER'
+  /** Nobody is named. */
+  | 'NOTHING_NAMED'
+  /** More than 100 are named. */
+  | 'TOO_MANY'
+  /** Somebody is named twice. */
+  | 'NAMED_TWICE'
+  /** Something became known about somebody on the list since it was drawn; draw it anew. */
+  | 'STANDING_CHANGED'
+  /** The caller's token does not name the purpose `award-evaluation`. */
+  | 'PURPOSE_NOT_ALLOWED'
+  /** The legal basis is blank. */
+  | 'LEGAL_BASIS_NOT_GIVEN';
+
+/** A leader standard on its way to a local, an industry or a national one (标准转化). */
+export type StandardConversion = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** GB/T 2260 code of the division that proposed it. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** The enterprise on the day asked about. */
+  readonly standing: Standing;
+  /** Number of the title by which it is leader. */
+  readonly titleNumber: Scalars['String']['output'];
+  /** Number of the leader's standard. */
+  readonly standard: Scalars['String']['output'];
+  /** What it is to become. */
+  readonly level: ConversionLevel;
+  /** The plan that took it up; null before it is. */
+  readonly plan?: Maybe<Scalars['String']['output']>;
+  /** Number of the standard that it became; null before it is published. */
+  readonly publishedNumber?: Maybe<Scalars['String']['output']>;
+  /** Why it is not taken up; null unless it is refused. */
+  readonly refusedBecause?: Maybe<Scalars['String']['output']>;
+  /** Its state on the day asked about. */
+  readonly state: StandardConversionState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was proposed on record. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** What a leader standard is to become (转化层级), guangyuan-2019-32 §2(3)9. */
+export type ConversionLevel =
+  /** A local standard, DB (地方标准). */
+  | 'LOCAL'
+  /** An industry standard (行业标准). */
+  | 'INDUSTRY'
+  /** A national standard, GB (国家标准). */
+  | 'NATIONAL';
+
+/** State of a conversion (标准转化状态). */
+export type StandardConversionState =
+  /** Proposed (已提出). */
+  | 'PROPOSED'
+  /** Taken into a plan (已立项). */
+  | 'ACCEPTED'
+  /** Published as a standard (已发布). */
+  | 'PUBLISHED'
+  /** Not taken up (未采纳). */
+  | 'REFUSED';
+
+/** A part of a list of conversions. */
+export type StandardConversionConnection = {
+  /** The conversions of this part. */
+  readonly edges: ReadonlyArray<StandardConversionEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A conversion in a list. */
+export type StandardConversionEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The conversion. */
+  readonly node: StandardConversion;
+};
+
+/** A conversion to be proposed. */
+export type StandardConversionProposeInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** GB/T 2260 code of the division that proposes. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** Number of the title by which it is leader. */
+  readonly titleNumber: Scalars['String']['input'];
+  /** Number of the leader's standard: Q/… or T/…. */
+  readonly standard: Scalars['String']['input'];
+  /** What it is to become. */
+  readonly level: ConversionLevel;
+  /** The day of the proposal; today in Asia/Shanghai when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A conversion that was taken into a plan. */
+export type StandardConversionAcceptInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The conversion. */
+  readonly conversion: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Number or name of the plan, at most 200 characters. */
+  readonly plan: Scalars['String']['input'];
+  /** The day of it; today in Asia/Shanghai when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A conversion that is not taken up. */
+export type StandardConversionRefuseInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The conversion. */
+  readonly conversion: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day of it; today in Asia/Shanghai when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A conversion that became a standard. */
+export type StandardConversionPublishInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The conversion. */
+  readonly conversion: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Number of the standard: GB/T …, YD/T …, DB53/T …. */
+  readonly number: Scalars['String']['input'];
+  /** The day of it; today in Asia/Shanghai when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The conversion as it stands, or why nothing was done. */
+export type StandardConversionPayload = {
+  /** The conversion; null when `errors` is not empty. */
+  readonly conversion?: Maybe<StandardConversion>;
+  /** Why nothing was done; empty when something was. */
+  readonly errors: ReadonlyArray<StandardConversionError>;
+};
+
+/** Why nothing was done with a conversion. */
+export type StandardConversionError = {
+  /** The error's code. */
+  readonly code: StandardConversionErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<StandardConversion>;
+};
+
+
+/** Why nothing was done with a conversion. */
+export type StandardConversionErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a conversion (标准转化未办理的原因). */
+export type StandardConversionErrorCode =
+  /** There is none of this id that the caller may move. */
+  | 'NOT_ON_RECORD'
+  /** Somebody moved it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** An award office of the division does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The step takes effect after today, or before the one before it. */
+  | 'DAY_OUT_OF_ORDER'
+  /** What is converted is an enterprise's standard (Q/) or a group's (T/). */
+  | 'NOT_A_LEADER_STANDARD'
+  /** The enterprise has no such title in force on that day. */
+  | 'TITLE_NOT_IN_FORCE'
+  /** The copy of the register is stale; ask again in a moment. */
+  | 'TITLE_NOT_KNOWN'
+  /** This standard is on its way to this level already. */
+  | 'CONVERSION_UNDER_WAY'
+  /** The number is none of the level proposed. */
+  | 'NUMBER_NOT_OF_LEVEL';
+
+/** What an award is (奖项内容). */
+export type AwardProgrammeContentInput = {
+  /** The kind of award. */
+  readonly kind: AwardKind;
+  /** Its own name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The first day. */
+  readonly openedOn: Scalars['Date']['input'];
+  /** The last day; omitted, none is set. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An award to be entered. */
+export type AwardProgrammeRecordInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** GB/T 2260 code of the division whose award it is. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** The id that the notice gives the award. */
+  readonly award: Scalars['ID']['input'];
+  /** What it is. */
+  readonly content: AwardProgrammeContentInput;
+};
+
+/** What is to be said anew of an award. */
+export type AwardProgrammeCorrectInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The award. */
+  readonly programme: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What it is. */
+  readonly content: AwardProgrammeContentInput;
+};
+
+/** The award as it stands, or why nothing was done. */
+export type AwardProgrammePayload = {
+  /** The award; null when `errors` is not empty. */
+  readonly programme?: Maybe<AwardProgramme>;
+  /** Why nothing was done; empty when something was. */
+  readonly errors: ReadonlyArray<AwardProgrammeError>;
+};
+
+/** Why nothing was done with an award. */
+export type AwardProgrammeError = {
+  /** The error's code. */
+  readonly code: AwardProgrammeErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<AwardProgramme>;
+};
+
+
+/** Why nothing was done with an award. */
+export type AwardProgrammeErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with an award (奖项未办理的原因). */
+export type AwardProgrammeErrorCode =
+  /** There is none of this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody corrected it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** An award office of the division does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The division has this award on record. */
+  | 'PROGRAMME_ON_RECORD'
+  /** The notice of the jurisdiction names no such award. */
+  | 'AWARD_NOT_NAMED'
+  /** The hub holds no notice for the jurisdiction. */
+  | 'NOTICE_NOT_LOADED'
+  /** The last day lies before the first, or a round would lie outside. */
+  | 'DAYS_OUT_OF_ORDER';
+
+/** The days of a round (届次内容). */
+export type AwardRoundContentInput = {
+  /** The first day on which nominations are taken. */
+  readonly opensOn: Scalars['Date']['input'];
+  /** The cut-off: the last day of nominations, and the day for which everybody is checked. */
+  readonly cutOffOn: Scalars['Date']['input'];
+  /** The notice that calls it, at most 200 characters. */
+  readonly notice: Scalars['String']['input'];
+};
+
+/** A round to be entered. */
+export type AwardRoundRecordInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The award. */
+  readonly programme: Scalars['ID']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its days. */
+  readonly content: AwardRoundContentInput;
+};
+
+/** What is to be said anew of a round. */
+export type AwardRoundCorrectInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The round. */
+  readonly round: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Its days. */
+  readonly content: AwardRoundContentInput;
+};
+
+/** The round as it stands, or why nothing was done. */
+export type AwardRoundPayload = {
+  /** The round; null when `errors` is not empty. */
+  readonly round?: Maybe<AwardRound>;
+  /** Why nothing was done; empty when something was. */
+  readonly errors: ReadonlyArray<AwardRoundError>;
+};
+
+/** Why nothing was done with a round. */
+export type AwardRoundError = {
+  /** The error's code. */
+  readonly code: AwardRoundErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<AwardRound>;
+};
+
+
+/** Why nothing was done with a round. */
+export type AwardRoundErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a round (届次未办理的原因). */
+export type AwardRoundErrorCode =
+  /** There is no award or round of this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody corrected it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** An award office of the division does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The award has a round of this name on record. */
+  | 'ROUND_ON_RECORD'
+  /** The cut-off lies before the first day, the days outside the award's, or a nomination outside them. */
+  | 'DAYS_OUT_OF_ORDER'
+  /** Somebody was checked at the cut-off; it stays. */
+  | 'CUT_OFF_FIXED';
+
+/** Who is to be nominated. */
+export type AwardNominationSubmitInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The round. */
+  readonly round: Scalars['ID']['input'];
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** The day of the nomination; today in Asia/Shanghai when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A nomination to be checked at the cut-off. */
+export type AwardNominationCheckInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The nomination. */
+  readonly nomination: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The legal basis of the decision, in the office's words, at most 2,000 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+};
+
+/** A nomination to be adopted. */
+export type AwardNominationAdoptInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The nomination. */
+  readonly nomination: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** A remark, at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the adoption; today in Asia/Shanghai when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A nomination that is not adopted. */
+export type AwardNominationDeclineInput = {
+  /** The caller's key for this request: a repeat has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The nomination. */
+  readonly nomination: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day of it; today in Asia/Shanghai when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The nomination as it stands, or why nothing was done. */
+export type AwardNominationPayload = {
+  /** The nomination; null when `errors` is not empty. */
+  readonly nomination?: Maybe<AwardNomination>;
+  /** Why nothing was done; empty when something was. */
+  readonly errors: ReadonlyArray<AwardNominationError>;
+};
+
+/** Why nothing was done with a nomination. */
+export type AwardNominationError = {
+  /** The error's code. */
+  readonly code: AwardNominationErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<AwardNomination>;
+};
+
+
+/** Why nothing was done with a nomination. */
+export type AwardNominationErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a nomination (申报未办理的原因). */
+export type AwardNominationErrorCode =
+  /** There is no round or nomination of this id in the caller's divisions. */
+  | 'NOT_ON_RECORD'
+  /** Somebody moved it since it was seen; `current` is how it stands. */
+  | 'CONFLICT'
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** An award office of the division does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The step takes effect after today, or before the one before it. */
+  | 'DAY_OUT_OF_ORDER'
+  /** The enterprise is nominated in this round already. */
+  | 'ALREADY_NOMINATED'
+  /** Nominations are taken from the first day of the round to its cut-off. */
+  | 'OUTSIDE_ROUND'
+  /** The cut-off is still to come. */
+  | 'CUT_OFF_NOT_REACHED'
+  /** By the check there was nothing to adopt at the cut-off. */
+  | 'CHECK_NOT_ELIGIBLE'
+  /** The check could not tell; what is not known is not adopted. */
+  | 'CHECK_UNDETERMINED'
+  /** By what became known since the check there is nothing to adopt; check again. */
+  | 'CHECK_OUTDATED'
+  /** Whether the check still holds cannot be told at the moment. */
+  | 'CHECK_NOT_CONFIRMED'
+  /** The caller's token does not name the purpose `award-evaluation`. */
+  | 'PURPOSE_NOT_ALLOWED'
+  /** The legal basis is blank. */
+  | 'LEGAL_BASIS_NOT_GIVEN'
+  /** Nothing later is known than at the check before; ask again in a moment. */
+  | 'RECHECK_NOT_NEWER';
+
+/** An award of a division that its notice names (奖项), as known then. */
+export type AwardProgramme = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** GB/T 2260 code of the division whose award it is. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** The level of the division. */
+  readonly level: AwardLevel;
+  /** The kind of award. */
+  readonly kind: AwardKind;
+  /** The id that the notice gives the award. */
+  readonly award: Scalars['ID']['output'];
+  /** Its own name. */
+  readonly name: Scalars['String']['output'];
+  /** The first day. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** The last day; null while none is set. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it adopts on a day; null when no notice that names it is in force then. */
+  readonly adopts?: Maybe<AwardAdopts>;
+  /** The clause that says what it adopts today; null with `adopts`. */
+  readonly citation?: Maybe<Citation>;
+  /** How often it was recorded; whoever corrects it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When this was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Its rounds, newest first. */
+  readonly rounds: AwardRoundConnection;
+  /** What the caller can do with it now, whatever instant was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+
+/** An award of a division that its notice names (奖项), as known then. */
+export type AwardProgrammeAdoptsArgs = {
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An award of a division that its notice names (奖项), as known then. */
+export type AwardProgrammeRoundsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of a list of awards. */
+export type AwardProgrammeConnection = {
+  /** The awards of this part. */
+  readonly edges: ReadonlyArray<AwardProgrammeEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An award in a list. */
+export type AwardProgrammeEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The award. */
+  readonly node: AwardProgramme;
+};
+
+/** The level of an award, by the division whose it is (奖项层级). */
+export type AwardLevel =
+  /** Of a province or a municipality under the central government (省级). */
+  | 'PROVINCIAL'
+  /** Of a prefecture or a city (市级). */
+  | 'MUNICIPAL'
+  /** Of a county or a district (县级). */
+  | 'COUNTY';
+
+/** The kind of an award (奖项类别), yunnan-2020-9 §5(1), tianjin-2021 §4.1. */
+export type AwardKind =
+  /** A government quality award (政府质量奖). */
+  | 'QUALITY_AWARD'
+  /** An award for standardisation and innovation (标准化创新贡献奖). */
+  | 'STANDARDISATION_INNOVATION'
+  /** An evaluation of brands or of their value (品牌评价). */
+  | 'BRAND_EVALUATION';
+
+/** What an award adopts of the leader scheme (采信内容). */
+export type AwardAdopts =
+  /** The result of the evaluation (评估结果), yunnan-2020-9 §5(1). */
+  | 'RESULT'
+  /** The leader work (领跑者工作), beijing-2020 §4(3)12. */
+  | 'WORK';
+
+/** A round of an award (届次), as known then. */
+export type AwardRound = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The award. */
+  readonly programme: AwardProgramme;
+  /** Its name: 第十届, 2026. */
+  readonly name: Scalars['String']['output'];
+  /** The first day on which nominations are taken. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** The cut-off (申报截止日): the last day of nominations, and the day for which everybody is checked (SIL-09). */
+  readonly cutOffOn: Scalars['Date']['output'];
+  /** The notice that called it. */
+  readonly notice: Scalars['String']['output'];
+  /** What the award adopts at the cut-off; null when no notice that names it is in force then. */
+  readonly adopts?: Maybe<AwardAdopts>;
+  /** How often it was recorded; whoever corrects it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When this was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever instant was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** A part of a list of rounds. */
+export type AwardRoundConnection = {
+  /** The rounds of this part. */
+  readonly edges: ReadonlyArray<AwardRoundEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A round in a list. */
+export type AwardRoundEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The round. */
+  readonly node: AwardRound;
+};
+
+/** An adoption on record (采信记录). It says what the award adopted; it is no promise of anything else. */
+export type AwardAdoption = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The round. */
+  readonly round: AwardRound;
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** The enterprise as it stood at the cut-off. */
+  readonly standing: Standing;
+  /** What was adopted, as the notice said at the cut-off. */
+  readonly adopts: AwardAdopts;
+  /** The day of the adoption. */
+  readonly adoptedOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A part of a list of adoptions. */
+export type AwardAdoptionConnection = {
+  /** The adoptions of this part. */
+  readonly edges: ReadonlyArray<AwardAdoptionEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An adoption in a list. */
+export type AwardAdoptionEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The adoption. */
+  readonly node: AwardAdoption;
+};
+
+/** A nomination for an award (申报) on the day asked about; for the award offices of its division. */
+export type AwardNomination = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The round. */
+  readonly round: AwardRound;
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** The enterprise as it stood at the cut-off, as far as is known now. */
+  readonly standing: Standing;
+  /** Its state on the day asked about. */
+  readonly state: AwardNominationState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was entered. */
+  readonly nominatedAt: Scalars['DateTime']['output'];
+  /** When the last step was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The check at the cut-off, the last one; null before it. */
+  readonly check?: Maybe<AwardCheck>;
+  /** What was decided; null before it is. */
+  readonly outcome?: Maybe<AwardOutcome>;
+  /** What became known since the check and gives its decision another answer, oldest first, at most 100; empty when nothing did. */
+  readonly effects: ReadonlyArray<AwardEffect>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of a nomination (申报状态), model 5.10. */
+export type AwardNominationState =
+  /** Nominated (已申报). */
+  | 'NOMINATED'
+  /** Checked at the cut-off (已核查). */
+  | 'CHECKED'
+  /** The leader result or work is adopted (已采信). */
+  | 'ADOPTED'
+  /** It is not adopted (未采信). */
+  | 'NOT_ADOPTED'
+  /** Decided, and touched by something learnt later (受影响). */
+  | 'AFFECTED';
+
+/** A check of a nomination by a decision of record (截止日核查). */
+export type AwardCheck = {
+  /** Id of the decision. */
+  readonly decisionId: Scalars['ID']['output'];
+  /** What the decision found, about the cut-off. */
+  readonly determination: Determination;
+  /** The decision itself; null when another institution took it, or the caller may not read decisions. */
+  readonly decision?: Maybe<Decision>;
+  /** When the check was recorded. */
+  readonly checkedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether an award adopted a nomination (采信结果). */
+export type AwardOutcome = {
+  /** Whether it did. */
+  readonly adopted: Scalars['Boolean']['output'];
+  /** What it adopted; null when it adopted nothing. */
+  readonly adopts?: Maybe<AwardAdopts>;
+  /** The reason in the office's words; null where none was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The day of it. */
+  readonly decidedOn: Scalars['Date']['output'];
+};
+
+/** Something learnt later that gives a check another answer (影响). */
+export type AwardEffect = {
+  /** Id of the notice to the holder of the decision. */
+  readonly notice: Scalars['ID']['output'];
+  /** When it became known. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** The rows that became known or were superseded. */
+  readonly facts: ReadonlyArray<NoticeFact>;
+  /** The determination before. */
+  readonly before: Determination;
+  /** The determination after. */
+  readonly after: Determination;
+  /** The reasons after. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** A part of a list of nominations. */
+export type AwardNominationConnection = {
+  /** The nominations of this part. */
+  readonly edges: ReadonlyArray<AwardNominationEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A nomination in a list. */
+export type AwardNominationEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The nomination. */
+  readonly node: AwardNomination;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1252,6 +2387,11 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<PartOfNotices>;
   NoticeEdge: ResolverTypeWrapper<NoticeAt>;
   NoticePage: ResolverTypeWrapper<PartOfNotices>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
+  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   Webhook: ResolverTypeWrapper<StoredWebhook>;
   WebhookState: WebhookState;
   DeadLetter: ResolverTypeWrapper<StoredDeadLetter>;
@@ -1267,9 +2407,6 @@ export type ResolversTypes = {
   WebhookResumePayload: ResolverTypeWrapper<Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: ReadonlyArray<ResolversTypes['WebhookResumeError']> }>;
   WebhookResumeError: ResolverTypeWrapper<ResumeWebhookRefusal>;
   WebhookResumeErrorCode: WebhookResumeErrorCode;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   WhatIfInput: WhatIfInput;
   WhatIfFileInput: WhatIfFileInput;
   WhatIf: ResolverTypeWrapper<StartedWhatIf>;
@@ -1298,6 +2435,68 @@ export type ResolversTypes = {
   AwardDecisionsIssueResult: ResolverTypeWrapper<Omit<AwardDecisionsIssueResult, 'decision' | 'errors'> & { decision?: Maybe<ResolversTypes['Decision']>, errors: ReadonlyArray<ResolversTypes['AwardDecisionsIssueError']> }>;
   AwardDecisionsIssueError: ResolverTypeWrapper<IssueRefusal>;
   AwardDecisionsIssueErrorCode: AwardDecisionsIssueErrorCode;
+  AwardRecommendation: ResolverTypeWrapper<Recommendation>;
+  RecommendationLevel: RecommendationLevel;
+  RecommendationState: RecommendationState;
+  RecommendedEnterprise: ResolverTypeWrapper<Recommended>;
+  RecommendationGroup: RecommendationGroup;
+  AwardRecommendationConnection: ResolverTypeWrapper<Omit<AwardRecommendationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AwardRecommendationEdge']> }>;
+  AwardRecommendationEdge: ResolverTypeWrapper<Omit<AwardRecommendationEdge, 'node'> & { node: ResolversTypes['AwardRecommendation'] }>;
+  AwardRecommendationDrawInput: AwardRecommendationDrawInput;
+  AwardRecommendationSubmitInput: AwardRecommendationSubmitInput;
+  AwardRecommendationPayload: ResolverTypeWrapper<Omit<AwardRecommendationPayload, 'recommendation' | 'errors'> & { recommendation?: Maybe<ResolversTypes['AwardRecommendation']>, errors: ReadonlyArray<ResolversTypes['AwardRecommendationError']> }>;
+  AwardRecommendationError: ResolverTypeWrapper<RecommendationRefusal>;
+  AwardRecommendationErrorCode: AwardRecommendationErrorCode;
+  StandardConversion: ResolverTypeWrapper<Conversion>;
+  ConversionLevel: ConversionLevel;
+  StandardConversionState: StandardConversionState;
+  StandardConversionConnection: ResolverTypeWrapper<Omit<StandardConversionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StandardConversionEdge']> }>;
+  StandardConversionEdge: ResolverTypeWrapper<Omit<StandardConversionEdge, 'node'> & { node: ResolversTypes['StandardConversion'] }>;
+  StandardConversionProposeInput: StandardConversionProposeInput;
+  StandardConversionAcceptInput: StandardConversionAcceptInput;
+  StandardConversionRefuseInput: StandardConversionRefuseInput;
+  StandardConversionPublishInput: StandardConversionPublishInput;
+  StandardConversionPayload: ResolverTypeWrapper<Omit<StandardConversionPayload, 'conversion' | 'errors'> & { conversion?: Maybe<ResolversTypes['StandardConversion']>, errors: ReadonlyArray<ResolversTypes['StandardConversionError']> }>;
+  StandardConversionError: ResolverTypeWrapper<ConversionRefusal>;
+  StandardConversionErrorCode: StandardConversionErrorCode;
+  AwardProgrammeContentInput: AwardProgrammeContentInput;
+  AwardProgrammeRecordInput: AwardProgrammeRecordInput;
+  AwardProgrammeCorrectInput: AwardProgrammeCorrectInput;
+  AwardProgrammePayload: ResolverTypeWrapper<Omit<AwardProgrammePayload, 'programme' | 'errors'> & { programme?: Maybe<ResolversTypes['AwardProgramme']>, errors: ReadonlyArray<ResolversTypes['AwardProgrammeError']> }>;
+  AwardProgrammeError: ResolverTypeWrapper<ProgrammeRefusal>;
+  AwardProgrammeErrorCode: AwardProgrammeErrorCode;
+  AwardRoundContentInput: AwardRoundContentInput;
+  AwardRoundRecordInput: AwardRoundRecordInput;
+  AwardRoundCorrectInput: AwardRoundCorrectInput;
+  AwardRoundPayload: ResolverTypeWrapper<Omit<AwardRoundPayload, 'round' | 'errors'> & { round?: Maybe<ResolversTypes['AwardRound']>, errors: ReadonlyArray<ResolversTypes['AwardRoundError']> }>;
+  AwardRoundError: ResolverTypeWrapper<RoundRefusal>;
+  AwardRoundErrorCode: AwardRoundErrorCode;
+  AwardNominationSubmitInput: AwardNominationSubmitInput;
+  AwardNominationCheckInput: AwardNominationCheckInput;
+  AwardNominationAdoptInput: AwardNominationAdoptInput;
+  AwardNominationDeclineInput: AwardNominationDeclineInput;
+  AwardNominationPayload: ResolverTypeWrapper<Omit<AwardNominationPayload, 'nomination' | 'errors'> & { nomination?: Maybe<ResolversTypes['AwardNomination']>, errors: ReadonlyArray<ResolversTypes['AwardNominationError']> }>;
+  AwardNominationError: ResolverTypeWrapper<NominationRefusal>;
+  AwardNominationErrorCode: AwardNominationErrorCode;
+  AwardProgramme: ResolverTypeWrapper<Programme>;
+  AwardProgrammeConnection: ResolverTypeWrapper<Omit<AwardProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AwardProgrammeEdge']> }>;
+  AwardProgrammeEdge: ResolverTypeWrapper<Omit<AwardProgrammeEdge, 'node'> & { node: ResolversTypes['AwardProgramme'] }>;
+  AwardLevel: AwardLevel;
+  AwardKind: AwardKind;
+  AwardAdopts: AwardAdopts;
+  AwardRound: ResolverTypeWrapper<Round>;
+  AwardRoundConnection: ResolverTypeWrapper<Omit<AwardRoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AwardRoundEdge']> }>;
+  AwardRoundEdge: ResolverTypeWrapper<Omit<AwardRoundEdge, 'node'> & { node: ResolversTypes['AwardRound'] }>;
+  AwardAdoption: ResolverTypeWrapper<Adoption>;
+  AwardAdoptionConnection: ResolverTypeWrapper<Omit<AwardAdoptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AwardAdoptionEdge']> }>;
+  AwardAdoptionEdge: ResolverTypeWrapper<Omit<AwardAdoptionEdge, 'node'> & { node: ResolversTypes['AwardAdoption'] }>;
+  AwardNomination: ResolverTypeWrapper<Nomination>;
+  AwardNominationState: AwardNominationState;
+  AwardCheck: ResolverTypeWrapper<CheckOnRecord>;
+  AwardOutcome: ResolverTypeWrapper<OutcomeOnRecord>;
+  AwardEffect: ResolverTypeWrapper<EffectOnRecord>;
+  AwardNominationConnection: ResolverTypeWrapper<Omit<AwardNominationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AwardNominationEdge']> }>;
+  AwardNominationEdge: ResolverTypeWrapper<Omit<AwardNominationEdge, 'node'> & { node: ResolversTypes['AwardNomination'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1331,6 +2530,11 @@ export type ResolversParentTypes = {
   NoticeConnection: PartOfNotices;
   NoticeEdge: NoticeAt;
   NoticePage: PartOfNotices;
+  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
+  ActionReason: ActionReasonValue;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  USCC: Scalars['USCC']['output'];
   Webhook: StoredWebhook;
   DeadLetter: StoredDeadLetter;
   WebhookRegisterInput: WebhookRegisterInput;
@@ -1342,9 +2546,6 @@ export type ResolversParentTypes = {
   WebhookResumeInput: WebhookResumeInput;
   WebhookResumePayload: Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookResumeError']> };
   WebhookResumeError: ResumeWebhookRefusal;
-  Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
-  USCC: Scalars['USCC']['output'];
   WhatIfInput: WhatIfInput;
   WhatIfFileInput: WhatIfFileInput;
   WhatIf: StartedWhatIf;
@@ -1368,6 +2569,54 @@ export type ResolversParentTypes = {
   AwardDecisionsIssuePayload: Omit<AwardDecisionsIssuePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['AwardDecisionsIssueResult']> };
   AwardDecisionsIssueResult: Omit<AwardDecisionsIssueResult, 'decision' | 'errors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, errors: ReadonlyArray<ResolversParentTypes['AwardDecisionsIssueError']> };
   AwardDecisionsIssueError: IssueRefusal;
+  AwardRecommendation: Recommendation;
+  RecommendedEnterprise: Recommended;
+  AwardRecommendationConnection: Omit<AwardRecommendationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AwardRecommendationEdge']> };
+  AwardRecommendationEdge: Omit<AwardRecommendationEdge, 'node'> & { node: ResolversParentTypes['AwardRecommendation'] };
+  AwardRecommendationDrawInput: AwardRecommendationDrawInput;
+  AwardRecommendationSubmitInput: AwardRecommendationSubmitInput;
+  AwardRecommendationPayload: Omit<AwardRecommendationPayload, 'recommendation' | 'errors'> & { recommendation?: Maybe<ResolversParentTypes['AwardRecommendation']>, errors: ReadonlyArray<ResolversParentTypes['AwardRecommendationError']> };
+  AwardRecommendationError: RecommendationRefusal;
+  StandardConversion: Conversion;
+  StandardConversionConnection: Omit<StandardConversionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StandardConversionEdge']> };
+  StandardConversionEdge: Omit<StandardConversionEdge, 'node'> & { node: ResolversParentTypes['StandardConversion'] };
+  StandardConversionProposeInput: StandardConversionProposeInput;
+  StandardConversionAcceptInput: StandardConversionAcceptInput;
+  StandardConversionRefuseInput: StandardConversionRefuseInput;
+  StandardConversionPublishInput: StandardConversionPublishInput;
+  StandardConversionPayload: Omit<StandardConversionPayload, 'conversion' | 'errors'> & { conversion?: Maybe<ResolversParentTypes['StandardConversion']>, errors: ReadonlyArray<ResolversParentTypes['StandardConversionError']> };
+  StandardConversionError: ConversionRefusal;
+  AwardProgrammeContentInput: AwardProgrammeContentInput;
+  AwardProgrammeRecordInput: AwardProgrammeRecordInput;
+  AwardProgrammeCorrectInput: AwardProgrammeCorrectInput;
+  AwardProgrammePayload: Omit<AwardProgrammePayload, 'programme' | 'errors'> & { programme?: Maybe<ResolversParentTypes['AwardProgramme']>, errors: ReadonlyArray<ResolversParentTypes['AwardProgrammeError']> };
+  AwardProgrammeError: ProgrammeRefusal;
+  AwardRoundContentInput: AwardRoundContentInput;
+  AwardRoundRecordInput: AwardRoundRecordInput;
+  AwardRoundCorrectInput: AwardRoundCorrectInput;
+  AwardRoundPayload: Omit<AwardRoundPayload, 'round' | 'errors'> & { round?: Maybe<ResolversParentTypes['AwardRound']>, errors: ReadonlyArray<ResolversParentTypes['AwardRoundError']> };
+  AwardRoundError: RoundRefusal;
+  AwardNominationSubmitInput: AwardNominationSubmitInput;
+  AwardNominationCheckInput: AwardNominationCheckInput;
+  AwardNominationAdoptInput: AwardNominationAdoptInput;
+  AwardNominationDeclineInput: AwardNominationDeclineInput;
+  AwardNominationPayload: Omit<AwardNominationPayload, 'nomination' | 'errors'> & { nomination?: Maybe<ResolversParentTypes['AwardNomination']>, errors: ReadonlyArray<ResolversParentTypes['AwardNominationError']> };
+  AwardNominationError: NominationRefusal;
+  AwardProgramme: Programme;
+  AwardProgrammeConnection: Omit<AwardProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AwardProgrammeEdge']> };
+  AwardProgrammeEdge: Omit<AwardProgrammeEdge, 'node'> & { node: ResolversParentTypes['AwardProgramme'] };
+  AwardRound: Round;
+  AwardRoundConnection: Omit<AwardRoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AwardRoundEdge']> };
+  AwardRoundEdge: Omit<AwardRoundEdge, 'node'> & { node: ResolversParentTypes['AwardRound'] };
+  AwardAdoption: Adoption;
+  AwardAdoptionConnection: Omit<AwardAdoptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AwardAdoptionEdge']> };
+  AwardAdoptionEdge: Omit<AwardAdoptionEdge, 'node'> & { node: ResolversParentTypes['AwardAdoption'] };
+  AwardNomination: Nomination;
+  AwardCheck: CheckOnRecord;
+  AwardOutcome: OutcomeOnRecord;
+  AwardEffect: EffectOnRecord;
+  AwardNominationConnection: Omit<AwardNominationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AwardNominationEdge']> };
+  AwardNominationEdge: Omit<AwardNominationEdge, 'node'> & { node: ResolversParentTypes['AwardNomination'] };
 };
 
 export type PublicDirectiveArgs = { };
@@ -1568,6 +2817,31 @@ export type NoticePageResolvers<ContextType = Context, ParentType extends Resolv
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USCC'], any> {
+  name: 'USCC';
+}
+
 export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1623,24 +2897,12 @@ export type WebhookResumeErrorResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WebhookResumeErrorMessageArgs, 'language'>>;
 };
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USCC'], any> {
-  name: 'USCC';
-}
-
 export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['WhatIfError']>, ParentType, ContextType>;
   validOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['WhatIfRuleChange']>, ParentType, ContextType>;
-  registerChanges?: Resolver<ReadonlyArray<ResolversTypes['WhatIfRuleChange']>, ParentType, ContextType>;
+  laterActs?: Resolver<ReadonlyArray<ResolversTypes['WhatIfRuleChange']>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['WhatIfQuestion']>, ParentType, ContextType>;
   withoutTitle?: Resolver<ReadonlyArray<ResolversTypes['WhatIfFlip']>, ParentType, ContextType>;
   flips?: Resolver<Maybe<ResolversTypes['WhatIfFlipConnection']>, ParentType, ContextType, RequireFields<WhatIfFlipsArgs, 'first'>>;
@@ -1721,6 +2983,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   awardAccessEntries?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<QueryAwardAccessEntriesArgs, 'first'>>;
   awardNotices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryAwardNoticesArgs, 'first'>>;
   awardWebhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
+  awardRecommendations?: Resolver<Maybe<ResolversTypes['AwardRecommendationConnection']>, ParentType, ContextType, RequireFields<QueryAwardRecommendationsArgs, 'first'>>;
+  awardRecommendation?: Resolver<Maybe<ResolversTypes['AwardRecommendation']>, ParentType, ContextType, RequireFields<QueryAwardRecommendationArgs, 'id'>>;
+  standardConversions?: Resolver<Maybe<ResolversTypes['StandardConversionConnection']>, ParentType, ContextType, RequireFields<QueryStandardConversionsArgs, 'first'>>;
+  standardConversion?: Resolver<Maybe<ResolversTypes['StandardConversion']>, ParentType, ContextType, RequireFields<QueryStandardConversionArgs, 'id'>>;
+  awardProgrammes?: Resolver<Maybe<ResolversTypes['AwardProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryAwardProgrammesArgs, 'first'>>;
+  awardProgramme?: Resolver<Maybe<ResolversTypes['AwardProgramme']>, ParentType, ContextType, RequireFields<QueryAwardProgrammeArgs, 'id'>>;
+  awardRound?: Resolver<Maybe<ResolversTypes['AwardRound']>, ParentType, ContextType, RequireFields<QueryAwardRoundArgs, 'id'>>;
+  awardAdoptions?: Resolver<Maybe<ResolversTypes['AwardAdoptionConnection']>, ParentType, ContextType, RequireFields<QueryAwardAdoptionsArgs, 'first'>>;
+  awardNomination?: Resolver<Maybe<ResolversTypes['AwardNomination']>, ParentType, ContextType, RequireFields<QueryAwardNominationArgs, 'id'>>;
+  awardNominations?: Resolver<Maybe<ResolversTypes['AwardNominationConnection']>, ParentType, ContextType, RequireFields<QueryAwardNominationsArgs, 'round' | 'first'>>;
+  awardAffectedNominations?: Resolver<Maybe<ResolversTypes['AwardNominationConnection']>, ParentType, ContextType, RequireFields<QueryAwardAffectedNominationsArgs, 'first'>>;
   awardWhatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<QueryAwardWhatIfArgs, 'input'>>;
 };
 
@@ -1730,6 +3003,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   awardWebhookRegister?: Resolver<Maybe<ResolversTypes['WebhookRegisterPayload']>, ParentType, ContextType, RequireFields<MutationAwardWebhookRegisterArgs, 'input'>>;
   awardWebhookRemove?: Resolver<Maybe<ResolversTypes['WebhookRemovePayload']>, ParentType, ContextType, RequireFields<MutationAwardWebhookRemoveArgs, 'input'>>;
   awardWebhookResume?: Resolver<Maybe<ResolversTypes['WebhookResumePayload']>, ParentType, ContextType, RequireFields<MutationAwardWebhookResumeArgs, 'input'>>;
+  awardRecommendationDraw?: Resolver<Maybe<ResolversTypes['AwardRecommendationPayload']>, ParentType, ContextType, RequireFields<MutationAwardRecommendationDrawArgs, 'input'>>;
+  awardRecommendationSubmit?: Resolver<Maybe<ResolversTypes['AwardRecommendationPayload']>, ParentType, ContextType, RequireFields<MutationAwardRecommendationSubmitArgs, 'input'>>;
+  standardConversionPropose?: Resolver<Maybe<ResolversTypes['StandardConversionPayload']>, ParentType, ContextType, RequireFields<MutationStandardConversionProposeArgs, 'input'>>;
+  standardConversionAccept?: Resolver<Maybe<ResolversTypes['StandardConversionPayload']>, ParentType, ContextType, RequireFields<MutationStandardConversionAcceptArgs, 'input'>>;
+  standardConversionRefuse?: Resolver<Maybe<ResolversTypes['StandardConversionPayload']>, ParentType, ContextType, RequireFields<MutationStandardConversionRefuseArgs, 'input'>>;
+  standardConversionPublish?: Resolver<Maybe<ResolversTypes['StandardConversionPayload']>, ParentType, ContextType, RequireFields<MutationStandardConversionPublishArgs, 'input'>>;
+  awardProgrammeRecord?: Resolver<Maybe<ResolversTypes['AwardProgrammePayload']>, ParentType, ContextType, RequireFields<MutationAwardProgrammeRecordArgs, 'input'>>;
+  awardProgrammeCorrect?: Resolver<Maybe<ResolversTypes['AwardProgrammePayload']>, ParentType, ContextType, RequireFields<MutationAwardProgrammeCorrectArgs, 'input'>>;
+  awardRoundRecord?: Resolver<Maybe<ResolversTypes['AwardRoundPayload']>, ParentType, ContextType, RequireFields<MutationAwardRoundRecordArgs, 'input'>>;
+  awardRoundCorrect?: Resolver<Maybe<ResolversTypes['AwardRoundPayload']>, ParentType, ContextType, RequireFields<MutationAwardRoundCorrectArgs, 'input'>>;
+  awardNominationSubmit?: Resolver<Maybe<ResolversTypes['AwardNominationPayload']>, ParentType, ContextType, RequireFields<MutationAwardNominationSubmitArgs, 'input'>>;
+  awardNominationCheck?: Resolver<Maybe<ResolversTypes['AwardNominationPayload']>, ParentType, ContextType, RequireFields<MutationAwardNominationCheckArgs, 'input'>>;
+  awardNominationAdopt?: Resolver<Maybe<ResolversTypes['AwardNominationPayload']>, ParentType, ContextType, RequireFields<MutationAwardNominationAdoptArgs, 'input'>>;
+  awardNominationDecline?: Resolver<Maybe<ResolversTypes['AwardNominationPayload']>, ParentType, ContextType, RequireFields<MutationAwardNominationDeclineArgs, 'input'>>;
 };
 
 export type AwardDecisionIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardDecisionIssuePayload'] = ResolversParentTypes['AwardDecisionIssuePayload']> = {
@@ -1759,6 +3046,249 @@ export type AwardDecisionsIssueErrorResolvers<ContextType = Context, ParentType 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AwardDecisionsIssueErrorMessageArgs, 'language'>>;
 };
 
+export type AwardRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRecommendation'] = ResolversParentTypes['AwardRecommendation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RecommendationLevel'], ParentType, ContextType>;
+  awardName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['RecommendedEnterprise']>, ParentType, ContextType>;
+  submittedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standingChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type RecommendedEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedEnterprise'] = ResolversParentTypes['RecommendedEnterprise']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RecommendationGroup'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  determination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AwardRecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRecommendationConnection'] = ResolversParentTypes['AwardRecommendationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AwardRecommendationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type AwardRecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRecommendationEdge'] = ResolversParentTypes['AwardRecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AwardRecommendation'], ParentType, ContextType>;
+};
+
+export type AwardRecommendationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRecommendationPayload'] = ResolversParentTypes['AwardRecommendationPayload']> = {
+  recommendation?: Resolver<Maybe<ResolversTypes['AwardRecommendation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AwardRecommendationError']>, ParentType, ContextType>;
+};
+
+export type AwardRecommendationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRecommendationError'] = ResolversParentTypes['AwardRecommendationError']> = {
+  code?: Resolver<ResolversTypes['AwardRecommendationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AwardRecommendationErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['AwardRecommendation']>, ParentType, ContextType>;
+};
+
+export type StandardConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardConversion'] = ResolversParentTypes['StandardConversion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  titleNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ConversionLevel'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StandardConversionState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type StandardConversionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardConversionConnection'] = ResolversParentTypes['StandardConversionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StandardConversionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type StandardConversionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardConversionEdge'] = ResolversParentTypes['StandardConversionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StandardConversion'], ParentType, ContextType>;
+};
+
+export type StandardConversionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardConversionPayload'] = ResolversParentTypes['StandardConversionPayload']> = {
+  conversion?: Resolver<Maybe<ResolversTypes['StandardConversion']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['StandardConversionError']>, ParentType, ContextType>;
+};
+
+export type StandardConversionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardConversionError'] = ResolversParentTypes['StandardConversionError']> = {
+  code?: Resolver<ResolversTypes['StandardConversionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandardConversionErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['StandardConversion']>, ParentType, ContextType>;
+};
+
+export type AwardProgrammePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardProgrammePayload'] = ResolversParentTypes['AwardProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['AwardProgramme']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AwardProgrammeError']>, ParentType, ContextType>;
+};
+
+export type AwardProgrammeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardProgrammeError'] = ResolversParentTypes['AwardProgrammeError']> = {
+  code?: Resolver<ResolversTypes['AwardProgrammeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AwardProgrammeErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['AwardProgramme']>, ParentType, ContextType>;
+};
+
+export type AwardRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRoundPayload'] = ResolversParentTypes['AwardRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['AwardRound']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AwardRoundError']>, ParentType, ContextType>;
+};
+
+export type AwardRoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRoundError'] = ResolversParentTypes['AwardRoundError']> = {
+  code?: Resolver<ResolversTypes['AwardRoundErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AwardRoundErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['AwardRound']>, ParentType, ContextType>;
+};
+
+export type AwardNominationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardNominationPayload'] = ResolversParentTypes['AwardNominationPayload']> = {
+  nomination?: Resolver<Maybe<ResolversTypes['AwardNomination']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AwardNominationError']>, ParentType, ContextType>;
+};
+
+export type AwardNominationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardNominationError'] = ResolversParentTypes['AwardNominationError']> = {
+  code?: Resolver<ResolversTypes['AwardNominationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AwardNominationErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['AwardNomination']>, ParentType, ContextType>;
+};
+
+export type AwardProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardProgramme'] = ResolversParentTypes['AwardProgramme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AwardLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AwardKind'], ParentType, ContextType>;
+  award?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  adopts?: Resolver<Maybe<ResolversTypes['AwardAdopts']>, ParentType, ContextType, Partial<AwardProgrammeAdoptsArgs>>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['AwardRoundConnection'], ParentType, ContextType, RequireFields<AwardProgrammeRoundsArgs, 'first'>>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type AwardProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardProgrammeConnection'] = ResolversParentTypes['AwardProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AwardProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type AwardProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardProgrammeEdge'] = ResolversParentTypes['AwardProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AwardProgramme'], ParentType, ContextType>;
+};
+
+export type AwardRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRound'] = ResolversParentTypes['AwardRound']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['AwardProgramme'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cutOffOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  adopts?: Resolver<Maybe<ResolversTypes['AwardAdopts']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type AwardRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRoundConnection'] = ResolversParentTypes['AwardRoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AwardRoundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type AwardRoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRoundEdge'] = ResolversParentTypes['AwardRoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AwardRound'], ParentType, ContextType>;
+};
+
+export type AwardAdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardAdoption'] = ResolversParentTypes['AwardAdoption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['AwardRound'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  adopts?: Resolver<ResolversTypes['AwardAdopts'], ParentType, ContextType>;
+  adoptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AwardAdoptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardAdoptionConnection'] = ResolversParentTypes['AwardAdoptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AwardAdoptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type AwardAdoptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardAdoptionEdge'] = ResolversParentTypes['AwardAdoptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AwardAdoption'], ParentType, ContextType>;
+};
+
+export type AwardNominationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardNomination'] = ResolversParentTypes['AwardNomination']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['AwardRound'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AwardNominationState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nominatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['AwardCheck']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AwardOutcome']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['AwardEffect']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type AwardCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardCheck'] = ResolversParentTypes['AwardCheck']> = {
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  determination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AwardOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardOutcome'] = ResolversParentTypes['AwardOutcome']> = {
+  adopted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  adopts?: Resolver<Maybe<ResolversTypes['AwardAdopts']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AwardEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardEffect'] = ResolversParentTypes['AwardEffect']> = {
+  notice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['NoticeFact']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type AwardNominationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardNominationConnection'] = ResolversParentTypes['AwardNominationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AwardNominationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type AwardNominationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardNominationEdge'] = ResolversParentTypes['AwardNominationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AwardNomination'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessedField?: AccessedFieldResolvers<ContextType>;
@@ -1785,6 +3315,11 @@ export type Resolvers<ContextType = Context> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   NoticePage?: NoticePageResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  ActionReason?: ActionReasonResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  USCC?: GraphQLScalarType;
   Webhook?: WebhookResolvers<ContextType>;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   WebhookRegisterPayload?: WebhookRegisterPayloadResolvers<ContextType>;
@@ -1793,9 +3328,6 @@ export type Resolvers<ContextType = Context> = {
   WebhookRemoveError?: WebhookRemoveErrorResolvers<ContextType>;
   WebhookResumePayload?: WebhookResumePayloadResolvers<ContextType>;
   WebhookResumeError?: WebhookResumeErrorResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  USCC?: GraphQLScalarType;
   WhatIf?: WhatIfResolvers<ContextType>;
   WhatIfError?: WhatIfErrorResolvers<ContextType>;
   WhatIfRuleChange?: WhatIfRuleChangeResolvers<ContextType>;
@@ -1814,6 +3346,38 @@ export type Resolvers<ContextType = Context> = {
   AwardDecisionsIssuePayload?: AwardDecisionsIssuePayloadResolvers<ContextType>;
   AwardDecisionsIssueResult?: AwardDecisionsIssueResultResolvers<ContextType>;
   AwardDecisionsIssueError?: AwardDecisionsIssueErrorResolvers<ContextType>;
+  AwardRecommendation?: AwardRecommendationResolvers<ContextType>;
+  RecommendedEnterprise?: RecommendedEnterpriseResolvers<ContextType>;
+  AwardRecommendationConnection?: AwardRecommendationConnectionResolvers<ContextType>;
+  AwardRecommendationEdge?: AwardRecommendationEdgeResolvers<ContextType>;
+  AwardRecommendationPayload?: AwardRecommendationPayloadResolvers<ContextType>;
+  AwardRecommendationError?: AwardRecommendationErrorResolvers<ContextType>;
+  StandardConversion?: StandardConversionResolvers<ContextType>;
+  StandardConversionConnection?: StandardConversionConnectionResolvers<ContextType>;
+  StandardConversionEdge?: StandardConversionEdgeResolvers<ContextType>;
+  StandardConversionPayload?: StandardConversionPayloadResolvers<ContextType>;
+  StandardConversionError?: StandardConversionErrorResolvers<ContextType>;
+  AwardProgrammePayload?: AwardProgrammePayloadResolvers<ContextType>;
+  AwardProgrammeError?: AwardProgrammeErrorResolvers<ContextType>;
+  AwardRoundPayload?: AwardRoundPayloadResolvers<ContextType>;
+  AwardRoundError?: AwardRoundErrorResolvers<ContextType>;
+  AwardNominationPayload?: AwardNominationPayloadResolvers<ContextType>;
+  AwardNominationError?: AwardNominationErrorResolvers<ContextType>;
+  AwardProgramme?: AwardProgrammeResolvers<ContextType>;
+  AwardProgrammeConnection?: AwardProgrammeConnectionResolvers<ContextType>;
+  AwardProgrammeEdge?: AwardProgrammeEdgeResolvers<ContextType>;
+  AwardRound?: AwardRoundResolvers<ContextType>;
+  AwardRoundConnection?: AwardRoundConnectionResolvers<ContextType>;
+  AwardRoundEdge?: AwardRoundEdgeResolvers<ContextType>;
+  AwardAdoption?: AwardAdoptionResolvers<ContextType>;
+  AwardAdoptionConnection?: AwardAdoptionConnectionResolvers<ContextType>;
+  AwardAdoptionEdge?: AwardAdoptionEdgeResolvers<ContextType>;
+  AwardNomination?: AwardNominationResolvers<ContextType>;
+  AwardCheck?: AwardCheckResolvers<ContextType>;
+  AwardOutcome?: AwardOutcomeResolvers<ContextType>;
+  AwardEffect?: AwardEffectResolvers<ContextType>;
+  AwardNominationConnection?: AwardNominationConnectionResolvers<ContextType>;
+  AwardNominationEdge?: AwardNominationEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

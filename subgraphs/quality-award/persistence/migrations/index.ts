@@ -3,6 +3,7 @@ import { DecisionsOfRecord1767225600002 } from "./1767225600002-decisions-of-rec
 import { AccessLog1767225600010 } from "./1767225600010-access-log.ts";
 import { Notices1767225600011 } from "./1767225600011-notices.ts";
 import { Procedures1767225600030 } from "./1767225600030-procedures.ts";
+import { Awards1767225600041 } from "./1767225600041-awards.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   AccessLog1767225600010,
   Notices1767225600011,
   Procedures1767225600030,
+  Awards1767225600041,
 ];
