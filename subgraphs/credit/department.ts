@@ -17,6 +17,9 @@ import { openAuthorisations } from "./persistence/authorisations.ts";
 import { creditMeasure } from "./persistence/credit-measure.ts";
 import { creditRuleRows } from "./persistence/credit-rules.ts";
 import { creditTrial } from "./persistence/credit-trial.ts";
+import { openCreditCases } from "./persistence/loans/credit-cases.ts";
+import { openInstitutions } from "./persistence/loans/institutions.ts";
+import { openLoanStatistics } from "./persistence/loans/loan-statistics.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openCreditRegister } from "./persistence/register.ts";
 import { openCreditOffice } from "./persistence/watch/credit-office.ts";
@@ -36,7 +39,14 @@ export const department: Department = {
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
     const whatIf = createWhatIf(creditTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
-    const desks = { whatIf, authorisations: openAuthorisations(pool), office: openCreditOffice(pool) };
+    const desks = {
+      whatIf,
+      authorisations: openAuthorisations(pool),
+      office: openCreditOffice(pool),
+      institutions: openInstitutions(pool),
+      creditCases: openCreditCases(pool),
+      loanStatistics: openLoanStatistics(pool),
+    };
     const sources = { register, ...desks, requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "credit",

@@ -20,6 +20,9 @@ import { procurementMeasure } from "./persistence/procurement-measure.ts";
 import { procurementRuleRows, procurementTrial } from "./persistence/procurement-trial.ts";
 import { openProcurementRegister } from "./persistence/register.ts";
 import { openSubsidies } from "./persistence/subsidies/subsidies.ts";
+import { openBids } from "./persistence/tenders/bids.ts";
+import { openPreferenceUses } from "./persistence/tenders/preference-uses.ts";
+import { openTenders } from "./persistence/tenders/tenders.ts";
 
 /** The finance department: procurement preference and subsidies, on its copy of the register. */
 export const department: Department = {
@@ -40,6 +43,9 @@ export const department: Department = {
       whatIf,
       catalogue: openCatalogue(pool),
       categoryMappings: openCategoryMappings(pool),
+      tenders: openTenders(pool),
+      bids: openBids(pool),
+      preferenceUses: openPreferenceUses(pool),
       subsidies: openSubsidies(pool),
     };
     const sources = { register, requests: openRequests(pool), ...desks, clock };
