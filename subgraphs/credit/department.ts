@@ -23,6 +23,7 @@ import { openLoanStatistics } from "./persistence/loans/loan-statistics.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openCreditRegister } from "./persistence/register.ts";
 import { openCreditOffice } from "./persistence/watch/credit-office.ts";
+import { watchLoans } from "./persistence/watch/watch-loans.ts";
 
 /** The People's Bank: credit support by policy, title and size, on its copy of the register. */
 export const department: Department = {
@@ -39,6 +40,7 @@ export const department: Department = {
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
     const whatIf = createWhatIf(creditTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
+    const loanWatch = watchLoans({ pool, log });
     const desks = {
       whatIf,
       authorisations: openAuthorisations(pool),
@@ -62,6 +64,11 @@ export const department: Department = {
       accessLog,
       log,
     });
-    return { subgraph, stop: () => notices.stop() };
+    return {
+      subgraph,
+      async stop() {
+        await Promise.all([notices.stop(), loanWatch.stop()]);
+      },
+    };
   },
 };

@@ -16,6 +16,7 @@ import { noticeResolvers } from "./notice-resolvers.ts";
 import { asksAboutAnother, onlyAboutItself } from "./own-enterprise.ts";
 import { creditEvaluationResolvers } from "./watch/credit-evaluation-resolvers.ts";
 import { creditModelResolvers } from "./watch/credit-model-resolvers.ts";
+import { loanWatchResolvers } from "./watch/loan-watch-resolvers.ts";
 import { riskWarningResolvers } from "./watch/risk-warning-resolvers.ts";
 import { whatIfResolvers } from "./what-if-resolvers.ts";
 
@@ -68,4 +69,5 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   riskWarningResolvers,
   creditModelResolvers,
   creditEvaluationResolvers,
+  loanWatchResolvers,
 );
