@@ -14,6 +14,9 @@ import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
 import { openAuthorisations } from "./persistence/authorisations.ts";
 import { creditMeasure } from "./persistence/credit-measure.ts";
+import { openCreditCases } from "./persistence/loans/credit-cases.ts";
+import { openInstitutions } from "./persistence/loans/institutions.ts";
+import { openLoanStatistics } from "./persistence/loans/loan-statistics.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openCreditRegister } from "./persistence/register.ts";
 import { openCreditOffice } from "./persistence/watch/credit-office.ts";
@@ -31,7 +34,13 @@ export const department: Department = {
     const record = { measure: creditMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const desks = { authorisations: openAuthorisations(pool), office: openCreditOffice(pool) };
+    const desks = {
+      authorisations: openAuthorisations(pool),
+      office: openCreditOffice(pool),
+      institutions: openInstitutions(pool),
+      creditCases: openCreditCases(pool),
+      loanStatistics: openLoanStatistics(pool),
+    };
     const sources = { register, ...desks, requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "credit",

@@ -17,6 +17,7 @@ import { openCategoryMappings } from "./persistence/catalogue/category-mappings.
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { procurementMeasure } from "./persistence/procurement-measure.ts";
 import { openProcurementRegister } from "./persistence/register.ts";
+import { openSubsidies } from "./persistence/subsidies/subsidies.ts";
 
 /** The finance department: procurement preference and subsidies, on its copy of the register. */
 export const department: Department = {
@@ -31,7 +32,11 @@ export const department: Department = {
     const record = { measure: procurementMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const desks = { catalogue: openCatalogue(pool), categoryMappings: openCategoryMappings(pool) };
+    const desks = {
+      catalogue: openCatalogue(pool),
+      categoryMappings: openCategoryMappings(pool),
+      subsidies: openSubsidies(pool),
+    };
     const sources = { register, requests: openRequests(pool), ...desks, clock };
     const subgraph = buildSubgraph({
       name: "procurement",

@@ -8,6 +8,10 @@ import { sizeClassOn } from "../domain/size-class-on.ts";
 import { authorisationResolvers } from "./authorisation-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
+import { caseResolvers } from "./loans/case-resolvers.ts";
+import { institutionResolvers } from "./loans/institution-resolvers.ts";
+import { loanStatisticsResolvers } from "./loans/loan-statistics-resolvers.ts";
+import { productResolvers } from "./loans/product-resolvers.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
 import { asksAboutAnother, onlyAboutItself } from "./own-enterprise.ts";
 import { creditEvaluationResolvers } from "./watch/credit-evaluation-resolvers.ts";
@@ -54,6 +58,10 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   decisionResolvers,
   noticeResolvers,
   authorisationResolvers,
+  institutionResolvers,
+  productResolvers,
+  caseResolvers,
+  loanStatisticsResolvers,
   actionReasonResolver,
   riskWarningResolvers,
   creditModelResolvers,

@@ -10,6 +10,10 @@ import { catalogueResolvers } from "./catalogue/catalogue-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { LotInput, Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
+import { applicationMutations } from "./subsidies/application-mutations.ts";
+import { programmeMutations } from "./subsidies/programme-mutations.ts";
+import { serviceMutations } from "./subsidies/service-mutations.ts";
+import { subsidyResolvers } from "./subsidies/subsidy-resolvers.ts";
 
 const procurementAnswers: Resolvers = {
   Query: {
@@ -40,5 +44,7 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   procurementAnswers,
   decisionResolvers,
   noticeResolvers,
+  subsidyResolvers,
+  { Mutation: { ...programmeMutations, ...applicationMutations, ...serviceMutations } },
   catalogueResolvers,
 );

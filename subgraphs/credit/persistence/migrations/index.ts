@@ -17,6 +17,6 @@ export const MIGRATIONS = [
   SizePlace1767225600020,
   Authorisations1767225600021,
   Procedures1767225600030,
-  CreditEvaluation1767225600042,
   Loans1767225600041,
+  CreditEvaluation1767225600042,
 ];

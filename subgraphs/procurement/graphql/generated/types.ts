@@ -6,9 +6,13 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StandingQuestion } from '../../../../shared/server/standing-question.ts';
 import type { Answer } from '../../../../shared/values/decision/decide.ts';
 import type { ReasonCode as ReasonCodeValue } from '../../../../shared/values/decision/reason-code.ts';
+import type { ActionReason as ActionReasonValue } from '../../../../shared/values/procedure/state-machine.ts';
 import type { CatalogueItem as CatalogueItemOnRecord } from '../../domain/catalogue/catalogue.ts';
 import type { CategoryMapping as CategoryMappingOnRecord } from '../../domain/catalogue/category-mapping.ts';
 import type { MappedCodeRead, MappingRefusal } from '../catalogue/mapping-refusal.ts';
+import type { PolicyOnDay } from '../subsidies/subsidy-policy-view.ts';
+import type { SubsidyProgramme as SubsidyProgrammeOnDay, SubsidyApplication as SubsidyApplicationNow } from '../../domain/subsidies/subsidy.ts';
+import type { ProgrammeRefusal, ApplicationRefusal, ServiceRefusal } from '../subsidies/subsidy-refusal.ts';
 import type { StoredDecision } from '../../../../shared/decision-record/stored-decision.ts';
 import type { PartOfDecisions } from '../../../../shared/decision-record/decision-reader.ts';
 import type { DecidedQuestion } from '../../../../shared/decision-record/decision-statement.ts';
@@ -521,6 +525,34 @@ export type NoticePage = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
+export type AvailableAction = {
+  /** The event of the procedure: `DECLARE`. */
+  readonly action: Scalars['ID']['output'];
+  /** Whether the caller can do it now. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
+  readonly reasons: ReadonlyArray<ActionReason>;
+  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that it rests on, and those of the conditions that fail. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Why something cannot be done now. */
+export type ActionReason = {
+  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
+  readonly code: Scalars['ID']['output'];
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why something cannot be done now. */
+export type ActionReasonMessageArgs = {
+  language?: Language;
+};
+
 /** Where an institution has its notices sent (推送地址), by the Standard Webhooks specification. */
 export type Webhook = {
   /** The webhook's id, opaque. */
@@ -739,6 +771,16 @@ export type Query = {
   readonly categoryMapping?: Maybe<CategoryMapping>;
   /** The maps of categories, what became known last first; with `superseded` the whole history. */
   readonly categoryMappings?: Maybe<CategoryMappingConnection>;
+  /** What the notices say of a subsidy in a jurisdiction on a day. */
+  readonly subsidyPolicy?: Maybe<SubsidyPolicy>;
+  /** Subsidy programmes, newest first. */
+  readonly subsidyProgrammes?: Maybe<SubsidyProgrammeConnection>;
+  /** A subsidy programme; null when there was none on that day, as known then. */
+  readonly subsidyProgramme?: Maybe<SubsidyProgramme>;
+  /** Applications, newest first: to an applicant its own, to the finance department those of its divisions. */
+  readonly subsidyApplications?: Maybe<SubsidyApplicationConnection>;
+  /** What service bodies supplied in a division, as recorded by its finance department; empty for other departments. */
+  readonly serviceRecords?: Maybe<ReadonlyArray<ServiceRecord>>;
 };
 
 
@@ -827,6 +869,42 @@ export type QueryCategoryMappingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QuerySubsidyPolicyArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySubsidyProgrammesArgs = {
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySubsidyProgrammeArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySubsidyApplicationsArgs = {
+  programme?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryServiceRecordsArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+};
+
 /** A bid with its value for each criterion. */
 export type BidInput = {
   /** The bidder, unique among the bids. */
@@ -892,6 +970,22 @@ export type Mutation = {
   readonly procurementWebhookResume?: Maybe<WebhookResumePayload>;
   /** States the map of a category onto an edition as a whole (维护类别与品目对应表), in the place of what stood: for finance departments. */
   readonly categoryMappingState?: Maybe<CategoryMappingPayload>;
+  /** Opens a programme (开设补助项目), the finance department of the division. Beijing §4(3)11. */
+  readonly subsidyProgrammeOpen?: Maybe<SubsidyProgrammePayload>;
+  /** Ends the time for applications (截止受理), from the day after its last day. */
+  readonly subsidyProgrammeClose?: Maybe<SubsidyProgrammePayload>;
+  /** Publishes the list of all that were accepted, those whom the policy supports first before the others (公布优先支持名单). */
+  readonly subsidyListPublish?: Maybe<SubsidyProgrammePayload>;
+  /** Applies for a subsidy, for oneself (申请补助). */
+  readonly subsidyApply?: Maybe<SubsidyApplicationPayload>;
+  /** Takes an application back (撤回申请). */
+  readonly subsidyApplicationWithdraw?: Maybe<SubsidyApplicationPayload>;
+  /** Takes an application on (受理申请). */
+  readonly subsidyApplicationAccept?: Maybe<SubsidyApplicationPayload>;
+  /** Refuses an application (不予受理). */
+  readonly subsidyApplicationRefuse?: Maybe<SubsidyApplicationPayload>;
+  /** Records what a service body supplied (登记服务机构工作); said again of one scheme, the later words hold. */
+  readonly serviceRecordAdd?: Maybe<ServiceRecordPayload>;
 };
 
 
@@ -922,6 +1016,46 @@ export type MutationProcurementWebhookResumeArgs = {
 
 export type MutationCategoryMappingStateArgs = {
   input: CategoryMappingStateInput;
+};
+
+
+export type MutationSubsidyProgrammeOpenArgs = {
+  input: SubsidyProgrammeOpenInput;
+};
+
+
+export type MutationSubsidyProgrammeCloseArgs = {
+  input: SubsidyProgrammeCloseInput;
+};
+
+
+export type MutationSubsidyListPublishArgs = {
+  input: SubsidyListPublishInput;
+};
+
+
+export type MutationSubsidyApplyArgs = {
+  input: SubsidyApplyInput;
+};
+
+
+export type MutationSubsidyApplicationWithdrawArgs = {
+  input: SubsidyApplicationWithdrawInput;
+};
+
+
+export type MutationSubsidyApplicationAcceptArgs = {
+  input: SubsidyApplicationAcceptInput;
+};
+
+
+export type MutationSubsidyApplicationRefuseArgs = {
+  input: SubsidyApplicationRefuseInput;
+};
+
+
+export type MutationServiceRecordAddArgs = {
+  input: ServiceRecordAddInput;
 };
 
 /** What is to be decided about the procurement preference (政府采购优先). */
@@ -1252,6 +1386,442 @@ export type CategoryMappingErrorCode =
   /** Another department does this. */
   | 'NOT_FOR_THIS_CALLER';
 
+/** What the notices say of a subsidy for leaders and for bodies that serve them (补助政策), on a day. */
+export type SubsidyPolicy = {
+  /** GB/T 2260 code of the jurisdiction. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** Whether programmes can stand on it. */
+  readonly provision: SubsidyProvision;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** The clause; null where no notice is held. */
+  readonly citation?: Maybe<Citation>;
+};
+
+
+/** What the notices say of a subsidy for leaders and for bodies that serve them (补助政策), on a day. */
+export type SubsidyPolicyMessageArgs = {
+  language?: Language;
+};
+
+/** What a notice says of a subsidy (补助规定). */
+export type SubsidyProvision =
+  /** Leaders and bodies that serve them are supported first in an existing subsidy (优先支持). */
+  | 'PRIORITY'
+  /** A subsidy is announced and nothing of it set, the amount neither (研究制定). */
+  | 'TO_BE_STUDIED'
+  /** The notices provide none on the day (未规定). */
+  | 'NONE'
+  /** The hub holds no notice that tells (无法判定). */
+  | 'UNKNOWN';
+
+/** A subsidy in which the policy supports some first (补助项目), on the day asked about. Beijing §4(3)11. */
+export type SubsidyProgramme = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** GB/T 2260 code of the jurisdiction. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** Whom it supports. */
+  readonly kind: SubsidyKind;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The first day on which applications are taken. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** The last day on which applications are taken; it is also the day by which who comes first is decided. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** Its state on the day asked about. */
+  readonly state: SubsidyProgrammeState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** The list, once it is published; null until then. Its order is priority and no score. */
+  readonly priorityList?: Maybe<ReadonlyArray<SubsidyListEntry>>;
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** Whom a subsidy programme supports (补助对象). */
+export type SubsidyKind =
+  /** Leader enterprises (领跑者企业). */
+  | 'LEADER'
+  /** Bodies that supply evaluation or benchmarking schemes (服务机构). */
+  | 'SERVICE_BODY';
+
+/** State of a subsidy programme (补助项目状态). */
+export type SubsidyProgrammeState =
+  /** Applications are taken (受理中). */
+  | 'OPEN'
+  /** The time for applications is over (已截止). */
+  | 'CLOSED'
+  /** The priority list is published (已公布名单). */
+  | 'LISTED';
+
+/** A place on a priority list (优先支持名单). */
+export type SubsidyListEntry = {
+  /** From 1. Within those who come first, and within the others, the order is that of the credit codes and says nothing. */
+  readonly position: Scalars['Int']['output'];
+  /** The applicant. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** Whether the policy supports the applicant first. */
+  readonly first: Scalars['Boolean']['output'];
+  /** By which answer; never UNDETERMINED on a published list. */
+  readonly determination: Determination;
+  /** The deciding reasons. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The clauses. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** An application for a subsidy (补助申请). Seen by the applicant and by the finance department of the division. */
+export type SubsidyApplication = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The programme. */
+  readonly programme: SubsidyProgramme;
+  /** The applicant. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** What the applicant says. */
+  readonly statement: Scalars['String']['output'];
+  /** The day on which it came. */
+  readonly appliedOn: Scalars['Date']['output'];
+  /** Its state today. */
+  readonly state: SubsidyApplicationState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** Why it was refused; null unless it was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How many steps were taken with it; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of an application for a subsidy (补助申请状态). */
+export type SubsidyApplicationState =
+  /** It has come in (已申请). */
+  | 'SUBMITTED'
+  /** It is taken (已受理). */
+  | 'ACCEPTED'
+  /** It is not taken (不予受理). */
+  | 'REFUSED'
+  /** The applicant took it back (已撤回). */
+  | 'WITHDRAWN'
+  /** It stands on the published list (已列入名单). */
+  | 'LISTED';
+
+/** What a service body supplied to the scheme (服务机构工作记录). Beijing §4(3)11. */
+export type ServiceRecord = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The body. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** GB/T 2260 code of the jurisdiction. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** What it supplied. */
+  readonly supplied: SuppliedScheme;
+  /** Name of the scheme that it supplied. */
+  readonly schemeName: Scalars['String']['output'];
+  /** The day on which it was supplied. */
+  readonly suppliedOn: Scalars['Date']['output'];
+  /** Pilots, capability and quality of service in the department's words: weighed by people, never counted here. */
+  readonly weighed: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What a service body supplies (服务内容). */
+export type SuppliedScheme =
+  /** An evaluation scheme for leaders (领跑者评估方案). */
+  | 'LEADER_EVALUATION_SCHEME'
+  /** A benchmarking scheme (对标达标方案). */
+  | 'BENCHMARKING_SCHEME';
+
+/** A part of the list of programmes, newest first. */
+export type SubsidyProgrammeConnection = {
+  /** The programmes of this part. */
+  readonly edges: ReadonlyArray<SubsidyProgrammeEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A programme in a list. */
+export type SubsidyProgrammeEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The programme. */
+  readonly node: SubsidyProgramme;
+};
+
+/** A part of the list of applications, newest first. */
+export type SubsidyApplicationConnection = {
+  /** The applications of this part. */
+  readonly edges: ReadonlyArray<SubsidyApplicationEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An application in a list. */
+export type SubsidyApplicationEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: SubsidyApplication;
+};
+
+/** A programme to be opened. */
+export type SubsidyProgrammeOpenInput = {
+  /** GB/T 2260 code of the jurisdiction. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** Whom it supports. */
+  readonly kind: SubsidyKind;
+  /** The year, from 2015. */
+  readonly year: Scalars['Int']['input'];
+  /** Its title, at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The first day on which applications are taken. */
+  readonly opensOn: Scalars['Date']['input'];
+  /** The last day on which applications are taken. */
+  readonly closesOn: Scalars['Date']['input'];
+  /** The day on which it happened; today when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A programme whose time for applications is over. */
+export type SubsidyProgrammeCloseInput = {
+  /** The programme. */
+  readonly programme: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day on which it happened; today when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A programme whose list is published. */
+export type SubsidyListPublishInput = {
+  /** The programme. */
+  readonly programme: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day on which it happened; today when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An application. */
+export type SubsidyApplyInput = {
+  /** The programme. */
+  readonly programme: Scalars['ID']['input'];
+  /** What the applicant says, at most 2,000 characters. */
+  readonly statement: Scalars['String']['input'];
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An application that is taken back. */
+export type SubsidyApplicationWithdrawInput = {
+  /** The application. */
+  readonly application: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An application that is taken on. */
+export type SubsidyApplicationAcceptInput = {
+  /** The application. */
+  readonly application: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day on which it happened; today when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An application that is refused. */
+export type SubsidyApplicationRefuseInput = {
+  /** The application. */
+  readonly application: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2,000 characters; the applicant reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** The day on which it happened; today when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a service body supplied. */
+export type ServiceRecordAddInput = {
+  /** The body. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** GB/T 2260 code of the jurisdiction. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** What it supplied. */
+  readonly supplied: SuppliedScheme;
+  /** Name of the scheme that it supplied, at most 200 characters. */
+  readonly schemeName: Scalars['String']['input'];
+  /** The day on which it was supplied; never later than today. */
+  readonly suppliedOn: Scalars['Date']['input'];
+  /** Pilots, capability and quality of service in the department's words, at most 2,000 characters. */
+  readonly weighed: Scalars['String']['input'];
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A programme, or why nothing was done. */
+export type SubsidyProgrammePayload = {
+  /** As it stands after the step; null when `errors` is not empty. */
+  readonly programme?: Maybe<SubsidyProgramme>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<SubsidyProgrammeError>;
+};
+
+/** Why nothing was done. */
+export type SubsidyProgrammeError = {
+  /** The code. */
+  readonly code: SubsidyProgrammeErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now. */
+  readonly current?: Maybe<SubsidyProgramme>;
+};
+
+
+/** Why nothing was done. */
+export type SubsidyProgrammeErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type SubsidyProgrammeErrorCode =
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** There is none of this id that the caller may see. */
+  | 'NOT_ON_RECORD'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** Somebody else was quicker; `current` is how it stands now. */
+  | 'CONFLICT'
+  /** The day is later than today, or before that of the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** The notice announces that a subsidy will be studied; nothing is set yet. Tianjin §4.1. */
+  | 'SUBSIDY_TO_BE_STUDIED'
+  /** No notice of the jurisdiction gives such priority on the day. */
+  | 'NO_SUBSIDY_POLICY'
+  /** The hub holds no notice of the jurisdiction. */
+  | 'SUBSIDY_POLICY_NOT_LOADED'
+  /** The last day for applications is before the first. */
+  | 'WINDOW_OUT_OF_ORDER'
+  /** The year is before 2015 or after 2999. */
+  | 'NUMBER_OUT_OF_RANGE'
+  /** Applications are taken until the end of the last day. */
+  | 'WINDOW_STILL_OPEN'
+  /** Some applications have been neither taken nor refused. */
+  | 'APPLICATIONS_UNSETTLED'
+  /** Of some applicants it cannot be told whether they come first; the list waits. */
+  | 'STANDING_UNDETERMINED'
+  /** Something happened to an application meanwhile; publish again. */
+  | 'APPLICATIONS_CHANGED';
+
+/** An application, or why nothing was done. */
+export type SubsidyApplicationPayload = {
+  /** As it stands after the step; null when `errors` is not empty. */
+  readonly application?: Maybe<SubsidyApplication>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<SubsidyApplicationError>;
+};
+
+/** Why nothing was done. */
+export type SubsidyApplicationError = {
+  /** The code. */
+  readonly code: SubsidyApplicationErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now. */
+  readonly current?: Maybe<SubsidyApplication>;
+};
+
+
+/** Why nothing was done. */
+export type SubsidyApplicationErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type SubsidyApplicationErrorCode =
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** There is none of this id that the caller may see. */
+  | 'NOT_ON_RECORD'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** Somebody else was quicker; `current` is how it stands now. */
+  | 'CONFLICT'
+  /** The day is later than today, or before that of the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** The programme takes no more applications. */
+  | 'PROGRAMME_NOT_OPEN'
+  /** Applications are taken from the first to the last day of the programme. */
+  | 'OUTSIDE_WINDOW'
+  /** The applicant has an application in this programme. */
+  | 'APPLIED_ALREADY';
+
+/** What was recorded, or why nothing was done. */
+export type ServiceRecordPayload = {
+  /** As it stands after the step; null when `errors` is not empty. */
+  readonly record?: Maybe<ServiceRecord>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ServiceRecordError>;
+};
+
+/** Why nothing was done. */
+export type ServiceRecordError = {
+  /** The code. */
+  readonly code: ServiceRecordErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why nothing was done. */
+export type ServiceRecordErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type ServiceRecordErrorCode =
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today, or before that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1380,6 +1950,8 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<PartOfNotices>;
   NoticeEdge: ResolverTypeWrapper<NoticeAt>;
   NoticePage: ResolverTypeWrapper<PartOfNotices>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
+  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
@@ -1432,6 +2004,37 @@ export type ResolversTypes = {
   CategoryMappingPayload: ResolverTypeWrapper<Omit<CategoryMappingPayload, 'categoryMapping' | 'errors'> & { categoryMapping?: Maybe<ResolversTypes['CategoryMapping']>, errors: ReadonlyArray<ResolversTypes['CategoryMappingError']> }>;
   CategoryMappingError: ResolverTypeWrapper<MappingRefusal>;
   CategoryMappingErrorCode: CategoryMappingErrorCode;
+  SubsidyPolicy: ResolverTypeWrapper<PolicyOnDay>;
+  SubsidyProvision: SubsidyProvision;
+  SubsidyProgramme: ResolverTypeWrapper<SubsidyProgrammeOnDay>;
+  SubsidyKind: SubsidyKind;
+  SubsidyProgrammeState: SubsidyProgrammeState;
+  SubsidyListEntry: ResolverTypeWrapper<Omit<SubsidyListEntry, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['Reason']> }>;
+  SubsidyApplication: ResolverTypeWrapper<SubsidyApplicationNow>;
+  SubsidyApplicationState: SubsidyApplicationState;
+  ServiceRecord: ResolverTypeWrapper<ServiceRecord>;
+  SuppliedScheme: SuppliedScheme;
+  SubsidyProgrammeConnection: ResolverTypeWrapper<Omit<SubsidyProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SubsidyProgrammeEdge']> }>;
+  SubsidyProgrammeEdge: ResolverTypeWrapper<Omit<SubsidyProgrammeEdge, 'node'> & { node: ResolversTypes['SubsidyProgramme'] }>;
+  SubsidyApplicationConnection: ResolverTypeWrapper<Omit<SubsidyApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SubsidyApplicationEdge']> }>;
+  SubsidyApplicationEdge: ResolverTypeWrapper<Omit<SubsidyApplicationEdge, 'node'> & { node: ResolversTypes['SubsidyApplication'] }>;
+  SubsidyProgrammeOpenInput: SubsidyProgrammeOpenInput;
+  SubsidyProgrammeCloseInput: SubsidyProgrammeCloseInput;
+  SubsidyListPublishInput: SubsidyListPublishInput;
+  SubsidyApplyInput: SubsidyApplyInput;
+  SubsidyApplicationWithdrawInput: SubsidyApplicationWithdrawInput;
+  SubsidyApplicationAcceptInput: SubsidyApplicationAcceptInput;
+  SubsidyApplicationRefuseInput: SubsidyApplicationRefuseInput;
+  ServiceRecordAddInput: ServiceRecordAddInput;
+  SubsidyProgrammePayload: ResolverTypeWrapper<Omit<SubsidyProgrammePayload, 'programme' | 'errors'> & { programme?: Maybe<ResolversTypes['SubsidyProgramme']>, errors: ReadonlyArray<ResolversTypes['SubsidyProgrammeError']> }>;
+  SubsidyProgrammeError: ResolverTypeWrapper<ProgrammeRefusal>;
+  SubsidyProgrammeErrorCode: SubsidyProgrammeErrorCode;
+  SubsidyApplicationPayload: ResolverTypeWrapper<Omit<SubsidyApplicationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversTypes['SubsidyApplication']>, errors: ReadonlyArray<ResolversTypes['SubsidyApplicationError']> }>;
+  SubsidyApplicationError: ResolverTypeWrapper<ApplicationRefusal>;
+  SubsidyApplicationErrorCode: SubsidyApplicationErrorCode;
+  ServiceRecordPayload: ResolverTypeWrapper<Omit<ServiceRecordPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['ServiceRecordError']> }>;
+  ServiceRecordError: ResolverTypeWrapper<ServiceRefusal>;
+  ServiceRecordErrorCode: ServiceRecordErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1465,6 +2068,8 @@ export type ResolversParentTypes = {
   NoticeConnection: PartOfNotices;
   NoticeEdge: NoticeAt;
   NoticePage: PartOfNotices;
+  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
+  ActionReason: ActionReasonValue;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   USCC: Scalars['USCC']['output'];
@@ -1507,6 +2112,29 @@ export type ResolversParentTypes = {
   CategoryMappingEntryInput: CategoryMappingEntryInput;
   CategoryMappingPayload: Omit<CategoryMappingPayload, 'categoryMapping' | 'errors'> & { categoryMapping?: Maybe<ResolversParentTypes['CategoryMapping']>, errors: ReadonlyArray<ResolversParentTypes['CategoryMappingError']> };
   CategoryMappingError: MappingRefusal;
+  SubsidyPolicy: PolicyOnDay;
+  SubsidyProgramme: SubsidyProgrammeOnDay;
+  SubsidyListEntry: Omit<SubsidyListEntry, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['Reason']> };
+  SubsidyApplication: SubsidyApplicationNow;
+  ServiceRecord: ServiceRecord;
+  SubsidyProgrammeConnection: Omit<SubsidyProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SubsidyProgrammeEdge']> };
+  SubsidyProgrammeEdge: Omit<SubsidyProgrammeEdge, 'node'> & { node: ResolversParentTypes['SubsidyProgramme'] };
+  SubsidyApplicationConnection: Omit<SubsidyApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SubsidyApplicationEdge']> };
+  SubsidyApplicationEdge: Omit<SubsidyApplicationEdge, 'node'> & { node: ResolversParentTypes['SubsidyApplication'] };
+  SubsidyProgrammeOpenInput: SubsidyProgrammeOpenInput;
+  SubsidyProgrammeCloseInput: SubsidyProgrammeCloseInput;
+  SubsidyListPublishInput: SubsidyListPublishInput;
+  SubsidyApplyInput: SubsidyApplyInput;
+  SubsidyApplicationWithdrawInput: SubsidyApplicationWithdrawInput;
+  SubsidyApplicationAcceptInput: SubsidyApplicationAcceptInput;
+  SubsidyApplicationRefuseInput: SubsidyApplicationRefuseInput;
+  ServiceRecordAddInput: ServiceRecordAddInput;
+  SubsidyProgrammePayload: Omit<SubsidyProgrammePayload, 'programme' | 'errors'> & { programme?: Maybe<ResolversParentTypes['SubsidyProgramme']>, errors: ReadonlyArray<ResolversParentTypes['SubsidyProgrammeError']> };
+  SubsidyProgrammeError: ProgrammeRefusal;
+  SubsidyApplicationPayload: Omit<SubsidyApplicationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversParentTypes['SubsidyApplication']>, errors: ReadonlyArray<ResolversParentTypes['SubsidyApplicationError']> };
+  SubsidyApplicationError: ApplicationRefusal;
+  ServiceRecordPayload: Omit<ServiceRecordPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['ServiceRecordError']> };
+  ServiceRecordError: ServiceRefusal;
 };
 
 export type PublicDirectiveArgs = { };
@@ -1707,6 +2335,19 @@ export type NoticePageResolvers<ContextType = Context, ParentType extends Resolv
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1799,6 +2440,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   catalogueItems?: Resolver<Maybe<ResolversTypes['CatalogueItemConnection']>, ParentType, ContextType, RequireFields<QueryCatalogueItemsArgs, 'edition' | 'first'>>;
   categoryMapping?: Resolver<Maybe<ResolversTypes['CategoryMapping']>, ParentType, ContextType, RequireFields<QueryCategoryMappingArgs, 'category' | 'catalogueEdition'>>;
   categoryMappings?: Resolver<Maybe<ResolversTypes['CategoryMappingConnection']>, ParentType, ContextType, RequireFields<QueryCategoryMappingsArgs, 'superseded' | 'first'>>;
+  subsidyPolicy?: Resolver<Maybe<ResolversTypes['SubsidyPolicy']>, ParentType, ContextType, RequireFields<QuerySubsidyPolicyArgs, 'jurisdiction'>>;
+  subsidyProgrammes?: Resolver<Maybe<ResolversTypes['SubsidyProgrammeConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyProgrammesArgs, 'first'>>;
+  subsidyProgramme?: Resolver<Maybe<ResolversTypes['SubsidyProgramme']>, ParentType, ContextType, RequireFields<QuerySubsidyProgrammeArgs, 'id'>>;
+  subsidyApplications?: Resolver<Maybe<ResolversTypes['SubsidyApplicationConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyApplicationsArgs, 'first'>>;
+  serviceRecords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceRecord']>>, ParentType, ContextType, RequireFields<QueryServiceRecordsArgs, 'jurisdiction'>>;
 };
 
 export type TieBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieBreak'] = ResolversParentTypes['TieBreak']> = {
@@ -1813,6 +2459,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   procurementWebhookRemove?: Resolver<Maybe<ResolversTypes['WebhookRemovePayload']>, ParentType, ContextType, RequireFields<MutationProcurementWebhookRemoveArgs, 'input'>>;
   procurementWebhookResume?: Resolver<Maybe<ResolversTypes['WebhookResumePayload']>, ParentType, ContextType, RequireFields<MutationProcurementWebhookResumeArgs, 'input'>>;
   categoryMappingState?: Resolver<Maybe<ResolversTypes['CategoryMappingPayload']>, ParentType, ContextType, RequireFields<MutationCategoryMappingStateArgs, 'input'>>;
+  subsidyProgrammeOpen?: Resolver<Maybe<ResolversTypes['SubsidyProgrammePayload']>, ParentType, ContextType, RequireFields<MutationSubsidyProgrammeOpenArgs, 'input'>>;
+  subsidyProgrammeClose?: Resolver<Maybe<ResolversTypes['SubsidyProgrammePayload']>, ParentType, ContextType, RequireFields<MutationSubsidyProgrammeCloseArgs, 'input'>>;
+  subsidyListPublish?: Resolver<Maybe<ResolversTypes['SubsidyProgrammePayload']>, ParentType, ContextType, RequireFields<MutationSubsidyListPublishArgs, 'input'>>;
+  subsidyApply?: Resolver<Maybe<ResolversTypes['SubsidyApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubsidyApplyArgs, 'input'>>;
+  subsidyApplicationWithdraw?: Resolver<Maybe<ResolversTypes['SubsidyApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubsidyApplicationWithdrawArgs, 'input'>>;
+  subsidyApplicationAccept?: Resolver<Maybe<ResolversTypes['SubsidyApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubsidyApplicationAcceptArgs, 'input'>>;
+  subsidyApplicationRefuse?: Resolver<Maybe<ResolversTypes['SubsidyApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubsidyApplicationRefuseArgs, 'input'>>;
+  serviceRecordAdd?: Resolver<Maybe<ResolversTypes['ServiceRecordPayload']>, ParentType, ContextType, RequireFields<MutationServiceRecordAddArgs, 'input'>>;
 };
 
 export type ProcurementDecisionIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementDecisionIssuePayload'] = ResolversParentTypes['ProcurementDecisionIssuePayload']> = {
@@ -1912,6 +2566,118 @@ export type CategoryMappingErrorResolvers<ContextType = Context, ParentType exte
   current?: Resolver<Maybe<ResolversTypes['CategoryMapping']>, ParentType, ContextType>;
 };
 
+export type SubsidyPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyPolicy'] = ResolversParentTypes['SubsidyPolicy']> = {
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['SubsidyProvision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubsidyPolicyMessageArgs, 'language'>>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type SubsidyProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyProgramme'] = ResolversParentTypes['SubsidyProgramme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubsidyKind'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubsidyProgrammeState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  priorityList?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubsidyListEntry']>>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type SubsidyListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyListEntry'] = ResolversParentTypes['SubsidyListEntry']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  determination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type SubsidyApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyApplication'] = ResolversParentTypes['SubsidyApplication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['SubsidyProgramme'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubsidyApplicationState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ServiceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplied?: Resolver<ResolversTypes['SuppliedScheme'], ParentType, ContextType>;
+  schemeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suppliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  weighed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SubsidyProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyProgrammeConnection'] = ResolversParentTypes['SubsidyProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubsidyProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SubsidyProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyProgrammeEdge'] = ResolversParentTypes['SubsidyProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubsidyProgramme'], ParentType, ContextType>;
+};
+
+export type SubsidyApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyApplicationConnection'] = ResolversParentTypes['SubsidyApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubsidyApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SubsidyApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyApplicationEdge'] = ResolversParentTypes['SubsidyApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubsidyApplication'], ParentType, ContextType>;
+};
+
+export type SubsidyProgrammePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyProgrammePayload'] = ResolversParentTypes['SubsidyProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['SubsidyProgramme']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SubsidyProgrammeError']>, ParentType, ContextType>;
+};
+
+export type SubsidyProgrammeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyProgrammeError'] = ResolversParentTypes['SubsidyProgrammeError']> = {
+  code?: Resolver<ResolversTypes['SubsidyProgrammeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubsidyProgrammeErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['SubsidyProgramme']>, ParentType, ContextType>;
+};
+
+export type SubsidyApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyApplicationPayload'] = ResolversParentTypes['SubsidyApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['SubsidyApplication']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SubsidyApplicationError']>, ParentType, ContextType>;
+};
+
+export type SubsidyApplicationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyApplicationError'] = ResolversParentTypes['SubsidyApplicationError']> = {
+  code?: Resolver<ResolversTypes['SubsidyApplicationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubsidyApplicationErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['SubsidyApplication']>, ParentType, ContextType>;
+};
+
+export type ServiceRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRecordPayload'] = ResolversParentTypes['ServiceRecordPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecordError']>, ParentType, ContextType>;
+};
+
+export type ServiceRecordErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRecordError'] = ResolversParentTypes['ServiceRecordError']> = {
+  code?: Resolver<ResolversTypes['ServiceRecordErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceRecordErrorMessageArgs, 'language'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessedField?: AccessedFieldResolvers<ContextType>;
@@ -1938,6 +2704,8 @@ export type Resolvers<ContextType = Context> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   NoticePage?: NoticePageResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  ActionReason?: ActionReasonResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   USCC?: GraphQLScalarType;
@@ -1968,6 +2736,21 @@ export type Resolvers<ContextType = Context> = {
   CategoryMappingEdge?: CategoryMappingEdgeResolvers<ContextType>;
   CategoryMappingPayload?: CategoryMappingPayloadResolvers<ContextType>;
   CategoryMappingError?: CategoryMappingErrorResolvers<ContextType>;
+  SubsidyPolicy?: SubsidyPolicyResolvers<ContextType>;
+  SubsidyProgramme?: SubsidyProgrammeResolvers<ContextType>;
+  SubsidyListEntry?: SubsidyListEntryResolvers<ContextType>;
+  SubsidyApplication?: SubsidyApplicationResolvers<ContextType>;
+  ServiceRecord?: ServiceRecordResolvers<ContextType>;
+  SubsidyProgrammeConnection?: SubsidyProgrammeConnectionResolvers<ContextType>;
+  SubsidyProgrammeEdge?: SubsidyProgrammeEdgeResolvers<ContextType>;
+  SubsidyApplicationConnection?: SubsidyApplicationConnectionResolvers<ContextType>;
+  SubsidyApplicationEdge?: SubsidyApplicationEdgeResolvers<ContextType>;
+  SubsidyProgrammePayload?: SubsidyProgrammePayloadResolvers<ContextType>;
+  SubsidyProgrammeError?: SubsidyProgrammeErrorResolvers<ContextType>;
+  SubsidyApplicationPayload?: SubsidyApplicationPayloadResolvers<ContextType>;
+  SubsidyApplicationError?: SubsidyApplicationErrorResolvers<ContextType>;
+  ServiceRecordPayload?: ServiceRecordPayloadResolvers<ContextType>;
+  ServiceRecordError?: ServiceRecordErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
