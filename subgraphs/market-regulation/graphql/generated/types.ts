@@ -16,6 +16,12 @@ import type { KeyFieldRefusal, CallRefusal, EvaluationSchemeRefusal, EvaluationP
 import type { CallOnDay } from '../../persistence/schemes/calls.ts';
 import type { EvaluationSchemeOnDay } from '../../domain/schemes/evaluation-scheme.ts';
 import type { PublicityOnDay, SubjectShownOn } from '../../domain/schemes/publicity.ts';
+import type { DeclarationStatisticsView, LeaderStatisticsView, DeclaringEnterpriseView } from '../statistics/figure-views.ts';
+import type { FigureValue as CountedFigure } from '../../domain/statistics/figure-value.ts';
+import type { TargetView, NoFigureView } from '../statistics/duty-resolvers.ts';
+import type { PublishedStatistic } from '../../persistence/statistics/published-statistics.ts';
+import type { StatisticRefusal, WorkSummaryRefusal, SummaryReportRefusal, IncidentRefusal } from '../statistics/statistics-refusal.ts';
+import type { WorkSummaryOnDay, SummaryReportOnDay, IncidentOnDay } from '../../domain/statistics/work-reports.ts';
 import type { CertificateOnDay } from '../titles/title-resolvers.ts';
 import type { CandidateOnDay as TitleCandidate, SkippedRank as SkippedRankOnDay, ShortlistOnDay } from '../../domain/titles/candidate.ts';
 import type { ShortlistRefusal, CandidateRefusal, TitlesRefusal } from '../titles/title-refusal.ts';
@@ -42,12 +48,6 @@ import type { ObjectionRefusal } from '../objections/objection-refusal.ts';
 import type { SuggestionOnDay } from '../../domain/objections/suggestion.ts';
 import type { SuggestionRefusal } from '../objections/suggestion-refusal.ts';
 import type { RegisterChange as RegisterChangeTold } from '../../persistence/feeds/changes.ts';
-import type { DeclarationStatisticsView, LeaderStatisticsView, DeclaringEnterpriseView } from '../statistics/figure-views.ts';
-import type { FigureValue as CountedFigure } from '../../domain/statistics/figure-value.ts';
-import type { TargetView, NoFigureView } from '../statistics/duty-resolvers.ts';
-import type { PublishedStatistic } from '../../persistence/statistics/published-statistics.ts';
-import type { StatisticRefusal, WorkSummaryRefusal, SummaryReportRefusal, IncidentRefusal } from '../statistics/statistics-refusal.ts';
-import type { WorkSummaryOnDay, SummaryReportOnDay, IncidentOnDay } from '../../domain/statistics/work-reports.ts';
 import type { StoredWebhook, DeadLetter as StoredDeadLetter } from '../../../../shared/decision-notice/webhooks.ts';
 import type { RegisterWebhookRefusal, RemoveWebhookRefusal, ResumeWebhookRefusal } from '../../../../shared/decision-notice/webhook-resolvers.ts';
 import type { Context } from '../context.ts';
@@ -5082,6 +5082,8 @@ export type RegisterChangeConnection = {
   readonly audience: FeedAudience;
   /** Everything known at or before this instant is in the feed; null while nothing was told yet. An old one says that the feed stands still. */
   readonly knownUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Cursor of the last change that the feed has by now: whoever wants nothing older begins there. Null while there is none. */
+  readonly lastCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A change in a feed. */
@@ -11021,6 +11023,7 @@ export type RegisterChangeConnectionResolvers<ContextType = Context, ParentType 
   pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['FeedAudience'], ParentType, ContextType>;
   knownUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegisterChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterChangeEdge'] = ResolversParentTypes['RegisterChangeEdge']> = {
