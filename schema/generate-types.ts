@@ -213,6 +213,8 @@ const CREDIT_EVALUATION_MAPPERS = {
   CreditModelError: "../watch/evaluation-refusal.ts#CreditModelRefusal",
   CreditEvaluation: "../../persistence/watch/credit-evaluations.ts#CreditEvaluationOnDay",
   CreditEvaluationError: "../watch/evaluation-refusal.ts#CreditEvaluationRefusal",
+  CreditLoanAlert: "../../persistence/watch/loan-alerts.ts#LoanAlert",
+  CreditFinancedBand: "../../persistence/watch/financing.ts#FinancedBand",
 };
 
 const STATISTICS_MAPPERS = {

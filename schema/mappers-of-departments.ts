@@ -41,8 +41,20 @@ const CATALOGUE_MAPPERS = {
   CategoryMappingError: "../catalogue/mapping-refusal.ts#MappingRefusal",
 };
 
+const TENDER_MAPPERS = {
+  Tender: "../../persistence/tenders/tender-row.ts#TenderOnDay",
+  TenderLot: "../tenders/tender-views.ts#TenderLotView",
+  TenderBid: "../../persistence/tenders/bids.ts#BidThen",
+  BidPreference: "../../persistence/tenders/bids.ts#BidThen",
+  TieBreakReport: "../tenders/tender-views.ts#TieBreakView",
+  EqualBidder: "../tenders/tender-views.ts#EqualBidderView",
+  PreferenceUse: "../../persistence/tenders/preference-uses.ts#PreferenceUse as PreferenceUseRow",
+  TenderError: "../tenders/tender-refusal.ts#TenderRefusal",
+};
+
 /** What the desks of the deciding departments hand on for a type, where that is not the type itself. */
 export const DEPARTMENT_DESK_MAPPERS = {
+  ...TENDER_MAPPERS,
   ...SUBSIDY_MAPPERS,
   ...CREDIT_EVALUATION_MAPPERS,
   ...AWARD_MAPPERS,

@@ -20,6 +20,7 @@ import { openLoanStatistics } from "./persistence/loans/loan-statistics.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openCreditRegister } from "./persistence/register.ts";
 import { openCreditOffice } from "./persistence/watch/credit-office.ts";
+import { watchLoans } from "./persistence/watch/watch-loans.ts";
 
 /** The People's Bank: credit support by policy, title and size, on its copy of the register. */
 export const department: Department = {
@@ -34,6 +35,7 @@ export const department: Department = {
     const record = { measure: creditMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
+    const loanWatch = watchLoans({ pool, log });
     const desks = {
       authorisations: openAuthorisations(pool),
       office: openCreditOffice(pool),
@@ -56,6 +58,11 @@ export const department: Department = {
       accessLog,
       log,
     });
-    return { subgraph, stop: () => notices.stop() };
+    return {
+      subgraph,
+      async stop() {
+        await Promise.all([notices.stop(), loanWatch.stop()]);
+      },
+    };
   },
 };

@@ -18,6 +18,9 @@ import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { procurementMeasure } from "./persistence/procurement-measure.ts";
 import { openProcurementRegister } from "./persistence/register.ts";
 import { openSubsidies } from "./persistence/subsidies/subsidies.ts";
+import { openBids } from "./persistence/tenders/bids.ts";
+import { openPreferenceUses } from "./persistence/tenders/preference-uses.ts";
+import { openTenders } from "./persistence/tenders/tenders.ts";
 
 /** The finance department: procurement preference and subsidies, on its copy of the register. */
 export const department: Department = {
@@ -35,6 +38,9 @@ export const department: Department = {
     const desks = {
       catalogue: openCatalogue(pool),
       categoryMappings: openCategoryMappings(pool),
+      tenders: openTenders(pool),
+      bids: openBids(pool),
+      preferenceUses: openPreferenceUses(pool),
       subsidies: openSubsidies(pool),
     };
     const sources = { register, requests: openRequests(pool), ...desks, clock };

@@ -16,6 +16,7 @@ import { noticeResolvers } from "./notice-resolvers.ts";
 import { asksAboutAnother, onlyAboutItself } from "./own-enterprise.ts";
 import { creditEvaluationResolvers } from "./watch/credit-evaluation-resolvers.ts";
 import { creditModelResolvers } from "./watch/credit-model-resolvers.ts";
+import { loanWatchResolvers } from "./watch/loan-watch-resolvers.ts";
 import { riskWarningResolvers } from "./watch/risk-warning-resolvers.ts";
 
 const creditAnswers: Resolvers = {
@@ -66,4 +67,5 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   riskWarningResolvers,
   creditModelResolvers,
   creditEvaluationResolvers,
+  loanWatchResolvers,
 );

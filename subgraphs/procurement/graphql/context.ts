@@ -14,7 +14,11 @@ import type { CategoryMappings } from "../persistence/catalogue/category-mapping
 import type { ProcurementParts } from "../persistence/procurement-measure.ts";
 import type { ProcurementRegister } from "../persistence/register.ts";
 import type { Subsidies } from "../persistence/subsidies/subsidies.ts";
+import type { Bids } from "../persistence/tenders/bids.ts";
+import type { PreferenceUses } from "../persistence/tenders/preference-uses.ts";
+import type { Tenders } from "../persistence/tenders/tenders.ts";
 import { type CatalogueDesk, createCatalogueDesk } from "./catalogue/catalogue-desk.ts";
+import { type TenderLoaders, tenderLoaders } from "./tenders/tender-loaders.ts";
 
 /** What the department answers from. */
 export interface ProcurementSources {
@@ -23,6 +27,9 @@ export interface ProcurementSources {
   readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;
   readonly requests: Requests;
+  readonly tenders: Tenders;
+  readonly bids: Bids;
+  readonly preferenceUses: PreferenceUses;
   readonly catalogue: Catalogue;
   readonly categoryMappings: CategoryMappings;
   readonly clock: Clock;
@@ -34,6 +41,7 @@ export interface Context extends Omit<ProcurementSources, "register"> {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
+  readonly tenderLoaders: TenderLoaders;
   readonly subsidyLists: DataLoader<string, PriorityListEntry[]>;
   readonly catalogueDesk: CatalogueDesk;
 }
@@ -50,6 +58,7 @@ export function createContext(
     access,
     standings: loaderOf(viewer, register),
     catalogueDesk: createCatalogueDesk(sources, viewer),
+    tenderLoaders: tenderLoaders(viewer, sources, sources.decisions.findAll),
     subsidyLists: new DataLoader((ids) => sources.subsidies.lists(viewer, ids)),
   };
 }
