@@ -15,6 +15,8 @@ import type { RiskWarningOnDay } from '../../persistence/watch/risk-warnings.ts'
 import type { RiskWarningRefusal, CreditModelRefusal, CreditEvaluationRefusal } from '../watch/evaluation-refusal.ts';
 import type { CreditModelOnDay } from '../../persistence/watch/credit-models.ts';
 import type { CreditEvaluationOnDay } from '../../persistence/watch/credit-evaluations.ts';
+import type { LoanAlert } from '../../persistence/watch/loan-alerts.ts';
+import type { FinancedBand } from '../../persistence/watch/financing.ts';
 import type { StoredDecision } from '../../../../shared/decision-record/stored-decision.ts';
 import type { PartOfDecisions } from '../../../../shared/decision-record/decision-reader.ts';
 import type { DecidedQuestion } from '../../../../shared/decision-record/decision-statement.ts';
@@ -945,6 +947,12 @@ export type Query = {
   readonly creditModel?: Maybe<CreditModel>;
   /** Evaluations of credit (信用评价), newest first: to whom, as with warnings (scope EVALUATION). Null to a bank that names an enterprise of which it may not know. */
   readonly creditEvaluations?: Maybe<CreditEvaluationConnection>;
+  /** Alerts about the bank's own outstanding loans (贷后预警), oldest first: a reader keeps the last cursor and goes on there. Nobody else's. The hub never changes a loan. */
+  readonly creditLoanAlerts?: Maybe<CreditLoanAlertConnection>;
+  /** What banks lent an enterprise, in bands and without the lender (融资信息): to the enterprise itself, to a department that it authorises (scope FINANCING), to an auditor. Null to anybody else, banks too, and alike whether there are loans or not. */
+  readonly creditFinancing?: Maybe<CreditFinancing>;
+  /** What banks reported of enterprises' loans, oldest first (融资监测): of those that the viewer may read with `creditFinancing`. An authorisation given later shows what was reported earlier to who begins anew. */
+  readonly creditFinancingChanges?: Maybe<CreditFinancingChangeConnection>;
   /** Lenders on record (信贷机构), newest first. */
   readonly creditInstitutions?: Maybe<CreditInstitutionConnection>;
   /** A lender on record; null when there is none of this tenant on that day. */
@@ -1038,6 +1046,26 @@ export type QueryCreditEvaluationsArgs = {
   uscc?: InputMaybe<Scalars['USCC']['input']>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreditLoanAlertsArgs = {
+  loan?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreditFinancingArgs = {
+  uscc: Scalars['USCC']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCreditFinancingChangesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2115,6 +2143,126 @@ export type CreditEvaluationErrorCode =
   /** The model was not in use on the day of the evaluation. */
   | 'MODEL_NOT_IN_USE';
 
+/** An alert about an outstanding loan (贷后预警): what it rests on has ended, or a risk has come to light. Made once. */
+export type CreditLoanAlert = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Place among the bank's alerts, from 1, without gap. */
+  readonly number: Scalars['Int']['output'];
+  /** What has happened. */
+  readonly kind: CreditLoanAlertKind;
+  /** Id of the loan, that of its case. */
+  readonly loan: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** Number of the title that the loan relies on; null for a loan that relies on none. */
+  readonly titleNumber?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it is so. */
+  readonly since: Scalars['Date']['output'];
+  /** The row that says so. */
+  readonly fact: NoticeFact;
+  /** When it was known: the watermark of the department's copy of the register. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** Whether it is still so on record: false once it was corrected, and for a warning also once it was lifted. */
+  readonly stillOnRecord: Scalars['Boolean']['output'];
+};
+
+/** Why a bank is alerted (预警类型). */
+export type CreditLoanAlertKind =
+  /** The title has expired (称号期满). */
+  | 'ALERT_EXPIRED'
+  /** The title was revoked (称号取消). */
+  | 'ALERT_REVOKED'
+  /** The enterprise gave the title up (自愿退出). */
+  | 'ALERT_WITHDRAWN'
+  /** Whether the title is still valid is not known (有效期不明), SIL-20. */
+  | 'ALERT_VALIDITY_UNKNOWN'
+  /** The enterprise is banned, the title it relies on was not revoked (禁入), SIL-04. */
+  | 'ALERT_BANNED'
+  /** A risk warning about the enterprise, which authorises the bank to read those (信用风险提示). */
+  | 'ALERT_RISK';
+
+/** A part of a bank's alerts, oldest first. */
+export type CreditLoanAlertConnection = {
+  /** The alerts of this part. */
+  readonly edges: ReadonlyArray<CreditLoanAlertEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An alert in a list. */
+export type CreditLoanAlertEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The alert. */
+  readonly node: CreditLoanAlert;
+};
+
+/** What banks lent an enterprise, on a day (融资信息), 000 §2(3)9. Who lent is not told. */
+export type CreditFinancing = {
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** The day asked about. */
+  readonly validOn: Scalars['Date']['output'];
+  /** The instant asked about, not later than now. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** Bands in which there are loans, the smallest first. */
+  readonly bands: ReadonlyArray<CreditFinancedBand>;
+  /** The day on which the first loan was paid out; null when there is none. */
+  readonly firstPaidOutOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Loans of one band (融资区间). */
+export type CreditFinancedBand = {
+  /** The band, in yuan, as loans have it: `M1_TO_5M`. */
+  readonly band: Scalars['ID']['output'];
+  /** How many are outstanding. */
+  readonly outstandingCount: Scalars['Int']['output'];
+  /** How many are closed. */
+  readonly closedCount: Scalars['Int']['output'];
+};
+
+/** Something that a bank reported of an enterprise's loans (融资变动). Who lent is not told. */
+export type CreditFinancingChange = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** What was reported. */
+  readonly kind: CreditFinancingChangeKind;
+  /** The band, in yuan, as loans have it: `M1_TO_5M`. */
+  readonly band: Scalars['ID']['output'];
+  /** The day of the event; of a correction that on which the loan was paid out. */
+  readonly happenedOn: Scalars['Date']['output'];
+  /** When it was put in the list. */
+  readonly knownAt: Scalars['DateTime']['output'];
+};
+
+/** What was reported (融资变动类型). */
+export type CreditFinancingChangeKind =
+  /** A loan was paid out (放款). */
+  | 'LOAN_PAID_OUT'
+  /** A loan was reported otherwise than before (更正). */
+  | 'LOAN_CORRECTED'
+  /** A loan came to its end (结清). */
+  | 'LOAN_CLOSED';
+
+/** A part of what was reported, oldest first. */
+export type CreditFinancingChangeConnection = {
+  /** What was reported, of this part. */
+  readonly edges: ReadonlyArray<CreditFinancingChangeEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** Something reported, in a list. */
+export type CreditFinancingChangeEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was reported. */
+  readonly node: CreditFinancingChange;
+};
+
 /** A lender (信贷机构) as it stood on the day asked about. */
 export type CreditInstitution = {
   /** Opaque; the same whatever is stated of it. */
@@ -3061,6 +3209,16 @@ export type ResolversTypes = {
   CreditEvaluationPayload: ResolverTypeWrapper<Omit<CreditEvaluationPayload, 'creditEvaluation' | 'errors'> & { creditEvaluation?: Maybe<ResolversTypes['CreditEvaluation']>, errors: ReadonlyArray<ResolversTypes['CreditEvaluationError']> }>;
   CreditEvaluationError: ResolverTypeWrapper<CreditEvaluationRefusal>;
   CreditEvaluationErrorCode: CreditEvaluationErrorCode;
+  CreditLoanAlert: ResolverTypeWrapper<LoanAlert>;
+  CreditLoanAlertKind: CreditLoanAlertKind;
+  CreditLoanAlertConnection: ResolverTypeWrapper<Omit<CreditLoanAlertConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CreditLoanAlertEdge']> }>;
+  CreditLoanAlertEdge: ResolverTypeWrapper<Omit<CreditLoanAlertEdge, 'node'> & { node: ResolversTypes['CreditLoanAlert'] }>;
+  CreditFinancing: ResolverTypeWrapper<Omit<CreditFinancing, 'bands'> & { bands: ReadonlyArray<ResolversTypes['CreditFinancedBand']> }>;
+  CreditFinancedBand: ResolverTypeWrapper<FinancedBand>;
+  CreditFinancingChange: ResolverTypeWrapper<CreditFinancingChange>;
+  CreditFinancingChangeKind: CreditFinancingChangeKind;
+  CreditFinancingChangeConnection: ResolverTypeWrapper<CreditFinancingChangeConnection>;
+  CreditFinancingChangeEdge: ResolverTypeWrapper<CreditFinancingChangeEdge>;
   CreditInstitution: ResolverTypeWrapper<CreditInstitution>;
   CreditInstitutionKind: CreditInstitutionKind;
   CreditBranch: ResolverTypeWrapper<CreditBranch>;
@@ -3222,6 +3380,14 @@ export type ResolversParentTypes = {
   CreditEvaluationWithdrawInput: CreditEvaluationWithdrawInput;
   CreditEvaluationPayload: Omit<CreditEvaluationPayload, 'creditEvaluation' | 'errors'> & { creditEvaluation?: Maybe<ResolversParentTypes['CreditEvaluation']>, errors: ReadonlyArray<ResolversParentTypes['CreditEvaluationError']> };
   CreditEvaluationError: CreditEvaluationRefusal;
+  CreditLoanAlert: LoanAlert;
+  CreditLoanAlertConnection: Omit<CreditLoanAlertConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CreditLoanAlertEdge']> };
+  CreditLoanAlertEdge: Omit<CreditLoanAlertEdge, 'node'> & { node: ResolversParentTypes['CreditLoanAlert'] };
+  CreditFinancing: Omit<CreditFinancing, 'bands'> & { bands: ReadonlyArray<ResolversParentTypes['CreditFinancedBand']> };
+  CreditFinancedBand: FinancedBand;
+  CreditFinancingChange: CreditFinancingChange;
+  CreditFinancingChangeConnection: CreditFinancingChangeConnection;
+  CreditFinancingChangeEdge: CreditFinancingChangeEdge;
   CreditInstitution: CreditInstitution;
   CreditBranch: CreditBranch;
   CreditProduct: CreditProduct;
@@ -3634,6 +3800,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   creditModels?: Resolver<Maybe<ResolversTypes['CreditModelConnection']>, ParentType, ContextType, RequireFields<QueryCreditModelsArgs, 'first'>>;
   creditModel?: Resolver<Maybe<ResolversTypes['CreditModel']>, ParentType, ContextType, RequireFields<QueryCreditModelArgs, 'id'>>;
   creditEvaluations?: Resolver<Maybe<ResolversTypes['CreditEvaluationConnection']>, ParentType, ContextType, RequireFields<QueryCreditEvaluationsArgs, 'first'>>;
+  creditLoanAlerts?: Resolver<Maybe<ResolversTypes['CreditLoanAlertConnection']>, ParentType, ContextType, RequireFields<QueryCreditLoanAlertsArgs, 'first'>>;
+  creditFinancing?: Resolver<Maybe<ResolversTypes['CreditFinancing']>, ParentType, ContextType, RequireFields<QueryCreditFinancingArgs, 'uscc'>>;
+  creditFinancingChanges?: Resolver<Maybe<ResolversTypes['CreditFinancingChangeConnection']>, ParentType, ContextType, RequireFields<QueryCreditFinancingChangesArgs, 'first'>>;
   creditInstitutions?: Resolver<Maybe<ResolversTypes['CreditInstitutionConnection']>, ParentType, ContextType, RequireFields<QueryCreditInstitutionsArgs, 'first'>>;
   creditInstitution?: Resolver<Maybe<ResolversTypes['CreditInstitution']>, ParentType, ContextType, RequireFields<QueryCreditInstitutionArgs, 'tenant'>>;
   creditProducts?: Resolver<Maybe<ResolversTypes['CreditProductConnection']>, ParentType, ContextType, RequireFields<QueryCreditProductsArgs, 'first'>>;
@@ -3899,6 +4068,62 @@ export type CreditEvaluationErrorResolvers<ContextType = Context, ParentType ext
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditEvaluationErrorMessageArgs, 'language'>>;
   current?: Resolver<Maybe<ResolversTypes['CreditEvaluation']>, ParentType, ContextType>;
+};
+
+export type CreditLoanAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoanAlert'] = ResolversParentTypes['CreditLoanAlert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditLoanAlertKind'], ParentType, ContextType>;
+  loan?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  titleNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['NoticeFact'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stillOnRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreditLoanAlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoanAlertConnection'] = ResolversParentTypes['CreditLoanAlertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditLoanAlertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CreditLoanAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoanAlertEdge'] = ResolversParentTypes['CreditLoanAlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditLoanAlert'], ParentType, ContextType>;
+};
+
+export type CreditFinancingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFinancing'] = ResolversParentTypes['CreditFinancing']> = {
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['CreditFinancedBand']>, ParentType, ContextType>;
+  firstPaidOutOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CreditFinancedBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFinancedBand'] = ResolversParentTypes['CreditFinancedBand']> = {
+  band?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outstandingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditFinancingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFinancingChange'] = ResolversParentTypes['CreditFinancingChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditFinancingChangeKind'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CreditFinancingChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFinancingChangeConnection'] = ResolversParentTypes['CreditFinancingChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditFinancingChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CreditFinancingChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFinancingChangeEdge'] = ResolversParentTypes['CreditFinancingChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditFinancingChange'], ParentType, ContextType>;
 };
 
 export type CreditInstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditInstitution'] = ResolversParentTypes['CreditInstitution']> = {
@@ -4175,6 +4400,14 @@ export type Resolvers<ContextType = Context> = {
   CreditEvaluationEdge?: CreditEvaluationEdgeResolvers<ContextType>;
   CreditEvaluationPayload?: CreditEvaluationPayloadResolvers<ContextType>;
   CreditEvaluationError?: CreditEvaluationErrorResolvers<ContextType>;
+  CreditLoanAlert?: CreditLoanAlertResolvers<ContextType>;
+  CreditLoanAlertConnection?: CreditLoanAlertConnectionResolvers<ContextType>;
+  CreditLoanAlertEdge?: CreditLoanAlertEdgeResolvers<ContextType>;
+  CreditFinancing?: CreditFinancingResolvers<ContextType>;
+  CreditFinancedBand?: CreditFinancedBandResolvers<ContextType>;
+  CreditFinancingChange?: CreditFinancingChangeResolvers<ContextType>;
+  CreditFinancingChangeConnection?: CreditFinancingChangeConnectionResolvers<ContextType>;
+  CreditFinancingChangeEdge?: CreditFinancingChangeEdgeResolvers<ContextType>;
   CreditInstitution?: CreditInstitutionResolvers<ContextType>;
   CreditBranch?: CreditBranchResolvers<ContextType>;
   CreditProduct?: CreditProductResolvers<ContextType>;
