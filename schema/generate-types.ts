@@ -81,6 +81,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ...DEPARTMENT_DESK_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
+    ...whatIfMappers(`${toRoot}/shared/what-if`),
   };
   return Object.fromEntries(Object.entries(mappers).filter(([type]) => defined.has(type)));
 }
@@ -111,6 +112,20 @@ function noticeMappers(notice: string): Record<string, string> {
     WebhookRegisterError: `${notice}/webhook-resolvers.ts#RegisterWebhookRefusal`,
     WebhookRemoveError: `${notice}/webhook-resolvers.ts#RemoveWebhookRefusal`,
     WebhookResumeError: `${notice}/webhook-resolvers.ts#ResumeWebhookRefusal`,
+  };
+}
+
+function whatIfMappers(whatIf: string): Record<string, string> {
+  return {
+    WhatIf: `${whatIf}/create-what-if.ts#StartedWhatIf`,
+    WhatIfError: `${whatIf}/what-if-refused.ts#WhatIfRefusal`,
+    WhatIfRuleChange: `${whatIf}/rule-change.ts#RuleChange`,
+    WhatIfQuestion: `${whatIf}/tried-question.ts#TriedQuestion`,
+    WhatIfFlip: `${whatIf}/flip.ts#Flip`,
+    WhatIfFlipConnection: `${whatIf}/parts-of-run.ts#PartOfFlips`,
+    WhatIfFlipEdge: `${whatIf}/parts-of-run.ts#PlacedFlip`,
+    WhatIfCounts: `${whatIf}/parts-of-run.ts#PartOfCounts`,
+    WhatIfCount: `${whatIf}/parts-of-run.ts#FlipCount`,
   };
 }
 
