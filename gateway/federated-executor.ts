@@ -122,6 +122,7 @@ function createAnswer(
   ): Promise<ExecutionResult> => {
     const operation = getOperationAST(document, operationName);
     if (!operation) return { errors: [noSuchOperation(operationName)] };
+    if (operation.operation === "subscription") return { errors: [onlyByEvents()] };
     const refused = checkAccess(alone(document, operation), state.viewer);
     if (refused !== null) {
       onRefused(state, refused);
@@ -203,6 +204,15 @@ function noSuchOperation(name: string | null | undefined): GraphQLError {
     ? `The document has no operation named ${JSON.stringify(name.slice(0, 80))}.`
     : "A document with several operations needs an operation name.";
   return new GraphQLError(message, { extensions: { code: "OPERATION_RESOLUTION_FAILURE" } });
+}
+
+function onlyByEvents(): GraphQLError {
+  return new GraphQLError("A subscription is answered by Server-Sent Events: ask with `accept: text/event-stream`.", {
+    extensions: {
+      code: "EVENT_STREAM_EXPECTED",
+      messageZh: "订阅以事件流应答，请求头须含 accept: text/event-stream。",
+    },
+  });
 }
 
 function asGraphqlError(error: unknown, { signal }: Caller): GraphQLError {

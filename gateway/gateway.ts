@@ -4,6 +4,7 @@ import type { ApolloServer } from "@apollo/server";
 import { type FormattedExecutionResult, type GraphQLError, parse } from "graphql";
 import type { Authenticate } from "../shared/access/credentials.ts";
 import { PUBLIC_VIEWER } from "../shared/access/viewer.ts";
+import type { AnswerByEvents } from "../shared/server/answer-by-events.ts";
 import { type ServerSource, startApollo } from "../shared/server/apollo.ts";
 import { CLOSED_EDGE, type EdgeSettings } from "../shared/server/edge.ts";
 import { createHtmlPage, TOOL, WORKBENCH } from "../shared/server/html-page.ts";
@@ -27,6 +28,8 @@ import { verificationPage } from "./pages/verification-page.ts";
 import { createReceiptPrinting, RECEIPT_PATH } from "./print-receipt.ts";
 import { EMBEDDED_PROTECTION, type GatewayProtection } from "./protection.ts";
 import { createSchemaVeil } from "./schema-veil.ts";
+import { countStreams, STREAM_LIMITS, type StreamLimits } from "./streams/open-streams.ts";
+import { createStreamAnswers } from "./streams/stream-answers.ts";
 import type { Transport } from "./transport.ts";
 
 /** What a gateway needs from whoever composes it. */
@@ -39,6 +42,7 @@ export interface GatewayParts {
   readonly breaker?: BreakerSettings;
   /** That of the embedded default unless another is given. */
   readonly protection?: GatewayProtection;
+  readonly streamLimits?: StreamLimits;
 }
 
 /** What is served over HTTP beside the questions themselves. */
@@ -62,7 +66,7 @@ export interface ListenOptions extends Address {
 export interface GatewayOperation extends Partial<Caller> {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
-  readonly operationName?: string;
+  readonly operationName?: string | undefined;
 }
 
 /** The one place where the hub is asked. */
@@ -83,7 +87,7 @@ const SUPERGRAPH = new URL("../schema/supergraph.graphql", import.meta.url);
 /** Starts a gateway over the committed supergraph. */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const { deadlines = DEADLINES, breaker = BREAKER_SETTINGS, transports, clock, log } = parts;
-  const { protection = EMBEDDED_PROTECTION } = parts;
+  const { protection = EMBEDDED_PROTECTION, streamLimits = STREAM_LIMITS } = parts;
   const departments = new Map(
     DEPARTMENTS.map((department) => [
       department,
@@ -102,6 +106,11 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const checkOperation = createOperationCheck(readFieldCosts(parse(supergraphSdl, { noLocation: true })));
   const approved = readApprovedOperations();
   const admission = createAdmission({ protection, approved, checkOperation });
+  const streams = countStreams(streamLimits, Date.now);
+  const answerByEvents = createStreamAnswers({
+    streams,
+    askAs: (caller, operation) => ask(apollo, checkOperation, { ...caller, ...operation }),
+  });
   const endpoints = new Set<Endpoint>();
   return {
     execute: (operation) => ask(apollo, checkOperation, operation),
@@ -115,11 +124,13 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
         clock,
       });
       const counters = new Map([[CHECK_PATH, fileCheck]]);
-      const endpoint = await serve({ apollo, log, clock, ...admission, askAsPublic, counters }, protection, options);
+      const served = { apollo, log, clock, ...admission, askAsPublic, counters, answerByEvents };
+      const endpoint = await serve(served, protection, options);
       endpoints.add(endpoint);
       return endpoint;
     },
     async close() {
+      streams.closeAll();
       await Promise.all([...endpoints].map((endpoint) => endpoint.close()));
       await apollo.stop();
     },
@@ -138,6 +149,7 @@ interface ServedGateway extends Admission {
   readonly log: Log;
   readonly clock: () => number;
   readonly askAsPublic: AskAsPublic;
+  readonly answerByEvents: AnswerByEvents;
 }
 
 type AskAsPublic = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<FormattedExecutionResult>;

@@ -45,7 +45,7 @@ const ENTERPRISE = {
 
 const EVALUATION_BODY = {
   role: "EVALUATION_BODY",
-  scopes: ["register:evaluate"],
+  scopes: ["register:evaluate", "subsidy:apply"],
   purposes: ["own-affairs"],
 } as const;
 

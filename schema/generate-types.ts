@@ -5,6 +5,8 @@ import { codegen } from "@graphql-codegen/core";
 import * as typescript from "@graphql-codegen/typescript";
 import * as resolvers from "@graphql-codegen/typescript-resolvers";
 import { type GeneratedFile, writeOrCheck } from "./committed-file.ts";
+import { DEPARTMENT_DESK_MAPPERS } from "./mappers-of-departments.ts";
+import { REGISTER_DESK_MAPPERS } from "./mappers-of-register.ts";
 import { type SubgraphDocument, subgraphDocuments } from "./subgraph-documents.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -75,6 +77,7 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ActionReason: `${toRoot}/shared/values/procedure/state-machine.ts#ActionReason as ActionReasonValue`,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
+    ...LOAN_MAPPERS,
     ...REGISTER_MAPPERS,
     ...SCHEME_MAPPERS,
     ...STATISTICS_MAPPERS,
@@ -87,11 +90,23 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ...FEED_MAPPERS,
     ...CREDIT_EVALUATION_MAPPERS,
     ...CATALOGUE_MAPPERS,
+    ...REGISTER_DESK_MAPPERS,
+    ...DEPARTMENT_DESK_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
   };
   return Object.fromEntries(Object.entries(mappers).filter(([type]) => defined.has(type)));
 }
+
+const LOAN_MAPPERS = {
+  CreditCase: "../../domain/loans/credit-case.ts#CreditCaseOnDay",
+  CreditInstitutionError: "../loans/loan-refusal.ts#InstitutionRefusal",
+  CreditBranchError: "../loans/loan-refusal.ts#BranchRefusal",
+  CreditProductError: "../loans/loan-refusal.ts#ProductRefusal",
+  CreditCaseError: "../loans/loan-refusal.ts#CaseRefusal",
+  CreditLoanPublication: "../../persistence/loans/loan-statistics.ts#LoanPublication",
+  CreditLoanPublicationError: "../loans/loan-refusal.ts#PublicationRefusal",
+};
 
 const BODY_MAPPERS = {
   WorkingBody: "../../domain/bodies/bodies-on-day.ts#WorkingBodyOnDay",
@@ -198,6 +213,8 @@ const CREDIT_EVALUATION_MAPPERS = {
   CreditModelError: "../watch/evaluation-refusal.ts#CreditModelRefusal",
   CreditEvaluation: "../../persistence/watch/credit-evaluations.ts#CreditEvaluationOnDay",
   CreditEvaluationError: "../watch/evaluation-refusal.ts#CreditEvaluationRefusal",
+  CreditLoanAlert: "../../persistence/watch/loan-alerts.ts#LoanAlert",
+  CreditFinancedBand: "../../persistence/watch/financing.ts#FinancedBand",
 };
 
 const STATISTICS_MAPPERS = {

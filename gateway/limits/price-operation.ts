@@ -41,11 +41,12 @@ export function priceOperation(operation: OperationDefinitionNode, fragments: Fr
   const defaults = new Map(
     (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
   );
-  const root = operation.operation === "mutation" ? "Mutation" : "Query";
   const pricing = new Pricing(fragments, costs, defaults);
-  const price = pricing.ofSelections([{ type: root, set: operation.selectionSet }], new Map(), 0);
+  const price = pricing.ofSelections([{ type: ROOTS[operation.operation], set: operation.selectionSet }], new Map(), 0);
   return typeof price === "number" ? () => price : price;
 }
+
+const ROOTS = { query: "Query", mutation: "Mutation", subscription: "Subscription" } as const;
 
 interface TypedSet {
   /** Null below the schema's own fields, and where a field is unknown. */

@@ -116,5 +116,6 @@ function ownData(): string[] {
     "",
     "  npm run --silent hub -- import registrations <file.csv.gz>   enterprises 企业登记",
     "  npm run --silent hub -- import history <file.jsonl>          titles and their history 称号及其历史",
+    "  npm run --silent hub -- import catalogue <file.csv> --edition 2022   procurement catalogue 采购品目目录",
   ];
 }

@@ -3,6 +3,7 @@ import type { AccessNotes } from "./recorded-execution.ts";
 
 interface Decisions {
   find(...asked: never[]): Promise<StoredDecision | null>;
+  findAll(...asked: never[]): Promise<readonly StoredDecision[]>;
   page(...asked: never[]): Promise<{ readonly decisions: readonly StoredDecision[] }>;
 }
 
@@ -14,10 +15,15 @@ export function notedDecisions<Record extends Decisions>(decisions: Record, acce
     if (found !== null) note(found);
     return found;
   };
+  const findAll: Decisions["findAll"] = async (...asked) => {
+    const found = await decisions.findAll(...asked);
+    found.forEach(note);
+    return found;
+  };
   const page: Decisions["page"] = async (...asked) => {
     const found = await decisions.page(...asked);
     found.decisions.forEach(note);
     return found;
   };
-  return { ...decisions, find, page };
+  return { ...decisions, find, findAll, page };
 }

@@ -46,7 +46,7 @@ export interface LogOfRecord extends Pick<DecisionReader, "find"> {
 }
 
 /** A department's decisions of record. */
-export interface DecisionRecord<Own extends OwnParts> extends LogOfRecord, Pick<DecisionReader, "page"> {
+export interface DecisionRecord<Own extends OwnParts> extends LogOfRecord, Pick<DecisionReader, "findAll" | "page"> {
   readonly issue: IssueDecisions<Own>;
   receipt(decision: StoredDecision): Promise<string>;
   whatChanged(
@@ -71,6 +71,7 @@ export function openDecisionRecord<Own extends OwnParts>(parts: DecisionRecordPa
     log,
     publicKeys,
     find: reader.find,
+    findAll: reader.findAll,
     page: reader.page,
     issue:
       writer === null || ring === null ? noKeys(parts.log) : createIssueDecisions({ ...parts, ring, reader, writer }),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer, BaseContext, HTTPGraphQLResponse } from "@apollo/server";
 import type { Authenticate, Credentials } from "../access/credentials.ts";
 import { Unauthenticated } from "../access/unauthenticated.ts";
+import { type AnswerByEvents, wantsEvents } from "./answer-by-events.ts";
 import { CLOSED_EDGE, createEdge, type Edge, type EdgeSettings, QUESTION_PATHS } from "./edge.ts";
 import type { HtmlPage } from "./html-page.ts";
 import { type Address, type Endpoint, type HttpLimits, listen } from "./http-endpoint.ts";
@@ -63,6 +64,8 @@ export interface GraphqlService {
   readonly pages?: ReadonlyMap<string, HtmlPage>;
   /** What answers everything below a path by itself. */
   readonly mounts?: ReadonlyMap<string, Mount>;
+  /** Answers requests that ask for Server-Sent Events; without it they are answered as any other. */
+  readonly answerByEvents?: AnswerByEvents;
   /** What answers callers who are proved, by path; POST only. */
   readonly counters?: ReadonlyMap<string, Counter>;
   /** What stands before everything, also before callers are proved; every request passes without it. */
@@ -214,6 +217,10 @@ async function answerGraphql(
   });
   const gone = new AbortController();
   response.once("close", () => gone.abort());
+  if (service.answerByEvents !== undefined && wantsEvents(request.headers.accept)) {
+    const caller = { requestId, signal: gone.signal, ...credentials };
+    return service.answerByEvents({ caller, address: arrived.address, operation: body }, response);
+  }
   const {
     status,
     headers,

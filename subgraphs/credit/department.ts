@@ -14,9 +14,13 @@ import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
 import { openAuthorisations } from "./persistence/authorisations.ts";
 import { creditMeasure } from "./persistence/credit-measure.ts";
+import { openCreditCases } from "./persistence/loans/credit-cases.ts";
+import { openInstitutions } from "./persistence/loans/institutions.ts";
+import { openLoanStatistics } from "./persistence/loans/loan-statistics.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openCreditRegister } from "./persistence/register.ts";
 import { openCreditOffice } from "./persistence/watch/credit-office.ts";
+import { watchLoans } from "./persistence/watch/watch-loans.ts";
 
 /** The People's Bank: credit support by policy, title and size, on its copy of the register. */
 export const department: Department = {
@@ -31,7 +35,14 @@ export const department: Department = {
     const record = { measure: creditMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const desks = { authorisations: openAuthorisations(pool), office: openCreditOffice(pool) };
+    const loanWatch = watchLoans({ pool, log });
+    const desks = {
+      authorisations: openAuthorisations(pool),
+      office: openCreditOffice(pool),
+      institutions: openInstitutions(pool),
+      creditCases: openCreditCases(pool),
+      loanStatistics: openLoanStatistics(pool),
+    };
     const sources = { register, ...desks, requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "credit",
@@ -47,6 +58,11 @@ export const department: Department = {
       accessLog,
       log,
     });
-    return { subgraph, stop: () => notices.stop() };
+    return {
+      subgraph,
+      async stop() {
+        await Promise.all([notices.stop(), loanWatch.stop()]);
+      },
+    };
   },
 };

@@ -17,6 +17,10 @@ import { openCategoryMappings } from "./persistence/catalogue/category-mappings.
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { procurementMeasure } from "./persistence/procurement-measure.ts";
 import { openProcurementRegister } from "./persistence/register.ts";
+import { openSubsidies } from "./persistence/subsidies/subsidies.ts";
+import { openBids } from "./persistence/tenders/bids.ts";
+import { openPreferenceUses } from "./persistence/tenders/preference-uses.ts";
+import { openTenders } from "./persistence/tenders/tenders.ts";
 
 /** The finance department: procurement preference and subsidies, on its copy of the register. */
 export const department: Department = {
@@ -31,7 +35,14 @@ export const department: Department = {
     const record = { measure: procurementMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const desks = { catalogue: openCatalogue(pool), categoryMappings: openCategoryMappings(pool) };
+    const desks = {
+      catalogue: openCatalogue(pool),
+      categoryMappings: openCategoryMappings(pool),
+      tenders: openTenders(pool),
+      bids: openBids(pool),
+      preferenceUses: openPreferenceUses(pool),
+      subsidies: openSubsidies(pool),
+    };
     const sources = { register, requests: openRequests(pool), ...desks, clock };
     const subgraph = buildSubgraph({
       name: "procurement",

@@ -2,14 +2,18 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { ROOT } from "../architecture/source-files.ts";
 
-/** `import registrations` in a process of its own. */
+/** `import registrations`, or of another thing, in a process of its own. */
 export interface ImportCommand {
   readonly process: ChildProcess;
   readonly ended: Promise<{ readonly exitCode: number | null; readonly printed: string; readonly reported: string }>;
 }
 
-export function startImport(args: readonly string[], environment: Readonly<Record<string, string>>): ImportCommand {
-  const child = spawn(process.execPath, ["--import", "tsx", "hub/cli.ts", "import", "registrations", ...args], {
+export function startImport(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  what = "registrations",
+): ImportCommand {
+  const child = spawn(process.execPath, ["--import", "tsx", "hub/cli.ts", "import", what, ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HUB_DEMO: "off", ...environment },
     stdio: ["ignore", "pipe", "pipe"],

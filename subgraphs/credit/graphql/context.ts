@@ -8,8 +8,12 @@ import { createStandingLoader } from "../../../shared/register-copy/standing-loa
 import type { Clock } from "../../../shared/server/department.ts";
 import type { Authorisations } from "../persistence/authorisations.ts";
 import type { CreditParts } from "../persistence/credit-measure.ts";
+import type { CreditCases } from "../persistence/loans/credit-cases.ts";
+import type { Institutions } from "../persistence/loans/institutions.ts";
+import type { LoanStatistics } from "../persistence/loans/loan-statistics.ts";
 import type { CreditRegister } from "../persistence/register.ts";
 import type { CreditOffice } from "../persistence/watch/credit-office.ts";
+import { createCaseLoader } from "./loans/case-loader.ts";
 import { createWatchLoaders } from "./watch/watch-loaders.ts";
 
 /** What the department answers from. */
@@ -18,6 +22,9 @@ export interface CreditSources {
   readonly decisions: DecisionRecord<CreditParts>;
   readonly notices: DecisionNotices;
   readonly authorisations: Authorisations;
+  readonly institutions: Institutions;
+  readonly creditCases: CreditCases;
+  readonly loanStatistics: LoanStatistics;
   readonly accessLog: AccessLog;
   readonly requests: Requests;
   readonly office: CreditOffice;
@@ -29,11 +36,12 @@ export interface Context extends Omit<CreditSources, "register">, ReturnType<typ
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
+  readonly casesNow: ReturnType<typeof createCaseLoader>;
 }
 
 /** Makes the context of one request; loaders must not outlive it. */
 export function createContext({ register, ...sources }: CreditSources, viewer: Viewer, access: AccessNotes): Context {
-  const loaders = createWatchLoaders(viewer, sources.office);
+  const loaders = { ...createWatchLoaders(viewer, sources.office), casesNow: createCaseLoader(viewer, sources) };
   return { ...sources, ...loaders, viewer, access, standings: loaderOf(viewer, register) };
 }
 

@@ -8,10 +8,15 @@ import { sizeClassOn } from "../domain/size-class-on.ts";
 import { authorisationResolvers } from "./authorisation-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
+import { caseResolvers } from "./loans/case-resolvers.ts";
+import { institutionResolvers } from "./loans/institution-resolvers.ts";
+import { loanStatisticsResolvers } from "./loans/loan-statistics-resolvers.ts";
+import { productResolvers } from "./loans/product-resolvers.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
 import { asksAboutAnother, onlyAboutItself } from "./own-enterprise.ts";
 import { creditEvaluationResolvers } from "./watch/credit-evaluation-resolvers.ts";
 import { creditModelResolvers } from "./watch/credit-model-resolvers.ts";
+import { loanWatchResolvers } from "./watch/loan-watch-resolvers.ts";
 import { riskWarningResolvers } from "./watch/risk-warning-resolvers.ts";
 
 const creditAnswers: Resolvers = {
@@ -54,8 +59,13 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   decisionResolvers,
   noticeResolvers,
   authorisationResolvers,
+  institutionResolvers,
+  productResolvers,
+  caseResolvers,
+  loanStatisticsResolvers,
   actionReasonResolver,
   riskWarningResolvers,
   creditModelResolvers,
   creditEvaluationResolvers,
+  loanWatchResolvers,
 );

@@ -1,3 +1,4 @@
+import DataLoader from "dataloader";
 import type { Viewer } from "../../../shared/access/viewer.ts";
 import type { AccessLog } from "../../../shared/access-log/access-log.ts";
 import type { AccessNotes } from "../../../shared/access-log/recorded-execution.ts";
@@ -6,11 +7,18 @@ import type { DecisionRecord } from "../../../shared/decision-record/decision-re
 import type { Requests } from "../../../shared/procedure/requests.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
+
+import type { PriorityListEntry } from "../domain/subsidies/subsidy.ts";
 import type { Catalogue } from "../persistence/catalogue/catalogue.ts";
 import type { CategoryMappings } from "../persistence/catalogue/category-mappings.ts";
 import type { ProcurementParts } from "../persistence/procurement-measure.ts";
 import type { ProcurementRegister } from "../persistence/register.ts";
+import type { Subsidies } from "../persistence/subsidies/subsidies.ts";
+import type { Bids } from "../persistence/tenders/bids.ts";
+import type { PreferenceUses } from "../persistence/tenders/preference-uses.ts";
+import type { Tenders } from "../persistence/tenders/tenders.ts";
 import { type CatalogueDesk, createCatalogueDesk } from "./catalogue/catalogue-desk.ts";
+import { type TenderLoaders, tenderLoaders } from "./tenders/tender-loaders.ts";
 
 /** What the department answers from. */
 export interface ProcurementSources {
@@ -19,9 +27,13 @@ export interface ProcurementSources {
   readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;
   readonly requests: Requests;
+  readonly tenders: Tenders;
+  readonly bids: Bids;
+  readonly preferenceUses: PreferenceUses;
   readonly catalogue: Catalogue;
   readonly categoryMappings: CategoryMappings;
   readonly clock: Clock;
+  readonly subsidies: Subsidies;
 }
 
 /** What resolvers share within one request. */
@@ -29,6 +41,8 @@ export interface Context extends Omit<ProcurementSources, "register"> {
   readonly viewer: Viewer;
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
+  readonly tenderLoaders: TenderLoaders;
+  readonly subsidyLists: DataLoader<string, PriorityListEntry[]>;
   readonly catalogueDesk: CatalogueDesk;
 }
 
@@ -38,8 +52,15 @@ export function createContext(
   viewer: Viewer,
   access: AccessNotes,
 ): Context {
-  const catalogueDesk = createCatalogueDesk(sources, viewer);
-  return { ...sources, viewer, access, standings: loaderOf(viewer, register), catalogueDesk };
+  return {
+    ...sources,
+    viewer,
+    access,
+    standings: loaderOf(viewer, register),
+    catalogueDesk: createCatalogueDesk(sources, viewer),
+    tenderLoaders: tenderLoaders(viewer, sources, sources.decisions.findAll),
+    subsidyLists: new DataLoader((ids) => sources.subsidies.lists(viewer, ids)),
+  };
 }
 
 function loaderOf(viewer: Viewer, register: ProcurementRegister) {

@@ -1,5 +1,6 @@
 import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { mergeDesks } from "../../../shared/server/merge-desks.ts";
+import { actionReasonResolver } from "../../../shared/server/procedure/action-reason-resolver.ts";
 import { parseCatalogueCode } from "../../../shared/values/catalogue-code.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideProcurementPreference } from "../domain/decide-procurement-preference.ts";
@@ -10,6 +11,12 @@ import { catalogueResolvers } from "./catalogue/catalogue-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { LotInput, Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
+import { applicationMutations } from "./subsidies/application-mutations.ts";
+import { programmeMutations } from "./subsidies/programme-mutations.ts";
+import { serviceMutations } from "./subsidies/service-mutations.ts";
+import { subsidyResolvers } from "./subsidies/subsidy-resolvers.ts";
+import { tenderMutations } from "./tenders/tender-mutations.ts";
+import { tenderResolvers } from "./tenders/tender-resolvers.ts";
 
 const procurementAnswers: Resolvers = {
   Query: {
@@ -40,5 +47,10 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   procurementAnswers,
   decisionResolvers,
   noticeResolvers,
+  actionReasonResolver,
+  { Mutation: tenderMutations },
+  tenderResolvers,
+  subsidyResolvers,
+  { Mutation: { ...programmeMutations, ...applicationMutations, ...serviceMutations } },
   catalogueResolvers,
 );

@@ -8,10 +8,15 @@ import type { Answer } from '../../../../shared/values/decision/decide.ts';
 import type { ReasonCode as ReasonCodeValue } from '../../../../shared/values/decision/reason-code.ts';
 import type { ActionReason as ActionReasonValue } from '../../../../shared/values/procedure/state-machine.ts';
 import type { GrantRefusal, WithdrawRefusal } from '../authorisation-refusal.ts';
+import type { CreditCaseOnDay } from '../../domain/loans/credit-case.ts';
+import type { InstitutionRefusal, BranchRefusal, ProductRefusal, CaseRefusal, PublicationRefusal } from '../loans/loan-refusal.ts';
+import type { LoanPublication } from '../../persistence/loans/loan-statistics.ts';
 import type { RiskWarningOnDay } from '../../persistence/watch/risk-warnings.ts';
 import type { RiskWarningRefusal, CreditModelRefusal, CreditEvaluationRefusal } from '../watch/evaluation-refusal.ts';
 import type { CreditModelOnDay } from '../../persistence/watch/credit-models.ts';
 import type { CreditEvaluationOnDay } from '../../persistence/watch/credit-evaluations.ts';
+import type { LoanAlert } from '../../persistence/watch/loan-alerts.ts';
+import type { FinancedBand } from '../../persistence/watch/financing.ts';
 import type { StoredDecision } from '../../../../shared/decision-record/stored-decision.ts';
 import type { PartOfDecisions } from '../../../../shared/decision-record/decision-reader.ts';
 import type { DecidedQuestion } from '../../../../shared/decision-record/decision-statement.ts';
@@ -752,6 +757,26 @@ export type Query = {
   readonly creditModel?: Maybe<CreditModel>;
   /** Evaluations of credit (信用评价), newest first: to whom, as with warnings (scope EVALUATION). Null to a bank that names an enterprise of which it may not know. */
   readonly creditEvaluations?: Maybe<CreditEvaluationConnection>;
+  /** Alerts about the bank's own outstanding loans (贷后预警), oldest first: a reader keeps the last cursor and goes on there. Nobody else's. The hub never changes a loan. */
+  readonly creditLoanAlerts?: Maybe<CreditLoanAlertConnection>;
+  /** What banks lent an enterprise, in bands and without the lender (融资信息): to the enterprise itself, to a department that it authorises (scope FINANCING), to an auditor. Null to anybody else, banks too, and alike whether there are loans or not. */
+  readonly creditFinancing?: Maybe<CreditFinancing>;
+  /** What banks reported of enterprises' loans, oldest first (融资监测): of those that the viewer may read with `creditFinancing`. An authorisation given later shows what was reported earlier to who begins anew. */
+  readonly creditFinancingChanges?: Maybe<CreditFinancingChangeConnection>;
+  /** Lenders on record (信贷机构), newest first. */
+  readonly creditInstitutions?: Maybe<CreditInstitutionConnection>;
+  /** A lender on record; null when there is none of this tenant on that day. */
+  readonly creditInstitution?: Maybe<CreditInstitution>;
+  /** Products that lenders offer to leaders (信贷产品), newest first. Guangyuan §2(3)9. */
+  readonly creditProducts?: Maybe<CreditProductConnection>;
+  /** The bank's own credit cases (信贷业务), newest first; empty for anybody else. */
+  readonly creditCases?: Maybe<CreditCaseConnection>;
+  /** A credit case of the bank's own; null when it has none of this id on that day. */
+  readonly creditCase?: Maybe<CreditCase>;
+  /** The published figures of a quarter (贷款统计); null when they are not published. */
+  readonly creditLoanPublication?: Maybe<CreditLoanPublication>;
+  /** The quarters of a year of which figures are published, in order. */
+  readonly creditLoanPublications?: Maybe<ReadonlyArray<CreditLoanPublication>>;
 };
 
 
@@ -833,6 +858,80 @@ export type QueryCreditEvaluationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryCreditLoanAlertsArgs = {
+  loan?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreditFinancingArgs = {
+  uscc: Scalars['USCC']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCreditFinancingChangesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreditInstitutionsArgs = {
+  division?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreditInstitutionArgs = {
+  tenant: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCreditProductsArgs = {
+  tenant?: InputMaybe<Scalars['ID']['input']>;
+  division?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreditCasesArgs = {
+  state?: InputMaybe<CreditCaseState>;
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreditCaseArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryCreditLoanPublicationArgs = {
+  year: Scalars['Int']['input'];
+  quarter: Scalars['Int']['input'];
+};
+
+
+export type QueryCreditLoanPublicationsArgs = {
+  year: Scalars['Int']['input'];
+};
+
 export type Mutation = {
   /** Takes a decision of record about lenders' support (信贷支持): signed, in the log, once for each idempotency key. A repeat gives the decision that was taken. */
   readonly creditDecisionIssue?: Maybe<CreditDecisionIssuePayload>;
@@ -862,6 +961,34 @@ export type Mutation = {
   readonly creditEvaluationRecord?: Maybe<CreditEvaluationPayload>;
   /** Takes back an evaluation that should not have been (撤销信用评价). */
   readonly creditEvaluationWithdraw?: Maybe<CreditEvaluationPayload>;
+  /** States what a lender is from a day on (登记信贷机构), by the overseer of its division. */
+  readonly creditInstitutionState?: Maybe<CreditInstitutionPayload>;
+  /** Ends a lender's record from a day on (注销信贷机构). */
+  readonly creditInstitutionEnd?: Maybe<CreditInstitutionPayload>;
+  /** States what a branch is from a day on (登记分支机构), by the overseer of its division. */
+  readonly creditBranchState?: Maybe<CreditBranchPayload>;
+  /** Ends a branch's record from a day on (注销分支机构). */
+  readonly creditBranchEnd?: Maybe<CreditBranchPayload>;
+  /** States what a product of the bank's own is from a day on (提供信贷产品). Guangyuan §2(3)9. */
+  readonly creditProductState?: Maybe<CreditProductPayload>;
+  /** Ends a product from a day on (停办信贷产品). */
+  readonly creditProductEnd?: Maybe<CreditProductPayload>;
+  /** Begins a case with a decision of record of the bank's own (登记核查), on the day that the decision is about. */
+  readonly creditCaseCheck?: Maybe<CreditCasePayload>;
+  /** Reports that the enterprise applied (登记申请). */
+  readonly creditCaseApply?: Maybe<CreditCasePayload>;
+  /** Reports that the bank granted the credit (登记授信). It rests on a decision of record about that day: SIL-09. */
+  readonly creditCaseApprove?: Maybe<CreditCasePayload>;
+  /** Reports that the bank did not grant it (登记不予授信). */
+  readonly creditCaseDecline?: Maybe<CreditCasePayload>;
+  /** Reports that the loan was paid out (登记放款). */
+  readonly creditCasePayOut?: Maybe<CreditCasePayload>;
+  /** Corrects the band of a loan that is outstanding (更正金额区间). What was reported before stays on record. */
+  readonly creditCaseCorrect?: Maybe<CreditCasePayload>;
+  /** Reports that the loan has ended (登记结清). */
+  readonly creditCaseClose?: Maybe<CreditCasePayload>;
+  /** Publishes the figures of a quarter (发布贷款统计), for all provinces and once for all, from 30 days after its end. */
+  readonly creditLoanPublish?: Maybe<CreditLoanPublicationPayload>;
 };
 
 
@@ -932,6 +1059,76 @@ export type MutationCreditEvaluationRecordArgs = {
 
 export type MutationCreditEvaluationWithdrawArgs = {
   input: CreditEvaluationWithdrawInput;
+};
+
+
+export type MutationCreditInstitutionStateArgs = {
+  input: CreditInstitutionStateInput;
+};
+
+
+export type MutationCreditInstitutionEndArgs = {
+  input: CreditInstitutionEndInput;
+};
+
+
+export type MutationCreditBranchStateArgs = {
+  input: CreditBranchStateInput;
+};
+
+
+export type MutationCreditBranchEndArgs = {
+  input: CreditBranchEndInput;
+};
+
+
+export type MutationCreditProductStateArgs = {
+  input: CreditProductStateInput;
+};
+
+
+export type MutationCreditProductEndArgs = {
+  input: CreditProductEndInput;
+};
+
+
+export type MutationCreditCaseCheckArgs = {
+  input: CreditCaseCheckInput;
+};
+
+
+export type MutationCreditCaseApplyArgs = {
+  input: CreditCaseApplyInput;
+};
+
+
+export type MutationCreditCaseApproveArgs = {
+  input: CreditCaseApproveInput;
+};
+
+
+export type MutationCreditCaseDeclineArgs = {
+  input: CreditCaseDeclineInput;
+};
+
+
+export type MutationCreditCasePayOutArgs = {
+  input: CreditCasePayOutInput;
+};
+
+
+export type MutationCreditCaseCorrectArgs = {
+  input: CreditCaseCorrectInput;
+};
+
+
+export type MutationCreditCaseCloseArgs = {
+  input: CreditCaseCloseInput;
+};
+
+
+export type MutationCreditLoanPublishArgs = {
+  input: CreditLoanPublishInput;
 };
 
 /** What is to be decided about lenders' support (信贷支持). */
@@ -1749,6 +1946,845 @@ export type CreditEvaluationErrorCode =
   /** The model was not in use on the day of the evaluation. */
   | 'MODEL_NOT_IN_USE';
 
+/** An alert about an outstanding loan (贷后预警): what it rests on has ended, or a risk has come to light. Made once. */
+export type CreditLoanAlert = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Place among the bank's alerts, from 1, without gap. */
+  readonly number: Scalars['Int']['output'];
+  /** What has happened. */
+  readonly kind: CreditLoanAlertKind;
+  /** Id of the loan, that of its case. */
+  readonly loan: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** Number of the title that the loan relies on; null for a loan that relies on none. */
+  readonly titleNumber?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it is so. */
+  readonly since: Scalars['Date']['output'];
+  /** The row that says so. */
+  readonly fact: NoticeFact;
+  /** When it was known: the watermark of the department's copy of the register. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** Whether it is still so on record: false once it was corrected, and for a warning also once it was lifted. */
+  readonly stillOnRecord: Scalars['Boolean']['output'];
+};
+
+/** Why a bank is alerted (预警类型). */
+export type CreditLoanAlertKind =
+  /** The title has expired (称号期满). */
+  | 'ALERT_EXPIRED'
+  /** The title was revoked (称号取消). */
+  | 'ALERT_REVOKED'
+  /** The enterprise gave the title up (自愿退出). */
+  | 'ALERT_WITHDRAWN'
+  /** Whether the title is still valid is not known (有效期不明), SIL-20. */
+  | 'ALERT_VALIDITY_UNKNOWN'
+  /** The enterprise is banned, the title it relies on was not revoked (禁入), SIL-04. */
+  | 'ALERT_BANNED'
+  /** A risk warning about the enterprise, which authorises the bank to read those (信用风险提示). */
+  | 'ALERT_RISK';
+
+/** A part of a bank's alerts, oldest first. */
+export type CreditLoanAlertConnection = {
+  /** The alerts of this part. */
+  readonly edges: ReadonlyArray<CreditLoanAlertEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An alert in a list. */
+export type CreditLoanAlertEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The alert. */
+  readonly node: CreditLoanAlert;
+};
+
+/** What banks lent an enterprise, on a day (融资信息), 000 §2(3)9. Who lent is not told. */
+export type CreditFinancing = {
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** The day asked about. */
+  readonly validOn: Scalars['Date']['output'];
+  /** The instant asked about, not later than now. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** Bands in which there are loans, the smallest first. */
+  readonly bands: ReadonlyArray<CreditFinancedBand>;
+  /** The day on which the first loan was paid out; null when there is none. */
+  readonly firstPaidOutOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Loans of one band (融资区间). */
+export type CreditFinancedBand = {
+  /** The band, in yuan, as loans have it: `M1_TO_5M`. */
+  readonly band: Scalars['ID']['output'];
+  /** How many are outstanding. */
+  readonly outstandingCount: Scalars['Int']['output'];
+  /** How many are closed. */
+  readonly closedCount: Scalars['Int']['output'];
+};
+
+/** Something that a bank reported of an enterprise's loans (融资变动). Who lent is not told. */
+export type CreditFinancingChange = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** What was reported. */
+  readonly kind: CreditFinancingChangeKind;
+  /** The band, in yuan, as loans have it: `M1_TO_5M`. */
+  readonly band: Scalars['ID']['output'];
+  /** The day of the event; of a correction that on which the loan was paid out. */
+  readonly happenedOn: Scalars['Date']['output'];
+  /** When it was put in the list. */
+  readonly knownAt: Scalars['DateTime']['output'];
+};
+
+/** What was reported (融资变动类型). */
+export type CreditFinancingChangeKind =
+  /** A loan was paid out (放款). */
+  | 'LOAN_PAID_OUT'
+  /** A loan was reported otherwise than before (更正). */
+  | 'LOAN_CORRECTED'
+  /** A loan came to its end (结清). */
+  | 'LOAN_CLOSED';
+
+/** A part of what was reported, oldest first. */
+export type CreditFinancingChangeConnection = {
+  /** What was reported, of this part. */
+  readonly edges: ReadonlyArray<CreditFinancingChangeEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** Something reported, in a list. */
+export type CreditFinancingChangeEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was reported. */
+  readonly node: CreditFinancingChange;
+};
+
+/** A lender (信贷机构) as it stood on the day asked about. */
+export type CreditInstitution = {
+  /** Opaque; the same whatever is stated of it. */
+  readonly id: Scalars['ID']['output'];
+  /** As what it signs in: `bank-of-example`. */
+  readonly tenant: Scalars['ID']['output'];
+  /** Its own credit code. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its kind. */
+  readonly kind: CreditInstitutionKind;
+  /** Where it has its seat: GB/T 2260 code. */
+  readonly division: Scalars['ID']['output'];
+  /** How often something was stated of it; whoever states something names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** From which day on this holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Its branches on that day, in order of their codes. */
+  readonly branches: ReadonlyArray<CreditBranch>;
+};
+
+/** Kinds of lenders (机构类别). */
+export type CreditInstitutionKind =
+  /** Policy bank (政策性银行). */
+  | 'POLICY_BANK'
+  /** Large state-owned commercial bank (国有大型商业银行). */
+  | 'STATE_BANK'
+  /** Joint-stock commercial bank (股份制商业银行). */
+  | 'JOINT_STOCK_BANK'
+  /** City commercial bank (城市商业银行). */
+  | 'CITY_BANK'
+  /** Rural bank or credit cooperative (农村金融机构). */
+  | 'RURAL_INSTITUTION'
+  /** Foreign bank (外资银行). */
+  | 'FOREIGN_BANK'
+  /** Any other lender (其他信贷机构). */
+  | 'OTHER_LENDER';
+
+/** A branch of a lender (分支机构). */
+export type CreditBranch = {
+  /** Opaque; the same whatever is stated of it. */
+  readonly id: Scalars['ID']['output'];
+  /** The lender, by its tenant. */
+  readonly tenant: Scalars['ID']['output'];
+  /** The lender's own code for it. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is: GB/T 2260 code. */
+  readonly division: Scalars['ID']['output'];
+  /** How often something was stated of it. */
+  readonly revision: Scalars['Int']['output'];
+  /** From which day on this holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What a lender offers to leaders (信贷产品). */
+export type CreditProduct = {
+  /** Opaque; the same whatever is stated of it. */
+  readonly id: Scalars['ID']['output'];
+  /** The lender, by its tenant. */
+  readonly tenant: Scalars['ID']['output'];
+  /** The lender's name on that day; null when it is on record no more. */
+  readonly institutionName?: Maybe<Scalars['String']['output']>;
+  /** The lender's own code for it. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is, in the lender's words. */
+  readonly summary: Scalars['String']['output'];
+  /** Where it is offered, with all that lies in these divisions: GB/T 2260 codes. */
+  readonly divisions: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether only holders of a leader title get it. */
+  readonly leadersOnly: Scalars['Boolean']['output'];
+  /** The band of the largest amounts lent by it. */
+  readonly largestBand: LoanBand;
+  /** How often something was stated of it. */
+  readonly revision: Scalars['Int']['output'];
+  /** From which day on this holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Bands of amounts in yuan (贷款金额区间); the lower end belongs to its band. Exact amounts and rates are not kept. */
+export type LoanBand =
+  /** Below 1 million (100万元以下). */
+  | 'BELOW_1M'
+  /** 1 million to below 5 million (100万元至500万元). */
+  | 'M1_TO_5M'
+  /** 5 million to below 10 million (500万元至1000万元). */
+  | 'M5_TO_10M'
+  /** 10 million to below 50 million (1000万元至5000万元). */
+  | 'M10_TO_50M'
+  /** 50 million and above (5000万元及以上). */
+  | 'M50_AND_ABOVE';
+
+/** One credit of an enterprise as its bank reports it (信贷业务), on the day asked about. No other bank sees it. */
+export type CreditCase = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** Id of the bank's decision of record that it began with: `creditDecision`. */
+  readonly decision: Scalars['ID']['output'];
+  /** Its state on the day asked about. */
+  readonly state: CreditCaseState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was first reported. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** When the last step was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was applied for; null before. */
+  readonly application?: Maybe<CreditApplication>;
+  /** What was granted; null before, and when nothing was. */
+  readonly approval?: Maybe<CreditApproval>;
+  /** The loan; null before it is paid out. */
+  readonly loan?: Maybe<CreditLoan>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of a credit case (信贷业务状态). */
+export type CreditCaseState =
+  /** The bank has a decision of record about the enterprise (已核查). */
+  | 'CHECKED'
+  /** The enterprise applied (已申请). */
+  | 'APPLIED'
+  /** Granted, not yet paid out (已授信). */
+  | 'APPROVED'
+  /** Not granted (不予授信). */
+  | 'DECLINED'
+  /** Paid out, not yet ended (未结清). */
+  | 'OUTSTANDING'
+  /** Ended (已结清). */
+  | 'CLOSED';
+
+/** What an enterprise applied for (贷款申请). */
+export type CreditApplication = {
+  /** The bank's code of the product; null when none was named. */
+  readonly product?: Maybe<Scalars['ID']['output']>;
+  /** The bank's code of the branch; null when none was named. */
+  readonly branch?: Maybe<Scalars['ID']['output']>;
+  /** Where it is lent: the division of the branch, or of the bank where none is named. */
+  readonly division: Scalars['ID']['output'];
+  /** The band applied for. */
+  readonly band: LoanBand;
+  /** The day of the application. */
+  readonly appliedOn: Scalars['Date']['output'];
+};
+
+/** What a bank granted (授信决定). */
+export type CreditApproval = {
+  /** Id of the decision of record that it rests on, about the same day. */
+  readonly decision: Scalars['ID']['output'];
+  /** Number of the title relied on; null when the decision of record gave no yes. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The band granted. */
+  readonly band: LoanBand;
+  /** The day of the credit decision. */
+  readonly decidedOn: Scalars['Date']['output'];
+};
+
+/** A loan that was paid out (贷款). */
+export type CreditLoan = {
+  /** Its band, as corrected. */
+  readonly band: LoanBand;
+  /** Where it was lent: GB/T 2260 code. */
+  readonly division: Scalars['ID']['output'];
+  /** Number of the title relied on; null when it rests on none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was paid out. */
+  readonly paidOutOn: Scalars['Date']['output'];
+  /** The day on which it ended; null while it is outstanding. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Figures of loans that rested on a title and were paid out in a quarter (贷款统计), published once for all. */
+export type CreditLoanPublication = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** The quarter, 1 to 4. */
+  readonly quarter: Scalars['Int']['output'];
+  /** When they were published; what was reported until then is counted. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** Groups of loans in the provinces that the caller acts in, wholly or in part. No two have a loan in common, and together they have all loans of a province. A province with too few firms or lenders has none. */
+  readonly figures: ReadonlyArray<CreditLoanFigure>;
+};
+
+
+/** Figures of loans that rested on a title and were paid out in a quarter (贷款统计), published once for all. */
+export type CreditLoanPublicationFiguresArgs = {
+  province?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How many loans a group has (统计单元): at least five firms and three lenders, none with more than 85 in 100 of the loans. */
+export type CreditLoanFigure = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The province of the branches that lent: GB/T 2260 code. */
+  readonly province: Scalars['ID']['output'];
+  /** Of which prefectures: codes of GB/T 2260. */
+  readonly prefecture: CreditLoanGroupPart;
+  /** Of which kinds of lenders: words of CreditInstitutionKind. */
+  readonly institutionKind: CreditLoanGroupPart;
+  /** Of which bands: words of LoanBand. */
+  readonly band: CreditLoanGroupPart;
+  /** How many loans. */
+  readonly loanCount: Scalars['Int']['output'];
+  /** How many firms had them. A firm may be counted in several figures, so that these numbers do not add up. */
+  readonly firmCount: Scalars['Int']['output'];
+};
+
+/** Which values of a trait a group of loans has. */
+export type CreditLoanGroupPart = {
+  /** How far it goes. */
+  readonly extent: CreditLoanExtent;
+  /** The value, where it is one; null otherwise. */
+  readonly value?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How far a group of loans goes by a trait (统计范围). */
+export type CreditLoanExtent =
+  /** All values together (全部). */
+  | 'ALL'
+  /** One value (单项). */
+  | 'ONE'
+  /** All values that no group beside it is named after (其他); whether such a value has few loans or none is not told. */
+  | 'OTHERS';
+
+/** A part of a list of lenders, newest first. */
+export type CreditInstitutionConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<CreditInstitutionEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of lenders. */
+export type CreditInstitutionEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: CreditInstitution;
+};
+
+/** A part of a list of products, newest first. */
+export type CreditProductConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<CreditProductEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of products. */
+export type CreditProductEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: CreditProduct;
+};
+
+/** A part of a list of credit cases, newest first. */
+export type CreditCaseConnection = {
+  /** Those of this part. */
+  readonly edges: ReadonlyArray<CreditCaseEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of credit cases. */
+export type CreditCaseEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: CreditCase;
+};
+
+/** What a lender is from a day on. */
+export type CreditInstitutionStateInput = {
+  /** The lender, by the tenant that it signs in as: `bank-of-example`. */
+  readonly tenant: Scalars['ID']['input'];
+  /** The revision that the caller saw; 0 where none is on record. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Its own credit code. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its kind. */
+  readonly kind: CreditInstitutionKind;
+  /** Where it has its seat: GB/T 2260 code. */
+  readonly division: Scalars['ID']['input'];
+  /** From which day on, not later than today; omitted, today in Asia/Shanghai. Until then what was stated before holds. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which lender's record ends. */
+export type CreditInstitutionEndInput = {
+  /** The lender, by the tenant that it signs in as: `bank-of-example`. */
+  readonly tenant: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The first day on which it is no more, not later than today; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a branch is from a day on. */
+export type CreditBranchStateInput = {
+  /** The lender, by the tenant that it signs in as: `bank-of-example`. */
+  readonly tenant: Scalars['ID']['input'];
+  /** The lender's own code for it, at most 64 characters. */
+  readonly code: Scalars['ID']['input'];
+  /** The revision that the caller saw; 0 where none is on record. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where it is: GB/T 2260 code. */
+  readonly division: Scalars['ID']['input'];
+  /** From which day on, not later than today; omitted, today in Asia/Shanghai. Until then what was stated before holds. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which branch's record ends. */
+export type CreditBranchEndInput = {
+  /** The lender, by the tenant that it signs in as: `bank-of-example`. */
+  readonly tenant: Scalars['ID']['input'];
+  /** The lender's own code for it, at most 64 characters. */
+  readonly code: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The first day on which it is no more, not later than today; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a product is from a day on. */
+export type CreditProductStateInput = {
+  /** The lender's own code for it, at most 64 characters. */
+  readonly code: Scalars['ID']['input'];
+  /** The revision that the caller saw; 0 where none is on record. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What it is, at most 1,000 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** Where it is offered: 1 to 100 codes of GB/T 2260. */
+  readonly divisions: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whether only holders of a leader title get it. */
+  readonly leadersOnly: Scalars['Boolean']['input'];
+  /** The band of the largest amounts lent by it. */
+  readonly largestBand: LoanBand;
+  /** From which day on, not later than today; omitted, today in Asia/Shanghai. Until then what was stated before holds. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which product ends. */
+export type CreditProductEndInput = {
+  /** The lender's own code for it, at most 64 characters. */
+  readonly code: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The first day on which it is no more, not later than today; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a case begins with. */
+export type CreditCaseCheckInput = {
+  /** Id of a decision of record of the bank's own; a case for each. */
+  readonly decision: Scalars['ID']['input'];
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What an enterprise applied for. */
+export type CreditCaseApplyInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The bank's code of the product. */
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** The bank's code of the branch; omitted, the bank itself. */
+  readonly branch?: InputMaybe<Scalars['ID']['input']>;
+  /** The band applied for. */
+  readonly band: LoanBand;
+  /** The day, not later than today and not before the step before; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a bank granted. */
+export type CreditCaseApproveInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Id of the decision of record that it rests on, about the day of the credit decision; omitted, the one that the case began with. */
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the title relied on; omitted, the only one that the decision of record counted. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The band granted. */
+  readonly band: LoanBand;
+  /** The day, not later than today and not before the step before; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which credit was not granted. */
+export type CreditCaseDeclineInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today and not before the step before; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which loan was paid out. */
+export type CreditCasePayOutInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today and not before the step before; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What is corrected. */
+export type CreditCaseCorrectInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The band that the loan has had all along. */
+  readonly band: LoanBand;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which loan has ended. */
+export type CreditCaseCloseInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day, not later than today and not before the step before; omitted, today in Asia/Shanghai. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which quarter is published. */
+export type CreditLoanPublishInput = {
+  /** The year, 2000 to 2999. */
+  readonly year: Scalars['Int']['input'];
+  /** The quarter, 1 to 4. */
+  readonly quarter: Scalars['Int']['input'];
+  /** The caller's key for this step, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** How it stands after the step, or why nothing was done. */
+export type CreditInstitutionPayload = {
+  /** As it stands today; null when `errors` is not empty, and once it has ended. */
+  readonly institution?: Maybe<CreditInstitution>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<CreditInstitutionError>;
+};
+
+/** Why nothing was done. */
+export type CreditInstitutionError = {
+  /** The error's code. */
+  readonly code: CreditInstitutionErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<CreditInstitution>;
+};
+
+
+/** Why nothing was done. */
+export type CreditInstitutionErrorMessageArgs = {
+  language?: Language;
+};
+
+/** How it stands after the step, or why nothing was done. */
+export type CreditBranchPayload = {
+  /** As it stands today; null when `errors` is not empty, and once it has ended. */
+  readonly branch?: Maybe<CreditBranch>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<CreditBranchError>;
+};
+
+/** Why nothing was done. */
+export type CreditBranchError = {
+  /** The error's code. */
+  readonly code: CreditBranchErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<CreditBranch>;
+};
+
+
+/** Why nothing was done. */
+export type CreditBranchErrorMessageArgs = {
+  language?: Language;
+};
+
+/** How it stands after the step, or why nothing was done. */
+export type CreditProductPayload = {
+  /** As it stands today; null when `errors` is not empty, and once it has ended. */
+  readonly product?: Maybe<CreditProduct>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<CreditProductError>;
+};
+
+/** Why nothing was done. */
+export type CreditProductError = {
+  /** The error's code. */
+  readonly code: CreditProductErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<CreditProduct>;
+};
+
+
+/** Why nothing was done. */
+export type CreditProductErrorMessageArgs = {
+  language?: Language;
+};
+
+/** How it stands after the step, or why nothing was done. */
+export type CreditCasePayload = {
+  /** As it stands; null when `errors` is not empty. */
+  readonly creditCase?: Maybe<CreditCase>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<CreditCaseError>;
+};
+
+/** Why nothing was done. */
+export type CreditCaseError = {
+  /** The error's code. */
+  readonly code: CreditCaseErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now; null with any other code. */
+  readonly current?: Maybe<CreditCase>;
+};
+
+
+/** Why nothing was done. */
+export type CreditCaseErrorMessageArgs = {
+  language?: Language;
+};
+
+/** How it stands after the step, or why nothing was done. */
+export type CreditLoanPublicationPayload = {
+  /** As it stands; null when `errors` is not empty. */
+  readonly publication?: Maybe<CreditLoanPublication>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<CreditLoanPublicationError>;
+};
+
+/** Why nothing was done. */
+export type CreditLoanPublicationError = {
+  /** The error's code. */
+  readonly code: CreditLoanPublicationErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With PUBLISHED_ALREADY what is published; null with any other code. */
+  readonly current?: Maybe<CreditLoanPublication>;
+};
+
+
+/** Why nothing was done. */
+export type CreditLoanPublicationErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was stated of a lender. */
+export type CreditInstitutionErrorCode =
+  /** A text is empty, too long or not printed characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Somebody moved it since it was seen. */
+  | 'CONFLICT'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** Nothing of this name is on record. */
+  | 'NOT_ON_RECORD'
+  /** The day is after today. */
+  | 'DAY_OUT_OF_ORDER'
+  /** It has ended by that day already. */
+  | 'ENDED_ALREADY'
+  /** The credit code is that of a lender with another tenant. */
+  | 'CODE_OF_ANOTHER';
+
+/** Why nothing was stated of a branch. */
+export type CreditBranchErrorCode =
+  /** A text is empty, too long or not printed characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Somebody moved it since it was seen. */
+  | 'CONFLICT'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** Nothing of this name is on record. */
+  | 'NOT_ON_RECORD'
+  /** The day is after today. */
+  | 'DAY_OUT_OF_ORDER'
+  /** It has ended by that day already. */
+  | 'ENDED_ALREADY'
+  /** The lender is not on record on that day. */
+  | 'INSTITUTION_NOT_ON_RECORD';
+
+/** Why nothing was stated of a product. */
+export type CreditProductErrorCode =
+  /** A text is empty, too long or not printed characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Somebody moved it since it was seen. */
+  | 'CONFLICT'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** Nothing of this name is on record. */
+  | 'NOT_ON_RECORD'
+  /** The day is after today. */
+  | 'DAY_OUT_OF_ORDER'
+  /** It has ended by that day already. */
+  | 'ENDED_ALREADY'
+  /** The lender is not on record on that day. */
+  | 'INSTITUTION_NOT_ON_RECORD'
+  /** The list is empty or too long. */
+  | 'TOO_MANY'
+  /** A division stands in the list twice. */
+  | 'NAMED_TWICE';
+
+/** Why nothing was done with a credit case. */
+export type CreditCaseErrorCode =
+  /** A text is empty, too long or not printed characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** Somebody moved it since it was seen. */
+  | 'CONFLICT'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The bank has no case of this id. */
+  | 'NOT_ON_RECORD'
+  /** There is no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** The day is after today, or before the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** The bank has no decision of record of this id about the enterprise. */
+  | 'DECISION_NOT_ON_RECORD'
+  /** A case began with this decision already. */
+  | 'CASE_ON_RECORD'
+  /** The lender is not on record on that day. */
+  | 'INSTITUTION_NOT_ON_RECORD'
+  /** The bank has no branch of this code on that day. */
+  | 'BRANCH_NOT_ON_RECORD'
+  /** The bank offers no product of this code on that day. */
+  | 'PRODUCT_NOT_OFFERED'
+  /** The decision of record is about another day than the credit decision. */
+  | 'CHECK_OF_ANOTHER_DAY'
+  /** The decision of record counted more than one title, and none is named. */
+  | 'TITLE_NOT_NAMED'
+  /** The decision of record gave no yes for the title named. */
+  | 'TITLE_NOT_COUNTED';
+
+/** Why no figures were published. */
+export type CreditLoanPublicationErrorCode =
+  /** A text is empty, too long or not printed characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** There is no such quarter. */
+  | 'QUARTER_NOT_KNOWN'
+  /** Loans of the quarter may still be reported; publish it from the day stated. */
+  | 'PERIOD_NOT_OVER'
+  /** The quarter is published; it is published once. */
+  | 'PUBLISHED_ALREADY'
+  /** Loans of the quarter were reported meanwhile; ask again with a new key. */
+  | 'LOANS_CHANGED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1961,6 +2997,65 @@ export type ResolversTypes = {
   CreditEvaluationPayload: ResolverTypeWrapper<Omit<CreditEvaluationPayload, 'creditEvaluation' | 'errors'> & { creditEvaluation?: Maybe<ResolversTypes['CreditEvaluation']>, errors: ReadonlyArray<ResolversTypes['CreditEvaluationError']> }>;
   CreditEvaluationError: ResolverTypeWrapper<CreditEvaluationRefusal>;
   CreditEvaluationErrorCode: CreditEvaluationErrorCode;
+  CreditLoanAlert: ResolverTypeWrapper<LoanAlert>;
+  CreditLoanAlertKind: CreditLoanAlertKind;
+  CreditLoanAlertConnection: ResolverTypeWrapper<Omit<CreditLoanAlertConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CreditLoanAlertEdge']> }>;
+  CreditLoanAlertEdge: ResolverTypeWrapper<Omit<CreditLoanAlertEdge, 'node'> & { node: ResolversTypes['CreditLoanAlert'] }>;
+  CreditFinancing: ResolverTypeWrapper<Omit<CreditFinancing, 'bands'> & { bands: ReadonlyArray<ResolversTypes['CreditFinancedBand']> }>;
+  CreditFinancedBand: ResolverTypeWrapper<FinancedBand>;
+  CreditFinancingChange: ResolverTypeWrapper<CreditFinancingChange>;
+  CreditFinancingChangeKind: CreditFinancingChangeKind;
+  CreditFinancingChangeConnection: ResolverTypeWrapper<CreditFinancingChangeConnection>;
+  CreditFinancingChangeEdge: ResolverTypeWrapper<CreditFinancingChangeEdge>;
+  CreditInstitution: ResolverTypeWrapper<CreditInstitution>;
+  CreditInstitutionKind: CreditInstitutionKind;
+  CreditBranch: ResolverTypeWrapper<CreditBranch>;
+  CreditProduct: ResolverTypeWrapper<CreditProduct>;
+  LoanBand: LoanBand;
+  CreditCase: ResolverTypeWrapper<CreditCaseOnDay>;
+  CreditCaseState: CreditCaseState;
+  CreditApplication: ResolverTypeWrapper<CreditApplication>;
+  CreditApproval: ResolverTypeWrapper<CreditApproval>;
+  CreditLoan: ResolverTypeWrapper<CreditLoan>;
+  CreditLoanPublication: ResolverTypeWrapper<LoanPublication>;
+  CreditLoanFigure: ResolverTypeWrapper<CreditLoanFigure>;
+  CreditLoanGroupPart: ResolverTypeWrapper<CreditLoanGroupPart>;
+  CreditLoanExtent: CreditLoanExtent;
+  CreditInstitutionConnection: ResolverTypeWrapper<CreditInstitutionConnection>;
+  CreditInstitutionEdge: ResolverTypeWrapper<CreditInstitutionEdge>;
+  CreditProductConnection: ResolverTypeWrapper<CreditProductConnection>;
+  CreditProductEdge: ResolverTypeWrapper<CreditProductEdge>;
+  CreditCaseConnection: ResolverTypeWrapper<Omit<CreditCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CreditCaseEdge']> }>;
+  CreditCaseEdge: ResolverTypeWrapper<Omit<CreditCaseEdge, 'node'> & { node: ResolversTypes['CreditCase'] }>;
+  CreditInstitutionStateInput: CreditInstitutionStateInput;
+  CreditInstitutionEndInput: CreditInstitutionEndInput;
+  CreditBranchStateInput: CreditBranchStateInput;
+  CreditBranchEndInput: CreditBranchEndInput;
+  CreditProductStateInput: CreditProductStateInput;
+  CreditProductEndInput: CreditProductEndInput;
+  CreditCaseCheckInput: CreditCaseCheckInput;
+  CreditCaseApplyInput: CreditCaseApplyInput;
+  CreditCaseApproveInput: CreditCaseApproveInput;
+  CreditCaseDeclineInput: CreditCaseDeclineInput;
+  CreditCasePayOutInput: CreditCasePayOutInput;
+  CreditCaseCorrectInput: CreditCaseCorrectInput;
+  CreditCaseCloseInput: CreditCaseCloseInput;
+  CreditLoanPublishInput: CreditLoanPublishInput;
+  CreditInstitutionPayload: ResolverTypeWrapper<Omit<CreditInstitutionPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['CreditInstitutionError']> }>;
+  CreditInstitutionError: ResolverTypeWrapper<InstitutionRefusal>;
+  CreditBranchPayload: ResolverTypeWrapper<Omit<CreditBranchPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['CreditBranchError']> }>;
+  CreditBranchError: ResolverTypeWrapper<BranchRefusal>;
+  CreditProductPayload: ResolverTypeWrapper<Omit<CreditProductPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['CreditProductError']> }>;
+  CreditProductError: ResolverTypeWrapper<ProductRefusal>;
+  CreditCasePayload: ResolverTypeWrapper<Omit<CreditCasePayload, 'creditCase' | 'errors'> & { creditCase?: Maybe<ResolversTypes['CreditCase']>, errors: ReadonlyArray<ResolversTypes['CreditCaseError']> }>;
+  CreditCaseError: ResolverTypeWrapper<CaseRefusal>;
+  CreditLoanPublicationPayload: ResolverTypeWrapper<Omit<CreditLoanPublicationPayload, 'publication' | 'errors'> & { publication?: Maybe<ResolversTypes['CreditLoanPublication']>, errors: ReadonlyArray<ResolversTypes['CreditLoanPublicationError']> }>;
+  CreditLoanPublicationError: ResolverTypeWrapper<PublicationRefusal>;
+  CreditInstitutionErrorCode: CreditInstitutionErrorCode;
+  CreditBranchErrorCode: CreditBranchErrorCode;
+  CreditProductErrorCode: CreditProductErrorCode;
+  CreditCaseErrorCode: CreditCaseErrorCode;
+  CreditLoanPublicationErrorCode: CreditLoanPublicationErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2061,6 +3156,54 @@ export type ResolversParentTypes = {
   CreditEvaluationWithdrawInput: CreditEvaluationWithdrawInput;
   CreditEvaluationPayload: Omit<CreditEvaluationPayload, 'creditEvaluation' | 'errors'> & { creditEvaluation?: Maybe<ResolversParentTypes['CreditEvaluation']>, errors: ReadonlyArray<ResolversParentTypes['CreditEvaluationError']> };
   CreditEvaluationError: CreditEvaluationRefusal;
+  CreditLoanAlert: LoanAlert;
+  CreditLoanAlertConnection: Omit<CreditLoanAlertConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CreditLoanAlertEdge']> };
+  CreditLoanAlertEdge: Omit<CreditLoanAlertEdge, 'node'> & { node: ResolversParentTypes['CreditLoanAlert'] };
+  CreditFinancing: Omit<CreditFinancing, 'bands'> & { bands: ReadonlyArray<ResolversParentTypes['CreditFinancedBand']> };
+  CreditFinancedBand: FinancedBand;
+  CreditFinancingChange: CreditFinancingChange;
+  CreditFinancingChangeConnection: CreditFinancingChangeConnection;
+  CreditFinancingChangeEdge: CreditFinancingChangeEdge;
+  CreditInstitution: CreditInstitution;
+  CreditBranch: CreditBranch;
+  CreditProduct: CreditProduct;
+  CreditCase: CreditCaseOnDay;
+  CreditApplication: CreditApplication;
+  CreditApproval: CreditApproval;
+  CreditLoan: CreditLoan;
+  CreditLoanPublication: LoanPublication;
+  CreditLoanFigure: CreditLoanFigure;
+  CreditLoanGroupPart: CreditLoanGroupPart;
+  CreditInstitutionConnection: CreditInstitutionConnection;
+  CreditInstitutionEdge: CreditInstitutionEdge;
+  CreditProductConnection: CreditProductConnection;
+  CreditProductEdge: CreditProductEdge;
+  CreditCaseConnection: Omit<CreditCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CreditCaseEdge']> };
+  CreditCaseEdge: Omit<CreditCaseEdge, 'node'> & { node: ResolversParentTypes['CreditCase'] };
+  CreditInstitutionStateInput: CreditInstitutionStateInput;
+  CreditInstitutionEndInput: CreditInstitutionEndInput;
+  CreditBranchStateInput: CreditBranchStateInput;
+  CreditBranchEndInput: CreditBranchEndInput;
+  CreditProductStateInput: CreditProductStateInput;
+  CreditProductEndInput: CreditProductEndInput;
+  CreditCaseCheckInput: CreditCaseCheckInput;
+  CreditCaseApplyInput: CreditCaseApplyInput;
+  CreditCaseApproveInput: CreditCaseApproveInput;
+  CreditCaseDeclineInput: CreditCaseDeclineInput;
+  CreditCasePayOutInput: CreditCasePayOutInput;
+  CreditCaseCorrectInput: CreditCaseCorrectInput;
+  CreditCaseCloseInput: CreditCaseCloseInput;
+  CreditLoanPublishInput: CreditLoanPublishInput;
+  CreditInstitutionPayload: Omit<CreditInstitutionPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['CreditInstitutionError']> };
+  CreditInstitutionError: InstitutionRefusal;
+  CreditBranchPayload: Omit<CreditBranchPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['CreditBranchError']> };
+  CreditBranchError: BranchRefusal;
+  CreditProductPayload: Omit<CreditProductPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['CreditProductError']> };
+  CreditProductError: ProductRefusal;
+  CreditCasePayload: Omit<CreditCasePayload, 'creditCase' | 'errors'> & { creditCase?: Maybe<ResolversParentTypes['CreditCase']>, errors: ReadonlyArray<ResolversParentTypes['CreditCaseError']> };
+  CreditCaseError: CaseRefusal;
+  CreditLoanPublicationPayload: Omit<CreditLoanPublicationPayload, 'publication' | 'errors'> & { publication?: Maybe<ResolversParentTypes['CreditLoanPublication']>, errors: ReadonlyArray<ResolversParentTypes['CreditLoanPublicationError']> };
+  CreditLoanPublicationError: PublicationRefusal;
 };
 
 export type PublicDirectiveArgs = { };
@@ -2364,6 +3507,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   creditModels?: Resolver<Maybe<ResolversTypes['CreditModelConnection']>, ParentType, ContextType, RequireFields<QueryCreditModelsArgs, 'first'>>;
   creditModel?: Resolver<Maybe<ResolversTypes['CreditModel']>, ParentType, ContextType, RequireFields<QueryCreditModelArgs, 'id'>>;
   creditEvaluations?: Resolver<Maybe<ResolversTypes['CreditEvaluationConnection']>, ParentType, ContextType, RequireFields<QueryCreditEvaluationsArgs, 'first'>>;
+  creditLoanAlerts?: Resolver<Maybe<ResolversTypes['CreditLoanAlertConnection']>, ParentType, ContextType, RequireFields<QueryCreditLoanAlertsArgs, 'first'>>;
+  creditFinancing?: Resolver<Maybe<ResolversTypes['CreditFinancing']>, ParentType, ContextType, RequireFields<QueryCreditFinancingArgs, 'uscc'>>;
+  creditFinancingChanges?: Resolver<Maybe<ResolversTypes['CreditFinancingChangeConnection']>, ParentType, ContextType, RequireFields<QueryCreditFinancingChangesArgs, 'first'>>;
+  creditInstitutions?: Resolver<Maybe<ResolversTypes['CreditInstitutionConnection']>, ParentType, ContextType, RequireFields<QueryCreditInstitutionsArgs, 'first'>>;
+  creditInstitution?: Resolver<Maybe<ResolversTypes['CreditInstitution']>, ParentType, ContextType, RequireFields<QueryCreditInstitutionArgs, 'tenant'>>;
+  creditProducts?: Resolver<Maybe<ResolversTypes['CreditProductConnection']>, ParentType, ContextType, RequireFields<QueryCreditProductsArgs, 'first'>>;
+  creditCases?: Resolver<Maybe<ResolversTypes['CreditCaseConnection']>, ParentType, ContextType, RequireFields<QueryCreditCasesArgs, 'first'>>;
+  creditCase?: Resolver<Maybe<ResolversTypes['CreditCase']>, ParentType, ContextType, RequireFields<QueryCreditCaseArgs, 'id'>>;
+  creditLoanPublication?: Resolver<Maybe<ResolversTypes['CreditLoanPublication']>, ParentType, ContextType, RequireFields<QueryCreditLoanPublicationArgs, 'year' | 'quarter'>>;
+  creditLoanPublications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CreditLoanPublication']>>, ParentType, ContextType, RequireFields<QueryCreditLoanPublicationsArgs, 'year'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2381,6 +3534,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   creditModelEnd?: Resolver<Maybe<ResolversTypes['CreditModelPayload']>, ParentType, ContextType, RequireFields<MutationCreditModelEndArgs, 'input'>>;
   creditEvaluationRecord?: Resolver<Maybe<ResolversTypes['CreditEvaluationPayload']>, ParentType, ContextType, RequireFields<MutationCreditEvaluationRecordArgs, 'input'>>;
   creditEvaluationWithdraw?: Resolver<Maybe<ResolversTypes['CreditEvaluationPayload']>, ParentType, ContextType, RequireFields<MutationCreditEvaluationWithdrawArgs, 'input'>>;
+  creditInstitutionState?: Resolver<Maybe<ResolversTypes['CreditInstitutionPayload']>, ParentType, ContextType, RequireFields<MutationCreditInstitutionStateArgs, 'input'>>;
+  creditInstitutionEnd?: Resolver<Maybe<ResolversTypes['CreditInstitutionPayload']>, ParentType, ContextType, RequireFields<MutationCreditInstitutionEndArgs, 'input'>>;
+  creditBranchState?: Resolver<Maybe<ResolversTypes['CreditBranchPayload']>, ParentType, ContextType, RequireFields<MutationCreditBranchStateArgs, 'input'>>;
+  creditBranchEnd?: Resolver<Maybe<ResolversTypes['CreditBranchPayload']>, ParentType, ContextType, RequireFields<MutationCreditBranchEndArgs, 'input'>>;
+  creditProductState?: Resolver<Maybe<ResolversTypes['CreditProductPayload']>, ParentType, ContextType, RequireFields<MutationCreditProductStateArgs, 'input'>>;
+  creditProductEnd?: Resolver<Maybe<ResolversTypes['CreditProductPayload']>, ParentType, ContextType, RequireFields<MutationCreditProductEndArgs, 'input'>>;
+  creditCaseCheck?: Resolver<Maybe<ResolversTypes['CreditCasePayload']>, ParentType, ContextType, RequireFields<MutationCreditCaseCheckArgs, 'input'>>;
+  creditCaseApply?: Resolver<Maybe<ResolversTypes['CreditCasePayload']>, ParentType, ContextType, RequireFields<MutationCreditCaseApplyArgs, 'input'>>;
+  creditCaseApprove?: Resolver<Maybe<ResolversTypes['CreditCasePayload']>, ParentType, ContextType, RequireFields<MutationCreditCaseApproveArgs, 'input'>>;
+  creditCaseDecline?: Resolver<Maybe<ResolversTypes['CreditCasePayload']>, ParentType, ContextType, RequireFields<MutationCreditCaseDeclineArgs, 'input'>>;
+  creditCasePayOut?: Resolver<Maybe<ResolversTypes['CreditCasePayload']>, ParentType, ContextType, RequireFields<MutationCreditCasePayOutArgs, 'input'>>;
+  creditCaseCorrect?: Resolver<Maybe<ResolversTypes['CreditCasePayload']>, ParentType, ContextType, RequireFields<MutationCreditCaseCorrectArgs, 'input'>>;
+  creditCaseClose?: Resolver<Maybe<ResolversTypes['CreditCasePayload']>, ParentType, ContextType, RequireFields<MutationCreditCaseCloseArgs, 'input'>>;
+  creditLoanPublish?: Resolver<Maybe<ResolversTypes['CreditLoanPublicationPayload']>, ParentType, ContextType, RequireFields<MutationCreditLoanPublishArgs, 'input'>>;
 };
 
 export type CreditDecisionIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditDecisionIssuePayload'] = ResolversParentTypes['CreditDecisionIssuePayload']> = {
@@ -2609,6 +3776,252 @@ export type CreditEvaluationErrorResolvers<ContextType = Context, ParentType ext
   current?: Resolver<Maybe<ResolversTypes['CreditEvaluation']>, ParentType, ContextType>;
 };
 
+export type CreditLoanAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoanAlert'] = ResolversParentTypes['CreditLoanAlert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditLoanAlertKind'], ParentType, ContextType>;
+  loan?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  titleNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['NoticeFact'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stillOnRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreditLoanAlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoanAlertConnection'] = ResolversParentTypes['CreditLoanAlertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditLoanAlertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CreditLoanAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoanAlertEdge'] = ResolversParentTypes['CreditLoanAlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditLoanAlert'], ParentType, ContextType>;
+};
+
+export type CreditFinancingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFinancing'] = ResolversParentTypes['CreditFinancing']> = {
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['CreditFinancedBand']>, ParentType, ContextType>;
+  firstPaidOutOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CreditFinancedBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFinancedBand'] = ResolversParentTypes['CreditFinancedBand']> = {
+  band?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outstandingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditFinancingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFinancingChange'] = ResolversParentTypes['CreditFinancingChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditFinancingChangeKind'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CreditFinancingChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFinancingChangeConnection'] = ResolversParentTypes['CreditFinancingChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditFinancingChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CreditFinancingChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFinancingChangeEdge'] = ResolversParentTypes['CreditFinancingChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditFinancingChange'], ParentType, ContextType>;
+};
+
+export type CreditInstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditInstitution'] = ResolversParentTypes['CreditInstitution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditInstitutionKind'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  branches?: Resolver<ReadonlyArray<ResolversTypes['CreditBranch']>, ParentType, ContextType>;
+};
+
+export type CreditBranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditBranch'] = ResolversParentTypes['CreditBranch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CreditProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditProduct'] = ResolversParentTypes['CreditProduct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  leadersOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  largestBand?: Resolver<ResolversTypes['LoanBand'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CreditCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditCase'] = ResolversParentTypes['CreditCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreditCaseState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['CreditApplication']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['CreditApproval']>, ParentType, ContextType>;
+  loan?: Resolver<Maybe<ResolversTypes['CreditLoan']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type CreditApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditApplication'] = ResolversParentTypes['CreditApplication']> = {
+  product?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['LoanBand'], ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CreditApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditApproval'] = ResolversParentTypes['CreditApproval']> = {
+  decision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['LoanBand'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CreditLoanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoan'] = ResolversParentTypes['CreditLoan']> = {
+  band?: Resolver<ResolversTypes['LoanBand'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidOutOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CreditLoanPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoanPublication'] = ResolversParentTypes['CreditLoanPublication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CreditLoanFigure']>, ParentType, ContextType, Partial<CreditLoanPublicationFiguresArgs>>;
+};
+
+export type CreditLoanFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoanFigure'] = ResolversParentTypes['CreditLoanFigure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prefecture?: Resolver<ResolversTypes['CreditLoanGroupPart'], ParentType, ContextType>;
+  institutionKind?: Resolver<ResolversTypes['CreditLoanGroupPart'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['CreditLoanGroupPart'], ParentType, ContextType>;
+  loanCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditLoanGroupPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoanGroupPart'] = ResolversParentTypes['CreditLoanGroupPart']> = {
+  extent?: Resolver<ResolversTypes['CreditLoanExtent'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CreditInstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditInstitutionConnection'] = ResolversParentTypes['CreditInstitutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditInstitutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CreditInstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditInstitutionEdge'] = ResolversParentTypes['CreditInstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditInstitution'], ParentType, ContextType>;
+};
+
+export type CreditProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditProductConnection'] = ResolversParentTypes['CreditProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditProductEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CreditProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditProductEdge'] = ResolversParentTypes['CreditProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditProduct'], ParentType, ContextType>;
+};
+
+export type CreditCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditCaseConnection'] = ResolversParentTypes['CreditCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type CreditCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditCaseEdge'] = ResolversParentTypes['CreditCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditCase'], ParentType, ContextType>;
+};
+
+export type CreditInstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditInstitutionPayload'] = ResolversParentTypes['CreditInstitutionPayload']> = {
+  institution?: Resolver<Maybe<ResolversTypes['CreditInstitution']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreditInstitutionError']>, ParentType, ContextType>;
+};
+
+export type CreditInstitutionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditInstitutionError'] = ResolversParentTypes['CreditInstitutionError']> = {
+  code?: Resolver<ResolversTypes['CreditInstitutionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditInstitutionErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['CreditInstitution']>, ParentType, ContextType>;
+};
+
+export type CreditBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditBranchPayload'] = ResolversParentTypes['CreditBranchPayload']> = {
+  branch?: Resolver<Maybe<ResolversTypes['CreditBranch']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreditBranchError']>, ParentType, ContextType>;
+};
+
+export type CreditBranchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditBranchError'] = ResolversParentTypes['CreditBranchError']> = {
+  code?: Resolver<ResolversTypes['CreditBranchErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditBranchErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['CreditBranch']>, ParentType, ContextType>;
+};
+
+export type CreditProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditProductPayload'] = ResolversParentTypes['CreditProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['CreditProduct']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreditProductError']>, ParentType, ContextType>;
+};
+
+export type CreditProductErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditProductError'] = ResolversParentTypes['CreditProductError']> = {
+  code?: Resolver<ResolversTypes['CreditProductErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditProductErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['CreditProduct']>, ParentType, ContextType>;
+};
+
+export type CreditCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditCasePayload'] = ResolversParentTypes['CreditCasePayload']> = {
+  creditCase?: Resolver<Maybe<ResolversTypes['CreditCase']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreditCaseError']>, ParentType, ContextType>;
+};
+
+export type CreditCaseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditCaseError'] = ResolversParentTypes['CreditCaseError']> = {
+  code?: Resolver<ResolversTypes['CreditCaseErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditCaseErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['CreditCase']>, ParentType, ContextType>;
+};
+
+export type CreditLoanPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoanPublicationPayload'] = ResolversParentTypes['CreditLoanPublicationPayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['CreditLoanPublication']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreditLoanPublicationError']>, ParentType, ContextType>;
+};
+
+export type CreditLoanPublicationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoanPublicationError'] = ResolversParentTypes['CreditLoanPublicationError']> = {
+  code?: Resolver<ResolversTypes['CreditLoanPublicationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CreditLoanPublicationErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['CreditLoanPublication']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessedField?: AccessedFieldResolvers<ContextType>;
@@ -2683,6 +4096,40 @@ export type Resolvers<ContextType = Context> = {
   CreditEvaluationEdge?: CreditEvaluationEdgeResolvers<ContextType>;
   CreditEvaluationPayload?: CreditEvaluationPayloadResolvers<ContextType>;
   CreditEvaluationError?: CreditEvaluationErrorResolvers<ContextType>;
+  CreditLoanAlert?: CreditLoanAlertResolvers<ContextType>;
+  CreditLoanAlertConnection?: CreditLoanAlertConnectionResolvers<ContextType>;
+  CreditLoanAlertEdge?: CreditLoanAlertEdgeResolvers<ContextType>;
+  CreditFinancing?: CreditFinancingResolvers<ContextType>;
+  CreditFinancedBand?: CreditFinancedBandResolvers<ContextType>;
+  CreditFinancingChange?: CreditFinancingChangeResolvers<ContextType>;
+  CreditFinancingChangeConnection?: CreditFinancingChangeConnectionResolvers<ContextType>;
+  CreditFinancingChangeEdge?: CreditFinancingChangeEdgeResolvers<ContextType>;
+  CreditInstitution?: CreditInstitutionResolvers<ContextType>;
+  CreditBranch?: CreditBranchResolvers<ContextType>;
+  CreditProduct?: CreditProductResolvers<ContextType>;
+  CreditCase?: CreditCaseResolvers<ContextType>;
+  CreditApplication?: CreditApplicationResolvers<ContextType>;
+  CreditApproval?: CreditApprovalResolvers<ContextType>;
+  CreditLoan?: CreditLoanResolvers<ContextType>;
+  CreditLoanPublication?: CreditLoanPublicationResolvers<ContextType>;
+  CreditLoanFigure?: CreditLoanFigureResolvers<ContextType>;
+  CreditLoanGroupPart?: CreditLoanGroupPartResolvers<ContextType>;
+  CreditInstitutionConnection?: CreditInstitutionConnectionResolvers<ContextType>;
+  CreditInstitutionEdge?: CreditInstitutionEdgeResolvers<ContextType>;
+  CreditProductConnection?: CreditProductConnectionResolvers<ContextType>;
+  CreditProductEdge?: CreditProductEdgeResolvers<ContextType>;
+  CreditCaseConnection?: CreditCaseConnectionResolvers<ContextType>;
+  CreditCaseEdge?: CreditCaseEdgeResolvers<ContextType>;
+  CreditInstitutionPayload?: CreditInstitutionPayloadResolvers<ContextType>;
+  CreditInstitutionError?: CreditInstitutionErrorResolvers<ContextType>;
+  CreditBranchPayload?: CreditBranchPayloadResolvers<ContextType>;
+  CreditBranchError?: CreditBranchErrorResolvers<ContextType>;
+  CreditProductPayload?: CreditProductPayloadResolvers<ContextType>;
+  CreditProductError?: CreditProductErrorResolvers<ContextType>;
+  CreditCasePayload?: CreditCasePayloadResolvers<ContextType>;
+  CreditCaseError?: CreditCaseErrorResolvers<ContextType>;
+  CreditLoanPublicationPayload?: CreditLoanPublicationPayloadResolvers<ContextType>;
+  CreditLoanPublicationError?: CreditLoanPublicationErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

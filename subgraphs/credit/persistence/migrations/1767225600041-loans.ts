@@ -53,7 +53,7 @@ const FOR_THE_APPLICATION = [
   "credit.case_approve(jsonb, uuid, integer, uuid, text, text, date)",
   "credit.case_decline(jsonb, uuid, integer, date)",
   "credit.loan_pay_out(jsonb, uuid, integer, date)",
-  "credit.loan_correct(jsonb, uuid, integer, text, date)",
+  "credit.loan_correct(jsonb, uuid, integer, text)",
   "credit.loan_close(jsonb, uuid, integer, date)",
   "credit.loans_to_group(jsonb, integer, integer)",
   "credit.statistics_publish(jsonb, integer, integer, text, jsonb)",

@@ -7,6 +7,8 @@ import { Authorisations1767225600021 } from "./1767225600021-authorisations.ts";
 import { Procedures1767225600030 } from "./1767225600030-procedures.ts";
 import { Loans1767225600041 } from "./1767225600041-loans.ts";
 import { CreditEvaluation1767225600042 } from "./1767225600042-credit-evaluation.ts";
+import { LoanWatch1767225600043 } from "./1767225600043-loan-watch.ts";
+import { WebhookResume1767225600050 } from "./1767225600050-webhook-resume.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -17,6 +19,8 @@ export const MIGRATIONS = [
   SizePlace1767225600020,
   Authorisations1767225600021,
   Procedures1767225600030,
-  CreditEvaluation1767225600042,
   Loans1767225600041,
+  WebhookResume1767225600050,
+  CreditEvaluation1767225600042,
+  LoanWatch1767225600043,
 ];

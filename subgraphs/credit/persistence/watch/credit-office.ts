@@ -5,6 +5,8 @@ import type { ProcedureOutcome, ProcedureRequest } from "../../../../shared/proc
 import { type CreditEvaluations, openCreditEvaluations } from "./credit-evaluations.ts";
 import { type CreditModels, openCreditModels } from "./credit-models.ts";
 import { creditViewerRow } from "./credit-viewer.ts";
+import { type FinancingShared, openFinancing } from "./financing.ts";
+import { type LoanAlerts, openLoanAlerts } from "./loan-alerts.ts";
 import type { OfficeClocks } from "./office-rows.ts";
 import { openRiskWarnings, type RiskWarnings } from "./risk-warnings.ts";
 
@@ -18,11 +20,13 @@ export interface OfficeStep {
   readonly reason: string;
 }
 
-/** What credit officers keep, and the one way to move it. */
+/** What credit officers keep with the one way to move it, and what is told of loans. */
 export interface CreditOffice {
   readonly warnings: RiskWarnings;
   readonly models: CreditModels;
   readonly evaluations: CreditEvaluations;
+  readonly alerts: LoanAlerts;
+  readonly financing: FinancingShared;
   /** Whether somebody may know of an enterprise whether anything of this kind is on record. */
   mayKnow(viewer: Viewer, uscc: string, scope: "RISK" | "EVALUATION", clocks: OfficeClocks): Promise<boolean>;
   step(viewer: SignedInViewer, request: ProcedureRequest, step: OfficeStep): Promise<ProcedureOutcome>;
@@ -34,6 +38,8 @@ export function openCreditOffice(pool: Pick<Pool, "query">): CreditOffice {
     warnings: openRiskWarnings(pool),
     models: openCreditModels(pool),
     evaluations: openCreditEvaluations(pool),
+    alerts: openLoanAlerts(pool),
+    financing: openFinancing(pool),
     async mayKnow(viewer, uscc, scope, { validOn, knownAt }) {
       const row = creditViewerRow(viewer);
       if (row === null || viewer.kind === "PUBLIC") return false;

@@ -36,7 +36,7 @@ export const feedResolvers = {
   },
 } satisfies Resolvers;
 
-function connectionOf({ audience, changes, hasNext, knownUntil }: PartOfFeed) {
+function connectionOf({ audience, changes, hasNext, knownUntil, last: number }: PartOfFeed) {
   const edges = changes.map((node) => ({ cursor: changeCursor(audience, node.number), node }));
   const last = edges.at(-1);
   return {
@@ -44,5 +44,6 @@ function connectionOf({ audience, changes, hasNext, knownUntil }: PartOfFeed) {
     pageInfo: { hasNextPage: hasNext, endCursor: last === undefined ? null : last.cursor },
     audience,
     knownUntil,
+    lastCursor: number === 0 ? null : changeCursor(audience, number),
   };
 }

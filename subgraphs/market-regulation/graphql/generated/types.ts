@@ -5082,6 +5082,8 @@ export type RegisterChangeConnection = {
   readonly audience: FeedAudience;
   /** Everything known at or before this instant is in the feed; null while nothing was told yet. An old one says that the feed stands still. */
   readonly knownUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Cursor of the last change that the feed has by now: whoever wants nothing older begins there. Null while there is none. */
+  readonly lastCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A change in a feed. */
@@ -11021,6 +11023,7 @@ export type RegisterChangeConnectionResolvers<ContextType = Context, ParentType 
   pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['FeedAudience'], ParentType, ContextType>;
   knownUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegisterChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterChangeEdge'] = ResolversParentTypes['RegisterChangeEdge']> = {

@@ -46,6 +46,8 @@ export interface PartOfFeed {
   readonly hasNext: boolean;
   /** Everything known at or before this instant is in the feed; null while nothing was told yet. */
   readonly knownUntil: string | null;
+  /** The number of the last change that was told; 0 while there is none. */
+  readonly last: number;
 }
 
 /** The feeds of changes; whom a viewer acts for says which of them it reads. */
@@ -66,12 +68,8 @@ export function openChanges(pool: Pick<Pool, "query">): Changes {
       const [row] = rows;
       if (row === undefined) throw new Error("The register should say until when its changes are told.");
       const changes = row.changes === null ? [] : row.changes;
-      return {
-        audience,
-        changes: changes.slice(0, first),
-        hasNext: changes.length > first,
-        knownUntil: row.knownUntil,
-      };
+      const { last, knownUntil } = row;
+      return { audience, changes: changes.slice(0, first), hasNext: changes.length > first, knownUntil, last };
     },
   };
 }
@@ -82,12 +80,14 @@ export function audienceFor(viewer: Viewer): FeedAudience {
 }
 
 interface FeedRow {
+  readonly last: number;
   readonly knownUntil: string | null;
   readonly changes: readonly RegisterChange[] | null;
 }
 
 const FEED_SQL = `
-select case when p.until > '-infinity' then register.as_text(p.until) end as "knownUntil", (
+select case when p.until > '-infinity' then register.as_text(p.until) end as "knownUntil",
+  (select coalesce(max(e.number), 0)::integer from feed.entry e where e.audience = $1) as last, (
   select jsonb_agg(feed.told(e.entry) order by e.number)
   from (
     select e as entry, e.number from feed.entry e

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { deliveryV1 } from "../../../../shared/decision-notice/delivery-v1.ts";
+import { resumeV2 } from "../../../../shared/decision-notice/resume-v2.ts";
 import { webhookTablesV1 } from "../../../../shared/decision-notice/webhook-tables-v1.ts";
 import { CHANGE_TABLES } from "./1767225600050/change-tables.ts";
 import { FOUND_CHANGES } from "./1767225600050/found-changes.ts";
@@ -13,6 +14,7 @@ export class Feeds1767225600050 implements MigrationInterface {
     for (const part of [CHANGE_TABLES, NOTING, FOUND_CHANGES, TELLING]) await runner.query(part);
     await runner.query(webhookTablesV1(FEED_WEBHOOKS));
     await runner.query(deliveryV1(FEED_WEBHOOKS));
+    await runner.query(resumeV2(FEED_WEBHOOKS));
     await runner.query(FEED_WEBHOOK_FUNCTIONS);
     await runner.query(GATHERING);
     await runner.query("revoke all on all functions in schema feed from public");

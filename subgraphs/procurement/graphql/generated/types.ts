@@ -6,9 +6,18 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StandingQuestion } from '../../../../shared/server/standing-question.ts';
 import type { Answer } from '../../../../shared/values/decision/decide.ts';
 import type { ReasonCode as ReasonCodeValue } from '../../../../shared/values/decision/reason-code.ts';
+import type { ActionReason as ActionReasonValue } from '../../../../shared/values/procedure/state-machine.ts';
 import type { CatalogueItem as CatalogueItemOnRecord } from '../../domain/catalogue/catalogue.ts';
 import type { CategoryMapping as CategoryMappingOnRecord } from '../../domain/catalogue/category-mapping.ts';
 import type { MappedCodeRead, MappingRefusal } from '../catalogue/mapping-refusal.ts';
+import type { TenderOnDay } from '../../persistence/tenders/tender-row.ts';
+import type { TenderLotView, TieBreakView, EqualBidderView } from '../tenders/tender-views.ts';
+import type { BidThen } from '../../persistence/tenders/bids.ts';
+import type { PreferenceUse as PreferenceUseRow } from '../../persistence/tenders/preference-uses.ts';
+import type { TenderRefusal } from '../tenders/tender-refusal.ts';
+import type { PolicyOnDay } from '../subsidies/subsidy-policy-view.ts';
+import type { SubsidyProgramme as SubsidyProgrammeOnDay, SubsidyApplication as SubsidyApplicationNow } from '../../domain/subsidies/subsidy.ts';
+import type { ProgrammeRefusal, ApplicationRefusal, ServiceRefusal } from '../subsidies/subsidy-refusal.ts';
 import type { StoredDecision } from '../../../../shared/decision-record/stored-decision.ts';
 import type { PartOfDecisions } from '../../../../shared/decision-record/decision-reader.ts';
 import type { DecidedQuestion } from '../../../../shared/decision-record/decision-statement.ts';
@@ -521,6 +530,34 @@ export type NoticePage = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether the caller can do something to a thing now, by the table of its procedure (可办理事项). */
+export type AvailableAction = {
+  /** The event of the procedure: `DECLARE`. */
+  readonly action: Scalars['ID']['output'];
+  /** Whether the caller can do it now. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** Why not: what decides, in the order of the procedure; empty when it is possible. */
+  readonly reasons: ReadonlyArray<ActionReason>;
+  /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that it rests on, and those of the conditions that fail. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Why something cannot be done now. */
+export type ActionReason = {
+  /** What is in the way: `FUNCTION_INDICATOR_MISSING`. Procedures add codes of their own. */
+  readonly code: Scalars['ID']['output'];
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why something cannot be done now. */
+export type ActionReasonMessageArgs = {
+  language?: Language;
+};
+
 /** Where an institution has its notices sent (推送地址), by the Standard Webhooks specification. */
 export type Webhook = {
   /** The webhook's id, opaque. */
@@ -739,6 +776,24 @@ export type Query = {
   readonly categoryMapping?: Maybe<CategoryMapping>;
   /** The maps of categories, what became known last first; with `superseded` the whole history. */
   readonly categoryMappings?: Maybe<CategoryMappingConnection>;
+  /** What the notices say of a subsidy in a jurisdiction on a day. */
+  readonly subsidyPolicy?: Maybe<SubsidyPolicy>;
+  /** Subsidy programmes, newest first. */
+  readonly subsidyProgrammes?: Maybe<SubsidyProgrammeConnection>;
+  /** A subsidy programme; null when there was none on that day, as known then. */
+  readonly subsidyProgramme?: Maybe<SubsidyProgramme>;
+  /** Applications, newest first: to an applicant its own, to the finance department those of its divisions. */
+  readonly subsidyApplications?: Maybe<SubsidyApplicationConnection>;
+  /** What service bodies supplied in a division, as recorded by its finance department; empty for other departments. */
+  readonly serviceRecords?: Maybe<ReadonlyArray<ServiceRecord>>;
+  /** A tender of the caller's institution (采购项目); null when it keeps none of this id. */
+  readonly tender?: Maybe<Tender>;
+  /** The tenders of the caller's institution, newest first. */
+  readonly tenders?: Maybe<TenderConnection>;
+  /** A release of the tender by the Open Contracting Data Standard 1.1; null for a draft, and when the caller's institution keeps no tender of this id. Bids and awards stand in it from the award on. */
+  readonly tenderOcdsRelease?: Maybe<OcdsRelease>;
+  /** What the preference decided in the lots awarded in a year, and how often: to a purchaser of its own tenders, to a finance department of the tenders of its divisions. Sorted by institution, purchaser and category. */
+  readonly preferenceUses?: Maybe<PreferenceUseConnection>;
 };
 
 
@@ -827,6 +882,73 @@ export type QueryCategoryMappingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QuerySubsidyPolicyArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySubsidyProgrammesArgs = {
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySubsidyProgrammeArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QuerySubsidyApplicationsArgs = {
+  programme?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryServiceRecordsArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
+};
+
+
+export type QueryTenderArgs = {
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryTendersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<TenderState>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryTenderOcdsReleaseArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPreferenceUsesArgs = {
+  year: Scalars['Int']['input'];
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A bid with its value for each criterion. */
 export type BidInput = {
   /** The bidder, unique among the bids. */
@@ -892,6 +1014,42 @@ export type Mutation = {
   readonly procurementWebhookResume?: Maybe<WebhookResumePayload>;
   /** States the map of a category onto an edition as a whole (维护类别与品目对应表), in the place of what stood: for finance departments. */
   readonly categoryMappingState?: Maybe<CategoryMappingPayload>;
+  /** Opens a programme (开设补助项目), the finance department of the division. Beijing §4(3)11. */
+  readonly subsidyProgrammeOpen?: Maybe<SubsidyProgrammePayload>;
+  /** Ends the time for applications (截止受理), from the day after its last day. */
+  readonly subsidyProgrammeClose?: Maybe<SubsidyProgrammePayload>;
+  /** Publishes the list of all that were accepted, those whom the policy supports first before the others (公布优先支持名单). */
+  readonly subsidyListPublish?: Maybe<SubsidyProgrammePayload>;
+  /** Applies for a subsidy, for oneself (申请补助). */
+  readonly subsidyApply?: Maybe<SubsidyApplicationPayload>;
+  /** Takes an application back (撤回申请). */
+  readonly subsidyApplicationWithdraw?: Maybe<SubsidyApplicationPayload>;
+  /** Takes an application on (受理申请). */
+  readonly subsidyApplicationAccept?: Maybe<SubsidyApplicationPayload>;
+  /** Refuses an application (不予受理). */
+  readonly subsidyApplicationRefuse?: Maybe<SubsidyApplicationPayload>;
+  /** Records what a service body supplied (登记服务机构工作); said again of one scheme, the later words hold. */
+  readonly serviceRecordAdd?: Maybe<ServiceRecordPayload>;
+  /** Drafts a tender. Guangyuan §2(3)9, Tianjin §4.1. */
+  readonly tenderDraft?: Maybe<TenderPayload>;
+  /** Changes what a draft says, or an announced tender before its deadline; what it said before is kept. */
+  readonly tenderAmend?: Maybe<TenderPayload>;
+  /** Puts on record that a tender was announced. */
+  readonly tenderAnnounce?: Maybe<TenderPayload>;
+  /** Closes a tender after its deadline: from then on lots, criteria and edition stay as they are. */
+  readonly tenderClose?: Maybe<TenderPayload>;
+  /** Records bids that were opened, up to 200; a bid that is on record already is recorded anew. */
+  readonly tenderBidsRecord?: Maybe<TenderPayload>;
+  /** Takes a decision of record about the preference of every bid that is compared, on the day of the deadline: those not decided yet, and those undetermined once more. */
+  readonly tenderPreferencesDecide?: Maybe<TenderPayload>;
+  /** Puts on record that the bids were evaluated: from then on bids stay as they are. */
+  readonly tenderEvaluate?: Maybe<TenderPayload>;
+  /** Asks for every bid that is compared the same question again, as known now: at the award. */
+  readonly tenderPreferencesRecheck?: Maybe<TenderPayload>;
+  /** Puts on record who got each lot. The purchaser awards; the hub says what the preference did. */
+  readonly tenderAward?: Maybe<TenderPayload>;
+  /** Puts on record that a tender was ended without an award. */
+  readonly tenderCancel?: Maybe<TenderPayload>;
 };
 
 
@@ -922,6 +1080,96 @@ export type MutationProcurementWebhookResumeArgs = {
 
 export type MutationCategoryMappingStateArgs = {
   input: CategoryMappingStateInput;
+};
+
+
+export type MutationSubsidyProgrammeOpenArgs = {
+  input: SubsidyProgrammeOpenInput;
+};
+
+
+export type MutationSubsidyProgrammeCloseArgs = {
+  input: SubsidyProgrammeCloseInput;
+};
+
+
+export type MutationSubsidyListPublishArgs = {
+  input: SubsidyListPublishInput;
+};
+
+
+export type MutationSubsidyApplyArgs = {
+  input: SubsidyApplyInput;
+};
+
+
+export type MutationSubsidyApplicationWithdrawArgs = {
+  input: SubsidyApplicationWithdrawInput;
+};
+
+
+export type MutationSubsidyApplicationAcceptArgs = {
+  input: SubsidyApplicationAcceptInput;
+};
+
+
+export type MutationSubsidyApplicationRefuseArgs = {
+  input: SubsidyApplicationRefuseInput;
+};
+
+
+export type MutationServiceRecordAddArgs = {
+  input: ServiceRecordAddInput;
+};
+
+
+export type MutationTenderDraftArgs = {
+  input: TenderDraftInput;
+};
+
+
+export type MutationTenderAmendArgs = {
+  input: TenderAmendInput;
+};
+
+
+export type MutationTenderAnnounceArgs = {
+  input: TenderAnnounceInput;
+};
+
+
+export type MutationTenderCloseArgs = {
+  input: TenderCloseInput;
+};
+
+
+export type MutationTenderBidsRecordArgs = {
+  input: TenderBidsRecordInput;
+};
+
+
+export type MutationTenderPreferencesDecideArgs = {
+  input: TenderPreferencesDecideInput;
+};
+
+
+export type MutationTenderEvaluateArgs = {
+  input: TenderEvaluateInput;
+};
+
+
+export type MutationTenderPreferencesRecheckArgs = {
+  input: TenderPreferencesRecheckInput;
+};
+
+
+export type MutationTenderAwardArgs = {
+  input: TenderAwardInput;
+};
+
+
+export type MutationTenderCancelArgs = {
+  input: TenderCancelInput;
 };
 
 /** What is to be decided about the procurement preference (政府采购优先). */
@@ -1252,6 +1500,987 @@ export type CategoryMappingErrorCode =
   /** Another department does this. */
   | 'NOT_FOR_THIS_CALLER';
 
+/** What the notices say of a subsidy for leaders and for bodies that serve them (补助政策), on a day. */
+export type SubsidyPolicy = {
+  /** GB/T 2260 code of the jurisdiction. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** Whether programmes can stand on it. */
+  readonly provision: SubsidyProvision;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** The clause; null where no notice is held. */
+  readonly citation?: Maybe<Citation>;
+};
+
+
+/** What the notices say of a subsidy for leaders and for bodies that serve them (补助政策), on a day. */
+export type SubsidyPolicyMessageArgs = {
+  language?: Language;
+};
+
+/** What a notice says of a subsidy (补助规定). */
+export type SubsidyProvision =
+  /** Leaders and bodies that serve them are supported first in an existing subsidy (优先支持). */
+  | 'PRIORITY'
+  /** A subsidy is announced and nothing of it set, the amount neither (研究制定). */
+  | 'TO_BE_STUDIED'
+  /** The notices provide none on the day (未规定). */
+  | 'NONE'
+  /** The hub holds no notice that tells (无法判定). */
+  | 'UNKNOWN';
+
+/** A subsidy in which the policy supports some first (补助项目), on the day asked about. Beijing §4(3)11. */
+export type SubsidyProgramme = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** GB/T 2260 code of the jurisdiction. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** Whom it supports. */
+  readonly kind: SubsidyKind;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The first day on which applications are taken. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** The last day on which applications are taken; it is also the day by which who comes first is decided. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** Its state on the day asked about. */
+  readonly state: SubsidyProgrammeState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** The list, once it is published; null until then. Its order is priority and no score. */
+  readonly priorityList?: Maybe<ReadonlyArray<SubsidyListEntry>>;
+  /** How many steps were taken with it, as known then; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** Whom a subsidy programme supports (补助对象). */
+export type SubsidyKind =
+  /** Leader enterprises (领跑者企业). */
+  | 'LEADER'
+  /** Bodies that supply evaluation or benchmarking schemes (服务机构). */
+  | 'SERVICE_BODY';
+
+/** State of a subsidy programme (补助项目状态). */
+export type SubsidyProgrammeState =
+  /** Applications are taken (受理中). */
+  | 'OPEN'
+  /** The time for applications is over (已截止). */
+  | 'CLOSED'
+  /** The priority list is published (已公布名单). */
+  | 'LISTED';
+
+/** A place on a priority list (优先支持名单). */
+export type SubsidyListEntry = {
+  /** From 1. Within those who come first, and within the others, the order is that of the credit codes and says nothing. */
+  readonly position: Scalars['Int']['output'];
+  /** The applicant. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** Whether the policy supports the applicant first. */
+  readonly first: Scalars['Boolean']['output'];
+  /** By which answer; never UNDETERMINED on a published list. */
+  readonly determination: Determination;
+  /** The deciding reasons. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The clauses. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** An application for a subsidy (补助申请). Seen by the applicant and by the finance department of the division. */
+export type SubsidyApplication = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The programme. */
+  readonly programme: SubsidyProgramme;
+  /** The applicant. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** What the applicant says. */
+  readonly statement: Scalars['String']['output'];
+  /** The day on which it came. */
+  readonly appliedOn: Scalars['Date']['output'];
+  /** Its state today. */
+  readonly state: SubsidyApplicationState;
+  /** Since which day it has that state. */
+  readonly stateSince: Scalars['Date']['output'];
+  /** Why it was refused; null unless it was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How many steps were taken with it; whoever moves it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the caller can do with it now. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** State of an application for a subsidy (补助申请状态). */
+export type SubsidyApplicationState =
+  /** It has come in (已申请). */
+  | 'SUBMITTED'
+  /** It is taken (已受理). */
+  | 'ACCEPTED'
+  /** It is not taken (不予受理). */
+  | 'REFUSED'
+  /** The applicant took it back (已撤回). */
+  | 'WITHDRAWN'
+  /** It stands on the published list (已列入名单). */
+  | 'LISTED';
+
+/** What a service body supplied to the scheme (服务机构工作记录). Beijing §4(3)11. */
+export type ServiceRecord = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The body. */
+  readonly uscc: Scalars['USCC']['output'];
+  /** GB/T 2260 code of the jurisdiction. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** What it supplied. */
+  readonly supplied: SuppliedScheme;
+  /** Name of the scheme that it supplied. */
+  readonly schemeName: Scalars['String']['output'];
+  /** The day on which it was supplied. */
+  readonly suppliedOn: Scalars['Date']['output'];
+  /** Pilots, capability and quality of service in the department's words: weighed by people, never counted here. */
+  readonly weighed: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What a service body supplies (服务内容). */
+export type SuppliedScheme =
+  /** An evaluation scheme for leaders (领跑者评估方案). */
+  | 'LEADER_EVALUATION_SCHEME'
+  /** A benchmarking scheme (对标达标方案). */
+  | 'BENCHMARKING_SCHEME';
+
+/** A part of the list of programmes, newest first. */
+export type SubsidyProgrammeConnection = {
+  /** The programmes of this part. */
+  readonly edges: ReadonlyArray<SubsidyProgrammeEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** A programme in a list. */
+export type SubsidyProgrammeEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The programme. */
+  readonly node: SubsidyProgramme;
+};
+
+/** A part of the list of applications, newest first. */
+export type SubsidyApplicationConnection = {
+  /** The applications of this part. */
+  readonly edges: ReadonlyArray<SubsidyApplicationEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** An application in a list. */
+export type SubsidyApplicationEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: SubsidyApplication;
+};
+
+/** A programme to be opened. */
+export type SubsidyProgrammeOpenInput = {
+  /** GB/T 2260 code of the jurisdiction. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** Whom it supports. */
+  readonly kind: SubsidyKind;
+  /** The year, from 2015. */
+  readonly year: Scalars['Int']['input'];
+  /** Its title, at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The first day on which applications are taken. */
+  readonly opensOn: Scalars['Date']['input'];
+  /** The last day on which applications are taken. */
+  readonly closesOn: Scalars['Date']['input'];
+  /** The day on which it happened; today when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A programme whose time for applications is over. */
+export type SubsidyProgrammeCloseInput = {
+  /** The programme. */
+  readonly programme: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day on which it happened; today when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A programme whose list is published. */
+export type SubsidyListPublishInput = {
+  /** The programme. */
+  readonly programme: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day on which it happened; today when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An application. */
+export type SubsidyApplyInput = {
+  /** The programme. */
+  readonly programme: Scalars['ID']['input'];
+  /** What the applicant says, at most 2,000 characters. */
+  readonly statement: Scalars['String']['input'];
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An application that is taken back. */
+export type SubsidyApplicationWithdrawInput = {
+  /** The application. */
+  readonly application: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An application that is taken on. */
+export type SubsidyApplicationAcceptInput = {
+  /** The application. */
+  readonly application: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day on which it happened; today when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An application that is refused. */
+export type SubsidyApplicationRefuseInput = {
+  /** The application. */
+  readonly application: Scalars['ID']['input'];
+  /** The revision that the caller saw. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2,000 characters; the applicant reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** The day on which it happened; today when omitted, never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a service body supplied. */
+export type ServiceRecordAddInput = {
+  /** The body. */
+  readonly uscc: Scalars['USCC']['input'];
+  /** GB/T 2260 code of the jurisdiction. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** What it supplied. */
+  readonly supplied: SuppliedScheme;
+  /** Name of the scheme that it supplied, at most 200 characters. */
+  readonly schemeName: Scalars['String']['input'];
+  /** The day on which it was supplied; never later than today. */
+  readonly suppliedOn: Scalars['Date']['input'];
+  /** Pilots, capability and quality of service in the department's words, at most 2,000 characters. */
+  readonly weighed: Scalars['String']['input'];
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A programme, or why nothing was done. */
+export type SubsidyProgrammePayload = {
+  /** As it stands after the step; null when `errors` is not empty. */
+  readonly programme?: Maybe<SubsidyProgramme>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<SubsidyProgrammeError>;
+};
+
+/** Why nothing was done. */
+export type SubsidyProgrammeError = {
+  /** The code. */
+  readonly code: SubsidyProgrammeErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now. */
+  readonly current?: Maybe<SubsidyProgramme>;
+};
+
+
+/** Why nothing was done. */
+export type SubsidyProgrammeErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type SubsidyProgrammeErrorCode =
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** There is none of this id that the caller may see. */
+  | 'NOT_ON_RECORD'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** Somebody else was quicker; `current` is how it stands now. */
+  | 'CONFLICT'
+  /** The day is later than today, or before that of the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** The notice announces that a subsidy will be studied; nothing is set yet. Tianjin §4.1. */
+  | 'SUBSIDY_TO_BE_STUDIED'
+  /** No notice of the jurisdiction gives such priority on the day. */
+  | 'NO_SUBSIDY_POLICY'
+  /** The hub holds no notice of the jurisdiction. */
+  | 'SUBSIDY_POLICY_NOT_LOADED'
+  /** The last day for applications is before the first. */
+  | 'WINDOW_OUT_OF_ORDER'
+  /** The year is before 2015 or after 2999. */
+  | 'NUMBER_OUT_OF_RANGE'
+  /** Applications are taken until the end of the last day. */
+  | 'WINDOW_STILL_OPEN'
+  /** Some applications have been neither taken nor refused. */
+  | 'APPLICATIONS_UNSETTLED'
+  /** Of some applicants it cannot be told whether they come first; the list waits. */
+  | 'STANDING_UNDETERMINED'
+  /** Something happened to an application meanwhile; publish again. */
+  | 'APPLICATIONS_CHANGED';
+
+/** An application, or why nothing was done. */
+export type SubsidyApplicationPayload = {
+  /** As it stands after the step; null when `errors` is not empty. */
+  readonly application?: Maybe<SubsidyApplication>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<SubsidyApplicationError>;
+};
+
+/** Why nothing was done. */
+export type SubsidyApplicationError = {
+  /** The code. */
+  readonly code: SubsidyApplicationErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT how it stands now. */
+  readonly current?: Maybe<SubsidyApplication>;
+};
+
+
+/** Why nothing was done. */
+export type SubsidyApplicationErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type SubsidyApplicationErrorCode =
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** There is none of this id that the caller may see. */
+  | 'NOT_ON_RECORD'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** Somebody else was quicker; `current` is how it stands now. */
+  | 'CONFLICT'
+  /** The day is later than today, or before that of the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** The programme takes no more applications. */
+  | 'PROGRAMME_NOT_OPEN'
+  /** Applications are taken from the first to the last day of the programme. */
+  | 'OUTSIDE_WINDOW'
+  /** The applicant has an application in this programme. */
+  | 'APPLIED_ALREADY';
+
+/** What was recorded, or why nothing was done. */
+export type ServiceRecordPayload = {
+  /** As it stands after the step; null when `errors` is not empty. */
+  readonly record?: Maybe<ServiceRecord>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<ServiceRecordError>;
+};
+
+/** Why nothing was done. */
+export type ServiceRecordError = {
+  /** The code. */
+  readonly code: ServiceRecordErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why nothing was done. */
+export type ServiceRecordErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done. */
+export type ServiceRecordErrorCode =
+  /** A text is empty, too long or has invisible characters. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** By the procedure somebody else does this. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day is later than today, or before that of the step before. */
+  | 'DAY_OUT_OF_ORDER';
+
+/** A tender, as far as the preference under equal conditions depends on it (采购项目). Its purchaser sees it and nobody else. */
+export type Tender = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Open contracting id: the purchaser's own, or one of the hub's. */
+  readonly ocid: Scalars['ID']['output'];
+  /** What the tender is called. */
+  readonly title: Scalars['String']['output'];
+  /** Name of the purchaser, as the document has it (采购人). */
+  readonly purchaser: Scalars['String']['output'];
+  /** GB/T 2260 code of the purchaser, whose policy applies. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** The last day for bids: the day for which the preference of every bid is decided. */
+  readonly deadline: Scalars['Date']['output'];
+  /** The instant of that day from which bids come too late; null when they are taken to its end. */
+  readonly deadlineAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Edition of the procurement catalogue that the lots' codes belong to. */
+  readonly catalogueEdition: Scalars['ID']['output'];
+  /** The legal basis on which decisions of record are asked, in the purchaser's words. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** The criteria of the document, in the order in which they decide. */
+  readonly criteria: ReadonlyArray<TenderCriterion>;
+  /** The lots, in the order of the document. */
+  readonly lots: ReadonlyArray<TenderLot>;
+  /** The bids, sorted by lot and bidder; empty before any is recorded. */
+  readonly bids: TenderBidConnection;
+  /** Its state on the day asked about. */
+  readonly state: TenderState;
+  /** Since which day it has that state; null for a draft. */
+  readonly stateSince?: Maybe<Scalars['Date']['output']>;
+  /** How many steps were taken with it, as known then; whoever changes it names the one that they saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it came on record. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** When the last step was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When the document was changed since it was drafted, oldest first: `tender(knownAt:)` shows what it said before. */
+  readonly amendedAt: ReadonlyArray<Scalars['DateTime']['output']>;
+  /** The day of the award; null before it. */
+  readonly awardedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was ended without an award; null when it was not. */
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  /** What the caller can do with it now, whatever day was asked about. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+
+/** A tender, as far as the preference under equal conditions depends on it (采购项目). Its purchaser sees it and nobody else. */
+export type TenderBidsArgs = {
+  lot?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State of a tender (采购项目状态). */
+export type TenderState =
+  /** Being written (草稿). */
+  | 'DRAFT'
+  /** Announced, open for bids (已公告). */
+  | 'ANNOUNCED'
+  /** The deadline has passed; bids are opened and recorded (已截止). */
+  | 'CLOSED'
+  /** The bids are evaluated (已评审). */
+  | 'EVALUATED'
+  /** Awarded (已定标). */
+  | 'AWARDED'
+  /** Ended without an award (已终止). */
+  | 'CANCELLED';
+
+/** A criterion of a tender document (评审因素). */
+export type TenderCriterion = {
+  /** Its name, unique in the tender. */
+  readonly name: Scalars['String']['output'];
+  /** Which end is better. */
+  readonly order: CriterionOrder;
+};
+
+/** A part of a tender that is awarded on its own (包、标段). */
+export type TenderLot = {
+  /** Its number in the document. */
+  readonly number: Scalars['String']['output'];
+  /** Code of the procurement catalogue, in the tender's edition. */
+  readonly catalogueCode: Scalars['String']['output'];
+  /** What is bought. */
+  readonly title: Scalars['String']['output'];
+  /** How its bids compare, with the newest decisions on their preference; null while no bid is compared. */
+  readonly tieBreak?: Maybe<TieBreakReport>;
+  /** Who got it; null before the award. */
+  readonly award?: Maybe<TenderAward>;
+};
+
+/** A bid as it was opened (投标). */
+export type TenderBid = {
+  /** Opaque; the same however often the bid is recorded anew. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the lot. */
+  readonly lot: Scalars['String']['output'];
+  /** The bidder. */
+  readonly bidder: Scalars['USCC']['output'];
+  /** The bidder's name as the bid has it; null when it was not recorded. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its value for each criterion, in the order of the document; empty for a bid that was rejected without values. */
+  readonly values: ReadonlyArray<CriterionValue>;
+  /** Why it was rejected and is not compared; null when it is compared. */
+  readonly rejectedBecause?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded as it stands here. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The preference; null when it was never asked, because the bid was rejected from the first. */
+  readonly preference?: Maybe<BidPreference>;
+};
+
+/** A bid's value for one criterion (取值). */
+export type CriterionValue = {
+  /** Name of the criterion. */
+  readonly criterion: Scalars['String']['output'];
+  /** The value as decimal text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The preference of one bid, on the day of the deadline (投标的优先资格). */
+export type BidPreference = {
+  /** Where it stands. */
+  readonly state: BidPreferenceState;
+  /** How many steps were taken with it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What the newest decision determined; null before it is decided. */
+  readonly determination?: Maybe<Determination>;
+  /** The decision of record by which it was evaluated; null before. */
+  readonly decision?: Maybe<Decision>;
+  /** The newest re-check; null before. */
+  readonly recheck?: Maybe<Decision>;
+  /** Whether the re-check determined something else than the decision; null without a re-check. */
+  readonly changedAtRecheck?: Maybe<Scalars['Boolean']['output']>;
+  /** What the caller can do with it now; each is done for all bids of the tender at once. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** Where the preference of a bid stands (优先资格状态). */
+export type BidPreferenceState =
+  /** Asked, not decided (已提出). */
+  | 'ASKED'
+  /** Decided by a decision of record, be it UNDETERMINED (已判定). */
+  | 'DECIDED'
+  /** Asked again at the award (定标复核). */
+  | 'RECHECKED_AT_AWARD'
+  /** The lot was awarded with it (已使用). */
+  | 'USED';
+
+/** How the bids of a lot compare, step by step (同等条件比较报告). Nothing is scored and no price is changed. SIL-06. */
+export type TieBreakReport = {
+  /** One step for each criterion as long as several bids are equal. */
+  readonly steps: ReadonlyArray<TieBreakStep>;
+  /** Those equal by every criterion of the document; one where the criteria decide. */
+  readonly equal: ReadonlyArray<EqualBidder>;
+  /** What the preference does to them. */
+  readonly effect: TieEffect;
+  /** Those that come first: one, or all that stay equal. */
+  readonly first: ReadonlyArray<Scalars['USCC']['output']>;
+};
+
+/** What one criterion does (比较步骤). */
+export type TieBreakStep = {
+  /** Name of the criterion. */
+  readonly criterion: Scalars['String']['output'];
+  /** Which end is better. */
+  readonly order: CriterionOrder;
+  /** The best value among those equal before. */
+  readonly best: Scalars['String']['output'];
+  /** Those that have it. */
+  readonly equal: ReadonlyArray<Scalars['USCC']['output']>;
+  /** Those that fall behind, with their values. */
+  readonly behind: ReadonlyArray<BidderBehind>;
+};
+
+/** A bidder that falls behind by a criterion (落后的投标人). */
+export type BidderBehind = {
+  /** The bidder. */
+  readonly bidder: Scalars['USCC']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A bidder that is equal by every criterion, and why it is preferred or not (同等条件的投标人). */
+export type EqualBidder = {
+  /** The bidder. */
+  readonly bidder: Scalars['USCC']['output'];
+  /** What the newest decision on its preference determined; null before it is decided, which counts as unknown. */
+  readonly determination?: Maybe<Determination>;
+  /** That decision, with its reasons and clauses; null before. */
+  readonly decision?: Maybe<Decision>;
+};
+
+/** How a lot was awarded (定标结果). */
+export type TenderAward = {
+  /** Who got it; null when nobody did. */
+  readonly bidder?: Maybe<Scalars['USCC']['output']>;
+  /** Why nobody got it, or another than those that came first; null where no reason was needed and none given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the preference did. */
+  readonly effect: TieEffect;
+  /** Those that came first by the criteria and the preference; empty when no bid was compared. */
+  readonly first: ReadonlyArray<Scalars['USCC']['output']>;
+};
+
+/** A part of a list of tenders, newest first. */
+export type TenderConnection = {
+  /** The tenders of this part. */
+  readonly edges: ReadonlyArray<TenderEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of tenders. */
+export type TenderEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The one that stands there. */
+  readonly node: Tender;
+};
+
+/** A part of a list of bids, sorted by lot and bidder. */
+export type TenderBidConnection = {
+  /** The bids of this part. */
+  readonly edges: ReadonlyArray<TenderBidEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of bids. */
+export type TenderBidEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The one that stands there. */
+  readonly node: TenderBid;
+};
+
+/** A release of a tender by the Open Contracting Data Standard 1.1 (开放合同数据). */
+export type OcdsRelease = {
+  /** Open contracting id. */
+  readonly ocid: Scalars['ID']['output'];
+  /** Id of the release, unique under the open contracting id. */
+  readonly id: Scalars['ID']['output'];
+  /** When what it says came on record. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** What it is about, by the standard's release tags. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The release as JSON. */
+  readonly release: Scalars['String']['output'];
+  /** The release in a package that names the extensions it uses, as JSON: what validators read. */
+  readonly releasePackage: Scalars['String']['output'];
+};
+
+/** How often lots came to each effect, of one purchaser and category in one year (优先使用情况). */
+export type PreferenceUse = {
+  /** The institution that kept the tenders. */
+  readonly tenant: Scalars['ID']['output'];
+  /** Name of the purchaser, as its tender documents have it. */
+  readonly purchaser: Scalars['String']['output'];
+  /** Category of the titles that bids relied on, GB/T 4754-2017; null for lots in which none relied on a title. A lot with titles of two categories counts in both. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** The year of the award. */
+  readonly year: Scalars['Int']['output'];
+  /** Lots in all. */
+  readonly lotCount: Scalars['Int']['output'];
+  /** Lots in which one bid was alone at the top, or none was compared: the preference had no effect. */
+  readonly noneCount: Scalars['Int']['output'];
+  /** Lots in which the preference decided between equal bids. */
+  readonly appliedCount: Scalars['Int']['output'];
+  /** Lots in which equal bids stayed equal. */
+  readonly unresolvedCount: Scalars['Int']['output'];
+  /** Lots in which the preference of an equal bid was not known. */
+  readonly undeterminedCount: Scalars['Int']['output'];
+  /** Lots that the purchaser awarded to another bidder than those that came first, each with its reason on record. */
+  readonly otherwiseAwardedCount: Scalars['Int']['output'];
+};
+
+/** A part of a list of uses of the preference. */
+export type PreferenceUseConnection = {
+  /** The uses of this part. */
+  readonly edges: ReadonlyArray<PreferenceUseEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** One of a list of uses of the preference. */
+export type PreferenceUseEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The one that stands there. */
+  readonly node: PreferenceUse;
+};
+
+/** What a tender document says. */
+export type TenderContentInput = {
+  /** What the tender is called. */
+  readonly title: Scalars['String']['input'];
+  /** Name of the purchaser. */
+  readonly purchaser: Scalars['String']['input'];
+  /** GB/T 2260 code of the purchaser, whose policy applies; a division in which the caller may act. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** The last day for bids. */
+  readonly deadline: Scalars['Date']['input'];
+  /** The instant of that day from which bids come too late; omitted, they are taken to its end. */
+  readonly deadlineAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Edition of the procurement catalogue: `2013` or `2022`. */
+  readonly catalogueEdition: Scalars['ID']['input'];
+  /** The legal basis on which decisions of record are asked, at most 2,000 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** The criteria, in the order in which they decide, at most 100. */
+  readonly criteria: ReadonlyArray<CriterionInput>;
+  /** The lots, at most 50. */
+  readonly lots: ReadonlyArray<TenderLotInput>;
+};
+
+/** A part of a tender that is awarded on its own. */
+export type TenderLotInput = {
+  /** Its number in the document, at most 20 characters without spaces. */
+  readonly number: Scalars['String']['input'];
+  /** Code of the procurement catalogue. */
+  readonly catalogueCode: Scalars['String']['input'];
+  /** What is bought. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** A bid as it was opened. */
+export type TenderBidInput = {
+  /** Number of the lot. */
+  readonly lot: Scalars['String']['input'];
+  /** The bidder. */
+  readonly bidder: Scalars['USCC']['input'];
+  /** The bidder's name as the bid has it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** A value for each criterion; for a bid that is rejected those that it has. */
+  readonly values: ReadonlyArray<CriterionValueInput>;
+  /** Why it is rejected and not compared; omitted, it is compared. */
+  readonly rejectedBecause?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who gets a lot. */
+export type LotAwardInput = {
+  /** Number of the lot. */
+  readonly lot: Scalars['String']['input'];
+  /** Who gets it; omitted, nobody. */
+  readonly bidder?: InputMaybe<Scalars['USCC']['input']>;
+  /** Why nobody gets it, or another bidder than those that come first. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new tender. */
+export type TenderDraftInput = {
+  /** The purchaser's own open contracting id; omitted, the hub gives one. */
+  readonly ocid?: InputMaybe<Scalars['ID']['input']>;
+  /** What the document says. */
+  readonly content: TenderContentInput;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a tender document says now. */
+export type TenderAmendInput = {
+  /** The tender. */
+  readonly tender: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** What the document says, whole. */
+  readonly content: TenderContentInput;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A tender that was announced. */
+export type TenderAnnounceInput = {
+  /** The tender. */
+  readonly tender: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day of it; omitted, today in Asia/Shanghai. Never later than today, never before the step before. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A tender whose deadline has passed. */
+export type TenderCloseInput = {
+  /** The tender. */
+  readonly tender: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day of it; omitted, today in Asia/Shanghai. Never later than today, never before the step before. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Bids that were opened. */
+export type TenderBidsRecordInput = {
+  /** The tender. */
+  readonly tender: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** 1 to 200 bids; a tender has at most 100 for a lot and 1,000 in all. */
+  readonly bids: ReadonlyArray<TenderBidInput>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A tender whose preferences are to be decided. */
+export type TenderPreferencesDecideInput = {
+  /** The tender. */
+  readonly tender: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A tender whose bids were evaluated. */
+export type TenderEvaluateInput = {
+  /** The tender. */
+  readonly tender: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The day of it; omitted, today in Asia/Shanghai. Never later than today, never before the step before. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A tender whose preferences are to be asked again. */
+export type TenderPreferencesRecheckInput = {
+  /** The tender. */
+  readonly tender: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** How the lots were awarded. */
+export type TenderAwardInput = {
+  /** The tender. */
+  readonly tender: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** One for each lot. */
+  readonly awards: ReadonlyArray<LotAwardInput>;
+  /** The day of it; omitted, today in Asia/Shanghai. Never later than today, never before the step before. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A tender that was ended without an award. */
+export type TenderCancelInput = {
+  /** The tender. */
+  readonly tender: Scalars['ID']['input'];
+  /** The revision at which the caller saw it. */
+  readonly ifRevision: Scalars['Int']['input'];
+  /** Why, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day of it; omitted, today in Asia/Shanghai. Never later than today, never before the step before. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's key for this request, 1 to 200 characters: a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The tender after the step, or why nothing was done. */
+export type TenderPayload = {
+  /** The tender; null when `errors` is not empty. */
+  readonly tender?: Maybe<Tender>;
+  /** Why nothing was done; empty when it was. */
+  readonly errors: ReadonlyArray<TenderError>;
+};
+
+/** Why nothing was done with a tender. */
+export type TenderError = {
+  /** The error's code. */
+  readonly code: TenderErrorCode;
+  /** Where in the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+  /** With CONFLICT the tender as it stands now; null with any other code. */
+  readonly current?: Maybe<Tender>;
+};
+
+
+/** Why nothing was done with a tender. */
+export type TenderErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why nothing was done with a tender (采购项目未办理的原因). */
+export type TenderErrorCode =
+  /** A text is empty, too long or has invisible characters, or a value cannot be read. */
+  | 'TEXT_NOT_ACCEPTED'
+  /** A list is too long. */
+  | 'TOO_MANY'
+  /** A name or number stands in a list twice. */
+  | 'NAMED_TWICE'
+  /** The institution keeps no tender of this id. */
+  | 'NOT_ON_RECORD'
+  /** Somebody else was quicker; `current` is how it stands now. */
+  | 'CONFLICT'
+  /** The procedure has no such step from the present state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** By the procedure somebody else does this, or the purchaser does not act in this division. */
+  | 'NOT_FOR_THIS_CALLER'
+  /** The day lies after today or before the step before. */
+  | 'DAY_OUT_OF_ORDER'
+  /** Another tender of the institution has this open contracting id. */
+  | 'OCID_ALREADY_USED'
+  /** The instant of the deadline is not on its day. */
+  | 'DEADLINE_NOT_ON_ITS_DAY'
+  /** The deadline for bids has passed. */
+  | 'DEADLINE_PASSED'
+  /** The deadline for bids has not passed. */
+  | 'DEADLINE_NOT_PASSED'
+  /** The tender has no lot. */
+  | 'LOT_MISSING'
+  /** The tender has no criterion. */
+  | 'CRITERION_MISSING'
+  /** The tender has no lot of this number. */
+  | 'LOT_NOT_ON_RECORD'
+  /** No bid is on record. */
+  | 'BID_MISSING'
+  /** A bid that is compared has a value for each criterion, and for nothing else. */
+  | 'VALUES_DO_NOT_FIT'
+  /** Every preference is decided, and none is undetermined. */
+  | 'NOTHING_TO_DECIDE'
+  /** The preference of a bid is not decided. */
+  | 'PREFERENCE_NOT_DECIDED'
+  /** The preference of a bid was not asked again on the day of the award. */
+  | 'PREFERENCE_NOT_RECHECKED'
+  /** Nothing later is known than when the decision was taken; ask again in a moment. */
+  | 'RECHECK_NOT_NEWER'
+  /** No decision of record could be taken; the sentence says why. */
+  | 'DECISION_NOT_TAKEN'
+  /** A lot is not among the awards. */
+  | 'AWARD_MISSING'
+  /** The bidder has no bid for the lot that is compared. */
+  | 'BID_NOT_ON_RECORD'
+  /** A reason is given when nobody gets a lot, or another bidder than those that come first. */
+  | 'REASON_MISSING';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1380,6 +2609,8 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<PartOfNotices>;
   NoticeEdge: ResolverTypeWrapper<NoticeAt>;
   NoticePage: ResolverTypeWrapper<PartOfNotices>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
+  ActionReason: ResolverTypeWrapper<ActionReasonValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
@@ -1432,6 +2663,75 @@ export type ResolversTypes = {
   CategoryMappingPayload: ResolverTypeWrapper<Omit<CategoryMappingPayload, 'categoryMapping' | 'errors'> & { categoryMapping?: Maybe<ResolversTypes['CategoryMapping']>, errors: ReadonlyArray<ResolversTypes['CategoryMappingError']> }>;
   CategoryMappingError: ResolverTypeWrapper<MappingRefusal>;
   CategoryMappingErrorCode: CategoryMappingErrorCode;
+  SubsidyPolicy: ResolverTypeWrapper<PolicyOnDay>;
+  SubsidyProvision: SubsidyProvision;
+  SubsidyProgramme: ResolverTypeWrapper<SubsidyProgrammeOnDay>;
+  SubsidyKind: SubsidyKind;
+  SubsidyProgrammeState: SubsidyProgrammeState;
+  SubsidyListEntry: ResolverTypeWrapper<Omit<SubsidyListEntry, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['Reason']> }>;
+  SubsidyApplication: ResolverTypeWrapper<SubsidyApplicationNow>;
+  SubsidyApplicationState: SubsidyApplicationState;
+  ServiceRecord: ResolverTypeWrapper<ServiceRecord>;
+  SuppliedScheme: SuppliedScheme;
+  SubsidyProgrammeConnection: ResolverTypeWrapper<Omit<SubsidyProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SubsidyProgrammeEdge']> }>;
+  SubsidyProgrammeEdge: ResolverTypeWrapper<Omit<SubsidyProgrammeEdge, 'node'> & { node: ResolversTypes['SubsidyProgramme'] }>;
+  SubsidyApplicationConnection: ResolverTypeWrapper<Omit<SubsidyApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SubsidyApplicationEdge']> }>;
+  SubsidyApplicationEdge: ResolverTypeWrapper<Omit<SubsidyApplicationEdge, 'node'> & { node: ResolversTypes['SubsidyApplication'] }>;
+  SubsidyProgrammeOpenInput: SubsidyProgrammeOpenInput;
+  SubsidyProgrammeCloseInput: SubsidyProgrammeCloseInput;
+  SubsidyListPublishInput: SubsidyListPublishInput;
+  SubsidyApplyInput: SubsidyApplyInput;
+  SubsidyApplicationWithdrawInput: SubsidyApplicationWithdrawInput;
+  SubsidyApplicationAcceptInput: SubsidyApplicationAcceptInput;
+  SubsidyApplicationRefuseInput: SubsidyApplicationRefuseInput;
+  ServiceRecordAddInput: ServiceRecordAddInput;
+  SubsidyProgrammePayload: ResolverTypeWrapper<Omit<SubsidyProgrammePayload, 'programme' | 'errors'> & { programme?: Maybe<ResolversTypes['SubsidyProgramme']>, errors: ReadonlyArray<ResolversTypes['SubsidyProgrammeError']> }>;
+  SubsidyProgrammeError: ResolverTypeWrapper<ProgrammeRefusal>;
+  SubsidyProgrammeErrorCode: SubsidyProgrammeErrorCode;
+  SubsidyApplicationPayload: ResolverTypeWrapper<Omit<SubsidyApplicationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversTypes['SubsidyApplication']>, errors: ReadonlyArray<ResolversTypes['SubsidyApplicationError']> }>;
+  SubsidyApplicationError: ResolverTypeWrapper<ApplicationRefusal>;
+  SubsidyApplicationErrorCode: SubsidyApplicationErrorCode;
+  ServiceRecordPayload: ResolverTypeWrapper<Omit<ServiceRecordPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['ServiceRecordError']> }>;
+  ServiceRecordError: ResolverTypeWrapper<ServiceRefusal>;
+  ServiceRecordErrorCode: ServiceRecordErrorCode;
+  Tender: ResolverTypeWrapper<TenderOnDay>;
+  TenderState: TenderState;
+  TenderCriterion: ResolverTypeWrapper<TenderCriterion>;
+  TenderLot: ResolverTypeWrapper<TenderLotView>;
+  TenderBid: ResolverTypeWrapper<BidThen>;
+  CriterionValue: ResolverTypeWrapper<CriterionValue>;
+  BidPreference: ResolverTypeWrapper<BidThen>;
+  BidPreferenceState: BidPreferenceState;
+  TieBreakReport: ResolverTypeWrapper<TieBreakView>;
+  TieBreakStep: ResolverTypeWrapper<TieBreakStep>;
+  BidderBehind: ResolverTypeWrapper<BidderBehind>;
+  EqualBidder: ResolverTypeWrapper<EqualBidderView>;
+  TenderAward: ResolverTypeWrapper<TenderAward>;
+  TenderConnection: ResolverTypeWrapper<Omit<TenderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TenderEdge']> }>;
+  TenderEdge: ResolverTypeWrapper<Omit<TenderEdge, 'node'> & { node: ResolversTypes['Tender'] }>;
+  TenderBidConnection: ResolverTypeWrapper<Omit<TenderBidConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TenderBidEdge']> }>;
+  TenderBidEdge: ResolverTypeWrapper<Omit<TenderBidEdge, 'node'> & { node: ResolversTypes['TenderBid'] }>;
+  OcdsRelease: ResolverTypeWrapper<OcdsRelease>;
+  PreferenceUse: ResolverTypeWrapper<PreferenceUseRow>;
+  PreferenceUseConnection: ResolverTypeWrapper<Omit<PreferenceUseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PreferenceUseEdge']> }>;
+  PreferenceUseEdge: ResolverTypeWrapper<Omit<PreferenceUseEdge, 'node'> & { node: ResolversTypes['PreferenceUse'] }>;
+  TenderContentInput: TenderContentInput;
+  TenderLotInput: TenderLotInput;
+  TenderBidInput: TenderBidInput;
+  LotAwardInput: LotAwardInput;
+  TenderDraftInput: TenderDraftInput;
+  TenderAmendInput: TenderAmendInput;
+  TenderAnnounceInput: TenderAnnounceInput;
+  TenderCloseInput: TenderCloseInput;
+  TenderBidsRecordInput: TenderBidsRecordInput;
+  TenderPreferencesDecideInput: TenderPreferencesDecideInput;
+  TenderEvaluateInput: TenderEvaluateInput;
+  TenderPreferencesRecheckInput: TenderPreferencesRecheckInput;
+  TenderAwardInput: TenderAwardInput;
+  TenderCancelInput: TenderCancelInput;
+  TenderPayload: ResolverTypeWrapper<Omit<TenderPayload, 'tender' | 'errors'> & { tender?: Maybe<ResolversTypes['Tender']>, errors: ReadonlyArray<ResolversTypes['TenderError']> }>;
+  TenderError: ResolverTypeWrapper<TenderRefusal>;
+  TenderErrorCode: TenderErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1465,6 +2765,8 @@ export type ResolversParentTypes = {
   NoticeConnection: PartOfNotices;
   NoticeEdge: NoticeAt;
   NoticePage: PartOfNotices;
+  AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
+  ActionReason: ActionReasonValue;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   USCC: Scalars['USCC']['output'];
@@ -1507,6 +2809,64 @@ export type ResolversParentTypes = {
   CategoryMappingEntryInput: CategoryMappingEntryInput;
   CategoryMappingPayload: Omit<CategoryMappingPayload, 'categoryMapping' | 'errors'> & { categoryMapping?: Maybe<ResolversParentTypes['CategoryMapping']>, errors: ReadonlyArray<ResolversParentTypes['CategoryMappingError']> };
   CategoryMappingError: MappingRefusal;
+  SubsidyPolicy: PolicyOnDay;
+  SubsidyProgramme: SubsidyProgrammeOnDay;
+  SubsidyListEntry: Omit<SubsidyListEntry, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['Reason']> };
+  SubsidyApplication: SubsidyApplicationNow;
+  ServiceRecord: ServiceRecord;
+  SubsidyProgrammeConnection: Omit<SubsidyProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SubsidyProgrammeEdge']> };
+  SubsidyProgrammeEdge: Omit<SubsidyProgrammeEdge, 'node'> & { node: ResolversParentTypes['SubsidyProgramme'] };
+  SubsidyApplicationConnection: Omit<SubsidyApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SubsidyApplicationEdge']> };
+  SubsidyApplicationEdge: Omit<SubsidyApplicationEdge, 'node'> & { node: ResolversParentTypes['SubsidyApplication'] };
+  SubsidyProgrammeOpenInput: SubsidyProgrammeOpenInput;
+  SubsidyProgrammeCloseInput: SubsidyProgrammeCloseInput;
+  SubsidyListPublishInput: SubsidyListPublishInput;
+  SubsidyApplyInput: SubsidyApplyInput;
+  SubsidyApplicationWithdrawInput: SubsidyApplicationWithdrawInput;
+  SubsidyApplicationAcceptInput: SubsidyApplicationAcceptInput;
+  SubsidyApplicationRefuseInput: SubsidyApplicationRefuseInput;
+  ServiceRecordAddInput: ServiceRecordAddInput;
+  SubsidyProgrammePayload: Omit<SubsidyProgrammePayload, 'programme' | 'errors'> & { programme?: Maybe<ResolversParentTypes['SubsidyProgramme']>, errors: ReadonlyArray<ResolversParentTypes['SubsidyProgrammeError']> };
+  SubsidyProgrammeError: ProgrammeRefusal;
+  SubsidyApplicationPayload: Omit<SubsidyApplicationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversParentTypes['SubsidyApplication']>, errors: ReadonlyArray<ResolversParentTypes['SubsidyApplicationError']> };
+  SubsidyApplicationError: ApplicationRefusal;
+  ServiceRecordPayload: Omit<ServiceRecordPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['ServiceRecordError']> };
+  ServiceRecordError: ServiceRefusal;
+  Tender: TenderOnDay;
+  TenderCriterion: TenderCriterion;
+  TenderLot: TenderLotView;
+  TenderBid: BidThen;
+  CriterionValue: CriterionValue;
+  BidPreference: BidThen;
+  TieBreakReport: TieBreakView;
+  TieBreakStep: TieBreakStep;
+  BidderBehind: BidderBehind;
+  EqualBidder: EqualBidderView;
+  TenderAward: TenderAward;
+  TenderConnection: Omit<TenderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TenderEdge']> };
+  TenderEdge: Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] };
+  TenderBidConnection: Omit<TenderBidConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TenderBidEdge']> };
+  TenderBidEdge: Omit<TenderBidEdge, 'node'> & { node: ResolversParentTypes['TenderBid'] };
+  OcdsRelease: OcdsRelease;
+  PreferenceUse: PreferenceUseRow;
+  PreferenceUseConnection: Omit<PreferenceUseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PreferenceUseEdge']> };
+  PreferenceUseEdge: Omit<PreferenceUseEdge, 'node'> & { node: ResolversParentTypes['PreferenceUse'] };
+  TenderContentInput: TenderContentInput;
+  TenderLotInput: TenderLotInput;
+  TenderBidInput: TenderBidInput;
+  LotAwardInput: LotAwardInput;
+  TenderDraftInput: TenderDraftInput;
+  TenderAmendInput: TenderAmendInput;
+  TenderAnnounceInput: TenderAnnounceInput;
+  TenderCloseInput: TenderCloseInput;
+  TenderBidsRecordInput: TenderBidsRecordInput;
+  TenderPreferencesDecideInput: TenderPreferencesDecideInput;
+  TenderEvaluateInput: TenderEvaluateInput;
+  TenderPreferencesRecheckInput: TenderPreferencesRecheckInput;
+  TenderAwardInput: TenderAwardInput;
+  TenderCancelInput: TenderCancelInput;
+  TenderPayload: Omit<TenderPayload, 'tender' | 'errors'> & { tender?: Maybe<ResolversParentTypes['Tender']>, errors: ReadonlyArray<ResolversParentTypes['TenderError']> };
+  TenderError: TenderRefusal;
 };
 
 export type PublicDirectiveArgs = { };
@@ -1707,6 +3067,19 @@ export type NoticePageResolvers<ContextType = Context, ParentType extends Resolv
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionReasonMessageArgs, 'language'>>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1799,6 +3172,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   catalogueItems?: Resolver<Maybe<ResolversTypes['CatalogueItemConnection']>, ParentType, ContextType, RequireFields<QueryCatalogueItemsArgs, 'edition' | 'first'>>;
   categoryMapping?: Resolver<Maybe<ResolversTypes['CategoryMapping']>, ParentType, ContextType, RequireFields<QueryCategoryMappingArgs, 'category' | 'catalogueEdition'>>;
   categoryMappings?: Resolver<Maybe<ResolversTypes['CategoryMappingConnection']>, ParentType, ContextType, RequireFields<QueryCategoryMappingsArgs, 'superseded' | 'first'>>;
+  subsidyPolicy?: Resolver<Maybe<ResolversTypes['SubsidyPolicy']>, ParentType, ContextType, RequireFields<QuerySubsidyPolicyArgs, 'jurisdiction'>>;
+  subsidyProgrammes?: Resolver<Maybe<ResolversTypes['SubsidyProgrammeConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyProgrammesArgs, 'first'>>;
+  subsidyProgramme?: Resolver<Maybe<ResolversTypes['SubsidyProgramme']>, ParentType, ContextType, RequireFields<QuerySubsidyProgrammeArgs, 'id'>>;
+  subsidyApplications?: Resolver<Maybe<ResolversTypes['SubsidyApplicationConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyApplicationsArgs, 'first'>>;
+  serviceRecords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceRecord']>>, ParentType, ContextType, RequireFields<QueryServiceRecordsArgs, 'jurisdiction'>>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
+  tenders?: Resolver<Maybe<ResolversTypes['TenderConnection']>, ParentType, ContextType, RequireFields<QueryTendersArgs, 'first'>>;
+  tenderOcdsRelease?: Resolver<Maybe<ResolversTypes['OcdsRelease']>, ParentType, ContextType, RequireFields<QueryTenderOcdsReleaseArgs, 'id'>>;
+  preferenceUses?: Resolver<Maybe<ResolversTypes['PreferenceUseConnection']>, ParentType, ContextType, RequireFields<QueryPreferenceUsesArgs, 'year' | 'first'>>;
 };
 
 export type TieBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieBreak'] = ResolversParentTypes['TieBreak']> = {
@@ -1813,6 +3195,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   procurementWebhookRemove?: Resolver<Maybe<ResolversTypes['WebhookRemovePayload']>, ParentType, ContextType, RequireFields<MutationProcurementWebhookRemoveArgs, 'input'>>;
   procurementWebhookResume?: Resolver<Maybe<ResolversTypes['WebhookResumePayload']>, ParentType, ContextType, RequireFields<MutationProcurementWebhookResumeArgs, 'input'>>;
   categoryMappingState?: Resolver<Maybe<ResolversTypes['CategoryMappingPayload']>, ParentType, ContextType, RequireFields<MutationCategoryMappingStateArgs, 'input'>>;
+  subsidyProgrammeOpen?: Resolver<Maybe<ResolversTypes['SubsidyProgrammePayload']>, ParentType, ContextType, RequireFields<MutationSubsidyProgrammeOpenArgs, 'input'>>;
+  subsidyProgrammeClose?: Resolver<Maybe<ResolversTypes['SubsidyProgrammePayload']>, ParentType, ContextType, RequireFields<MutationSubsidyProgrammeCloseArgs, 'input'>>;
+  subsidyListPublish?: Resolver<Maybe<ResolversTypes['SubsidyProgrammePayload']>, ParentType, ContextType, RequireFields<MutationSubsidyListPublishArgs, 'input'>>;
+  subsidyApply?: Resolver<Maybe<ResolversTypes['SubsidyApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubsidyApplyArgs, 'input'>>;
+  subsidyApplicationWithdraw?: Resolver<Maybe<ResolversTypes['SubsidyApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubsidyApplicationWithdrawArgs, 'input'>>;
+  subsidyApplicationAccept?: Resolver<Maybe<ResolversTypes['SubsidyApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubsidyApplicationAcceptArgs, 'input'>>;
+  subsidyApplicationRefuse?: Resolver<Maybe<ResolversTypes['SubsidyApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubsidyApplicationRefuseArgs, 'input'>>;
+  serviceRecordAdd?: Resolver<Maybe<ResolversTypes['ServiceRecordPayload']>, ParentType, ContextType, RequireFields<MutationServiceRecordAddArgs, 'input'>>;
+  tenderDraft?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderDraftArgs, 'input'>>;
+  tenderAmend?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderAmendArgs, 'input'>>;
+  tenderAnnounce?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderAnnounceArgs, 'input'>>;
+  tenderClose?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderCloseArgs, 'input'>>;
+  tenderBidsRecord?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderBidsRecordArgs, 'input'>>;
+  tenderPreferencesDecide?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderPreferencesDecideArgs, 'input'>>;
+  tenderEvaluate?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderEvaluateArgs, 'input'>>;
+  tenderPreferencesRecheck?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderPreferencesRecheckArgs, 'input'>>;
+  tenderAward?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderAwardArgs, 'input'>>;
+  tenderCancel?: Resolver<Maybe<ResolversTypes['TenderPayload']>, ParentType, ContextType, RequireFields<MutationTenderCancelArgs, 'input'>>;
 };
 
 export type ProcurementDecisionIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementDecisionIssuePayload'] = ResolversParentTypes['ProcurementDecisionIssuePayload']> = {
@@ -1912,6 +3312,278 @@ export type CategoryMappingErrorResolvers<ContextType = Context, ParentType exte
   current?: Resolver<Maybe<ResolversTypes['CategoryMapping']>, ParentType, ContextType>;
 };
 
+export type SubsidyPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyPolicy'] = ResolversParentTypes['SubsidyPolicy']> = {
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['SubsidyProvision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubsidyPolicyMessageArgs, 'language'>>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type SubsidyProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyProgramme'] = ResolversParentTypes['SubsidyProgramme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubsidyKind'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubsidyProgrammeState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  priorityList?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubsidyListEntry']>>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type SubsidyListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyListEntry'] = ResolversParentTypes['SubsidyListEntry']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  determination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type SubsidyApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyApplication'] = ResolversParentTypes['SubsidyApplication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['SubsidyProgramme'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubsidyApplicationState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ServiceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplied?: Resolver<ResolversTypes['SuppliedScheme'], ParentType, ContextType>;
+  schemeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suppliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  weighed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SubsidyProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyProgrammeConnection'] = ResolversParentTypes['SubsidyProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubsidyProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SubsidyProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyProgrammeEdge'] = ResolversParentTypes['SubsidyProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubsidyProgramme'], ParentType, ContextType>;
+};
+
+export type SubsidyApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyApplicationConnection'] = ResolversParentTypes['SubsidyApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubsidyApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type SubsidyApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyApplicationEdge'] = ResolversParentTypes['SubsidyApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubsidyApplication'], ParentType, ContextType>;
+};
+
+export type SubsidyProgrammePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyProgrammePayload'] = ResolversParentTypes['SubsidyProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['SubsidyProgramme']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SubsidyProgrammeError']>, ParentType, ContextType>;
+};
+
+export type SubsidyProgrammeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyProgrammeError'] = ResolversParentTypes['SubsidyProgrammeError']> = {
+  code?: Resolver<ResolversTypes['SubsidyProgrammeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubsidyProgrammeErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['SubsidyProgramme']>, ParentType, ContextType>;
+};
+
+export type SubsidyApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyApplicationPayload'] = ResolversParentTypes['SubsidyApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['SubsidyApplication']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SubsidyApplicationError']>, ParentType, ContextType>;
+};
+
+export type SubsidyApplicationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyApplicationError'] = ResolversParentTypes['SubsidyApplicationError']> = {
+  code?: Resolver<ResolversTypes['SubsidyApplicationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubsidyApplicationErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['SubsidyApplication']>, ParentType, ContextType>;
+};
+
+export type ServiceRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRecordPayload'] = ResolversParentTypes['ServiceRecordPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecordError']>, ParentType, ContextType>;
+};
+
+export type ServiceRecordErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRecordError'] = ResolversParentTypes['ServiceRecordError']> = {
+  code?: Resolver<ResolversTypes['ServiceRecordErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceRecordErrorMessageArgs, 'language'>>;
+};
+
+export type TenderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ocid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purchaser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  catalogueEdition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['TenderCriterion']>, ParentType, ContextType>;
+  lots?: Resolver<ReadonlyArray<ResolversTypes['TenderLot']>, ParentType, ContextType>;
+  bids?: Resolver<ResolversTypes['TenderBidConnection'], ParentType, ContextType, RequireFields<TenderBidsArgs, 'first'>>;
+  state?: Resolver<ResolversTypes['TenderState'], ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  amendedAt?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  awardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type TenderCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderCriterion'] = ResolversParentTypes['TenderCriterion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['CriterionOrder'], ParentType, ContextType>;
+};
+
+export type TenderLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderLot'] = ResolversParentTypes['TenderLot']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  catalogueCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tieBreak?: Resolver<Maybe<ResolversTypes['TieBreakReport']>, ParentType, ContextType>;
+  award?: Resolver<Maybe<ResolversTypes['TenderAward']>, ParentType, ContextType>;
+};
+
+export type TenderBidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderBid'] = ResolversParentTypes['TenderBid']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bidder?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['CriterionValue']>, ParentType, ContextType>;
+  rejectedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  preference?: Resolver<Maybe<ResolversTypes['BidPreference']>, ParentType, ContextType>;
+};
+
+export type CriterionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionValue'] = ResolversParentTypes['CriterionValue']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BidPreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidPreference'] = ResolversParentTypes['BidPreference']> = {
+  state?: Resolver<ResolversTypes['BidPreferenceState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  recheck?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  changedAtRecheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type TieBreakReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieBreakReport'] = ResolversParentTypes['TieBreakReport']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TieBreakStep']>, ParentType, ContextType>;
+  equal?: Resolver<ReadonlyArray<ResolversTypes['EqualBidder']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['TieEffect'], ParentType, ContextType>;
+  first?: Resolver<ReadonlyArray<ResolversTypes['USCC']>, ParentType, ContextType>;
+};
+
+export type TieBreakStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieBreakStep'] = ResolversParentTypes['TieBreakStep']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['CriterionOrder'], ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  equal?: Resolver<ReadonlyArray<ResolversTypes['USCC']>, ParentType, ContextType>;
+  behind?: Resolver<ReadonlyArray<ResolversTypes['BidderBehind']>, ParentType, ContextType>;
+};
+
+export type BidderBehindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidderBehind'] = ResolversParentTypes['BidderBehind']> = {
+  bidder?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EqualBidderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EqualBidder'] = ResolversParentTypes['EqualBidder']> = {
+  bidder?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
+  determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
+export type TenderAwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderAward'] = ResolversParentTypes['TenderAward']> = {
+  bidder?: Resolver<Maybe<ResolversTypes['USCC']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['TieEffect'], ParentType, ContextType>;
+  first?: Resolver<ReadonlyArray<ResolversTypes['USCC']>, ParentType, ContextType>;
+};
+
+export type TenderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderConnection'] = ResolversParentTypes['TenderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TenderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type TenderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderEdge'] = ResolversParentTypes['TenderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+};
+
+export type TenderBidConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderBidConnection'] = ResolversParentTypes['TenderBidConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TenderBidEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type TenderBidEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderBidEdge'] = ResolversParentTypes['TenderBidEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TenderBid'], ParentType, ContextType>;
+};
+
+export type OcdsReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OcdsRelease'] = ResolversParentTypes['OcdsRelease']> = {
+  ocid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasePackage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreferenceUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreferenceUse'] = ResolversParentTypes['PreferenceUse']> = {
+  tenant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purchaser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lotCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appliedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unresolvedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undeterminedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherwiseAwardedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreferenceUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreferenceUseConnection'] = ResolversParentTypes['PreferenceUseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PreferenceUseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type PreferenceUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreferenceUseEdge'] = ResolversParentTypes['PreferenceUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreferenceUse'], ParentType, ContextType>;
+};
+
+export type TenderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderPayload'] = ResolversParentTypes['TenderPayload']> = {
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['TenderError']>, ParentType, ContextType>;
+};
+
+export type TenderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderError'] = ResolversParentTypes['TenderError']> = {
+  code?: Resolver<ResolversTypes['TenderErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TenderErrorMessageArgs, 'language'>>;
+  current?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessedField?: AccessedFieldResolvers<ContextType>;
@@ -1938,6 +3610,8 @@ export type Resolvers<ContextType = Context> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   NoticePage?: NoticePageResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  ActionReason?: ActionReasonResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   USCC?: GraphQLScalarType;
@@ -1968,6 +3642,42 @@ export type Resolvers<ContextType = Context> = {
   CategoryMappingEdge?: CategoryMappingEdgeResolvers<ContextType>;
   CategoryMappingPayload?: CategoryMappingPayloadResolvers<ContextType>;
   CategoryMappingError?: CategoryMappingErrorResolvers<ContextType>;
+  SubsidyPolicy?: SubsidyPolicyResolvers<ContextType>;
+  SubsidyProgramme?: SubsidyProgrammeResolvers<ContextType>;
+  SubsidyListEntry?: SubsidyListEntryResolvers<ContextType>;
+  SubsidyApplication?: SubsidyApplicationResolvers<ContextType>;
+  ServiceRecord?: ServiceRecordResolvers<ContextType>;
+  SubsidyProgrammeConnection?: SubsidyProgrammeConnectionResolvers<ContextType>;
+  SubsidyProgrammeEdge?: SubsidyProgrammeEdgeResolvers<ContextType>;
+  SubsidyApplicationConnection?: SubsidyApplicationConnectionResolvers<ContextType>;
+  SubsidyApplicationEdge?: SubsidyApplicationEdgeResolvers<ContextType>;
+  SubsidyProgrammePayload?: SubsidyProgrammePayloadResolvers<ContextType>;
+  SubsidyProgrammeError?: SubsidyProgrammeErrorResolvers<ContextType>;
+  SubsidyApplicationPayload?: SubsidyApplicationPayloadResolvers<ContextType>;
+  SubsidyApplicationError?: SubsidyApplicationErrorResolvers<ContextType>;
+  ServiceRecordPayload?: ServiceRecordPayloadResolvers<ContextType>;
+  ServiceRecordError?: ServiceRecordErrorResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
+  TenderCriterion?: TenderCriterionResolvers<ContextType>;
+  TenderLot?: TenderLotResolvers<ContextType>;
+  TenderBid?: TenderBidResolvers<ContextType>;
+  CriterionValue?: CriterionValueResolvers<ContextType>;
+  BidPreference?: BidPreferenceResolvers<ContextType>;
+  TieBreakReport?: TieBreakReportResolvers<ContextType>;
+  TieBreakStep?: TieBreakStepResolvers<ContextType>;
+  BidderBehind?: BidderBehindResolvers<ContextType>;
+  EqualBidder?: EqualBidderResolvers<ContextType>;
+  TenderAward?: TenderAwardResolvers<ContextType>;
+  TenderConnection?: TenderConnectionResolvers<ContextType>;
+  TenderEdge?: TenderEdgeResolvers<ContextType>;
+  TenderBidConnection?: TenderBidConnectionResolvers<ContextType>;
+  TenderBidEdge?: TenderBidEdgeResolvers<ContextType>;
+  OcdsRelease?: OcdsReleaseResolvers<ContextType>;
+  PreferenceUse?: PreferenceUseResolvers<ContextType>;
+  PreferenceUseConnection?: PreferenceUseConnectionResolvers<ContextType>;
+  PreferenceUseEdge?: PreferenceUseEdgeResolvers<ContextType>;
+  TenderPayload?: TenderPayloadResolvers<ContextType>;
+  TenderError?: TenderErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

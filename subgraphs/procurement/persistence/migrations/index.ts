@@ -5,6 +5,9 @@ import { AccessLog1767225600010 } from "./1767225600010-access-log.ts";
 import { Notices1767225600011 } from "./1767225600011-notices.ts";
 import { Procedures1767225600030 } from "./1767225600030-procedures.ts";
 import { Catalogue1767225600041 } from "./1767225600041-catalogue.ts";
+import { Tenders1767225600042 } from "./1767225600042-tenders.ts";
+import { Subsidies1767225600043 } from "./1767225600043-subsidies.ts";
+import { WebhookResume1767225600050 } from "./1767225600050-webhook-resume.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -15,4 +18,7 @@ export const MIGRATIONS = [
   Notices1767225600011,
   Procedures1767225600030,
   Catalogue1767225600041,
+  WebhookResume1767225600050,
+  Tenders1767225600042,
+  Subsidies1767225600043,
 ];

@@ -4,6 +4,7 @@ import { AccessLog1767225600010 } from "./1767225600010-access-log.ts";
 import { Notices1767225600011 } from "./1767225600011-notices.ts";
 import { Procedures1767225600030 } from "./1767225600030-procedures.ts";
 import { Awards1767225600041 } from "./1767225600041-awards.ts";
+import { WebhookResume1767225600050 } from "./1767225600050-webhook-resume.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -12,5 +13,6 @@ export const MIGRATIONS = [
   AccessLog1767225600010,
   Notices1767225600011,
   Procedures1767225600030,
+  WebhookResume1767225600050,
   Awards1767225600041,
 ];

@@ -171,8 +171,8 @@ begin
       newest.division, newest.decided_on, newest.paid_out_on, p_closed_on, tstzrange(p_at, null));
 end $$;
 
--- A band that was reported wrongly.
-create function credit.loan_correct(p_request jsonb, p_case uuid, p_if_revision integer, p_band text, p_on date)
+-- A band that was reported wrongly: the loan had the other one all along, so that the step has the day of the one before.
+create function credit.loan_correct(p_request jsonb, p_case uuid, p_if_revision integer, p_band text)
 returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   earlier jsonb := desk.request_begin(p_request);
@@ -186,8 +186,8 @@ begin
   hindrance := desk.hindrance(moved.id, p_if_revision);
   if hindrance is not null then return hindrance; end if;
   instant := clock_timestamp();
-  perform desk.step_take('credit_case', moved.id, 'CORRECT', 'OUTSTANDING', coalesce(p_on, desk.shanghai_day(instant)),
-    p_request, instant);
+  perform desk.step_take('credit_case', moved.id, 'CORRECT', 'OUTSTANDING', desk.last_step_on(moved.id), p_request,
+    instant);
   perform credit.loan_restate(moved.id, p_band, null, instant);
   return desk.request_done(p_request, moved.id);
 end $$;

@@ -57,7 +57,7 @@ begin
       returning uscc
   ), lanes as (
     insert into feed.lane (webhook_id, uscc, due_at)
-      select distinct p_id, r.uscc, clock_timestamp() from replayed r
+      select p_id, r.uscc, clock_timestamp() from (select distinct uscc from replayed) r
       on conflict (webhook_id, uscc) do update set due_at = excluded.due_at
   )
   select count(*) into queued from replayed;
