@@ -26,6 +26,7 @@ const NODE = [
   "compare-checkpoints",
   "consistency",
   "notices",
+  "extracts",
   "files",
   "report",
   "cli",

@@ -9,8 +9,10 @@
 //
 // Put together from verifier/source by verifier/build.mjs; a change is made there.
 import * as crypto from "node:crypto";
+import { createReadStream } from "node:fs";
 import { open, readFile, realpath, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
@@ -336,6 +338,15 @@ const NOTICE = {
   before: ANSWER,
   after: ANSWER,
   previous: orNull(isText),
+};
+const EXTRACT = {
+  format: oneOf("leader-hub-extract-v1"),
+  department: isText,
+  issuedAt: isInstant,
+  validOn: isDay,
+  knownAt: isInstant,
+  licence: isText,
+  files: [{ name: isText, rows: isCount, bytes: isCount, sha256: isText }],
 };
 const HEADER = { alg: isText, kid: isText, typ: isText };
 const LOG_HEADER = { format: oneOf("leader-hub-log-v1"), department: isText, from: isCount, to: isCount };
@@ -1574,6 +1585,42 @@ function openNotice(context, jws, { asker }) {
   return { notice, key };
 }
 
+const EXTRACT_TYPE = "leader-hub-extract+jws";
+
+/** Whether a text is the JWS of an extract's manifest; its signature is not looked at. */
+function isExtract(text) {
+  return (
+    text.includes(".") && parseJson(decodeUtf8(fromBase64url(text.split(".")[0], "JWS header"))).typ === EXTRACT_TYPE
+  );
+}
+
+/** Checks the manifest of an extract and the files that lie beside it; throws a Problem. */
+async function openExtract(context, jws, path) {
+  const claimed = parseCanonical(fromBase64url(jws.split(".")[1] ?? "", "JWS payload"));
+  const { department } = demand(EXTRACT, claimed, "manifest");
+  const { key, payload } = openJws(context, jws, { typ: EXTRACT_TYPE, use: "checkpoint", department });
+  const manifest = parseCanonical(payload);
+  demandInForce(key, manifest.issuedAt);
+  if (key.revokedAt !== null) refuseRevoked(key);
+  for (const { name, sha256 } of manifest.files) {
+    if (!/^[\w-]+\.(csv|jsonl)$/.test(name))
+      refuse("FORMAT", `${name} is no file of an extract.`, `${name} 不是导出文件名。`);
+    if ((await hashOfFile(join(dirname(path), name))) === sha256) continue;
+    refuse("EXTRACT", `${name} is missing or not the file that was signed.`, `${name} 缺失或与签名清单不符。`);
+  }
+  return { manifest, key };
+}
+
+async function hashOfFile(path) {
+  const hash = crypto.createHash("sha256");
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk);
+  } catch {
+    return null;
+  }
+  return hash.digest("hex");
+}
+
 /** It was called with something that cannot be used; nothing was verified. */
 class WrongUse extends Error {
   constructor(en, zh) {
@@ -1583,7 +1630,7 @@ class WrongUse extends Error {
 }
 
 /**
- * Verifies files: receipts, printed receipts, log exports, consistency proofs, checkpoints; and what they say of each other.
+ * Verifies files: receipts, printed receipts, log exports, consistency proofs, checkpoints, extracts; and what they say of each other.
  *
  * @param paths the files
  * @param options `keys`: texts of published key sets; `checkpoints`: texts of checkpoints kept from before; `asker`,
@@ -1625,6 +1672,11 @@ async function verifyFile(context, path, { reader, log }) {
   try {
     if (await isLog(path)) return { ...result, kind: "log", ...(await verifyLog(context, path, log)) };
     const text = decodeUtf8(await readFile(path));
+    const inner = text.trim();
+    if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(inner) && isExtract(inner)) {
+      const { manifest, key } = await openExtract(context, inner, path);
+      return { ...result, kind: "extract", verdict: "GOOD", facts: { manifest, key: key.kid } };
+    }
     return { ...result, ...verifyText(context, text, reader) };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw explained(problem, path);
@@ -1780,6 +1832,7 @@ const KINDS = {
   consistency: "consistency proof 一致性证明",
   checkpoint: "checkpoint 检查点",
   notice: "notice of effect 影响通知",
+  extract: "extract of the register 登记册导出",
   unknown: "file 文件",
 };
 
@@ -1837,8 +1890,30 @@ function noticeFacts({ department, holder, number, issuedAt, knownAt, decision, 
   ];
 }
 
-function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to, notice, treeOnly }) {
+function manifestFacts({ department, validOn, knownAt, issuedAt, licence, files }) {
+  return [
+    ["department 部门", department],
+    ["day 日期", `${validOn}, known at 所知时刻 ${knownAt}, issued 签发 ${issuedAt}`],
+    ["licence 许可", licence],
+    ...files.map(({ name, rows, sha256 }) => [name, `${rows} rows 行, sha256 ${sha256}`]),
+  ];
+}
+
+function otherFacts({
+  department,
+  entries,
+  checkpoints,
+  lastCheckpointAt,
+  size,
+  at,
+  from,
+  to,
+  notice,
+  manifest,
+  treeOnly,
+}) {
   if (notice !== undefined) return noticeFacts(notice);
+  if (manifest !== undefined) return manifestFacts(manifest);
   const facts = department === undefined ? [] : [["department 部门", department]];
   if (entries !== undefined) {
     facts.push(["entries 条目", `${entries}; checkpoints 检查点 ${checkpoints}, ${lastCheckpointAt ?? "–"}`]);

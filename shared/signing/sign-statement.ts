@@ -6,7 +6,11 @@ import type { KeyUse } from "./key-set.ts";
 import { signSm2 } from "./sm2.ts";
 
 /** What a signature is on; it stands in the signed header, so that one cannot pass for the other. */
-export type StatementType = "leader-hub-decision+jws" | "leader-hub-checkpoint+jws" | "leader-hub-notice+jws";
+export type StatementType =
+  | "leader-hub-decision+jws"
+  | "leader-hub-checkpoint+jws"
+  | "leader-hub-notice+jws"
+  | "leader-hub-extract+jws";
 
 /** A second signature, over the same bytes. */
 export interface Sm2Signature {
@@ -38,6 +42,8 @@ const USES: Readonly<Record<StatementType, KeyUse>> = {
   "leader-hub-checkpoint+jws": "checkpoint",
   // About a decision, by whoever took it; the type in the header keeps the two apart.
   "leader-hub-notice+jws": "decision",
+  // What the register held at an instant, as a checkpoint says it of a log.
+  "leader-hub-extract+jws": "checkpoint",
 };
 
 /**

@@ -3,6 +3,7 @@ import { areEqual, toHex } from "./bytes.mjs";
 import { openCheckpoint } from "./checkpoints.mjs";
 import { compareCheckpoints } from "./compare-checkpoints.mjs";
 import { openConsistency } from "./consistency.mjs";
+import { isExtract, openExtract } from "./extracts.mjs";
 import { openLog } from "./logs.mjs";
 import { createNodeEngine } from "./node-engine.mjs";
 import { isNotice, openNotice } from "./notices.mjs";
@@ -20,7 +21,7 @@ export class WrongUse extends Error {
 }
 
 /**
- * Verifies files: receipts, printed receipts, log exports, consistency proofs, checkpoints; and what they say of each other.
+ * Verifies files: receipts, printed receipts, log exports, consistency proofs, checkpoints, extracts; and what they say of each other.
  *
  * @param paths the files
  * @param options `keys`: texts of published key sets; `checkpoints`: texts of checkpoints kept from before; `asker`,
@@ -62,6 +63,11 @@ async function verifyFile(context, path, { reader, log }) {
   try {
     if (await isLog(path)) return { ...result, kind: "log", ...(await verifyLog(context, path, log)) };
     const text = decodeUtf8(await readFile(path));
+    const inner = text.trim();
+    if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(inner) && isExtract(inner)) {
+      const { manifest, key } = await openExtract(context, inner, path);
+      return { ...result, kind: "extract", verdict: "GOOD", facts: { manifest, key: key.kid } };
+    }
     return { ...result, ...verifyText(context, text, reader) };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw explained(problem, path);

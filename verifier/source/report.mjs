@@ -11,6 +11,7 @@ const KINDS = {
   consistency: "consistency proof 一致性证明",
   checkpoint: "checkpoint 检查点",
   notice: "notice of effect 影响通知",
+  extract: "extract of the register 登记册导出",
   unknown: "file 文件",
 };
 
@@ -68,8 +69,30 @@ function noticeFacts({ department, holder, number, issuedAt, knownAt, decision, 
   ];
 }
 
-function otherFacts({ department, entries, checkpoints, lastCheckpointAt, size, at, from, to, notice, treeOnly }) {
+function manifestFacts({ department, validOn, knownAt, issuedAt, licence, files }) {
+  return [
+    ["department 部门", department],
+    ["day 日期", `${validOn}, known at 所知时刻 ${knownAt}, issued 签发 ${issuedAt}`],
+    ["licence 许可", licence],
+    ...files.map(({ name, rows, sha256 }) => [name, `${rows} rows 行, sha256 ${sha256}`]),
+  ];
+}
+
+function otherFacts({
+  department,
+  entries,
+  checkpoints,
+  lastCheckpointAt,
+  size,
+  at,
+  from,
+  to,
+  notice,
+  manifest,
+  treeOnly,
+}) {
   if (notice !== undefined) return noticeFacts(notice);
+  if (manifest !== undefined) return manifestFacts(manifest);
   const facts = department === undefined ? [] : [["department 部门", department]];
   if (entries !== undefined) {
     facts.push(["entries 条目", `${entries}; checkpoints 检查点 ${checkpoints}, ${lastCheckpointAt ?? "–"}`]);

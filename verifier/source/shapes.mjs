@@ -91,6 +91,15 @@ export const NOTICE = {
   after: ANSWER,
   previous: orNull(isText),
 };
+export const EXTRACT = {
+  format: oneOf("leader-hub-extract-v1"),
+  department: isText,
+  issuedAt: isInstant,
+  validOn: isDay,
+  knownAt: isInstant,
+  licence: isText,
+  files: [{ name: isText, rows: isCount, bytes: isCount, sha256: isText }],
+};
 export const HEADER = { alg: isText, kid: isText, typ: isText };
 export const LOG_HEADER = { format: oneOf("leader-hub-log-v1"), department: isText, from: isCount, to: isCount };
 export const LOG_LINE = { checkpoint: isText };
