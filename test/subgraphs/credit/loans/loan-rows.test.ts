@@ -1,7 +1,7 @@
 import { department } from "../../../../subgraphs/credit/department.ts";
 import { useDepartmentDatabase } from "../../../harness/department-database.ts";
 import { syntheticCode } from "../../../harness/synthetic-code.ts";
-import { plantLenders, plantLoans, plantTitles } from "./plant-loans.ts";
+import { plantLenders, plantLoans, plantTitles, requestOf } from "./plant-loans.ts";
 
 const BANK = "bank-of-example";
 
@@ -30,5 +30,66 @@ describe("Loans in the database", () => {
       { division: "530111", holder, numbered: true, closed_on: null },
       { division: "530100", holder: null, numbered: null, closed_on: "2025-06-30" },
     ]);
+  });
+
+  const refusal = (asked: Promise<unknown>) =>
+    asked.then(
+      () => "done",
+      (error: Error & { code?: string }) => `${error.code} ${error.message.split(":")[0]}`,
+    );
+
+  it("a loan without its case, a case without its check, and anything the application writes itself are refused", async () => {
+    const loan = `insert into credit.loan (id, tenant, uscc, band, division, decided_on, paid_out_on, known)
+      select id, tenant, uscc, 'BELOW_1M', '530111', '2025-02-03', '2025-02-05', tstzrange(clock_timestamp(), null)
+      from credit.credit_case limit 1`;
+    expect(await refusal(database.owner.query(loan))).toBe("LH152 LOAN_NOT_OF_ITS_CASE");
+    expect(await refusal(database.app.query(loan))).toContain("42501");
+    const stolen = `insert into credit.credit_case (tenant, uscc, decision_id, known)
+      select 'second-bank', uscc, id, tstzrange(clock_timestamp(), null) from record.decision limit 1`;
+    expect(await refusal(database.owner.query(stolen))).toBe("LH150 CASE_WITHOUT_CHECK");
+    expect(await refusal(database.owner.query("update credit.loan set band = 'M1_TO_5M'"))).toBe(
+      "LH013 HISTORY_IS_KEPT",
+    );
+    expect(await refusal(database.app.query("select from credit.statistic_loan"))).toContain("42501");
+  });
+
+  it("figures of a group that is too small, or that are not counted, are refused whatever the code asks", async () => {
+    const overseer = (key: string) =>
+      requestOf(key, { role: "DEPARTMENT", department: "peoples-bank", jurisdictions: ["530000"] });
+    await plantLenders(
+      database.owner,
+      ["b", "c"].map((tenant) => ({ tenant, kind: "CITY_BANK", division: "530100" })),
+    );
+    const lenders = [BANK, "b", "c"];
+    await plantLoans(
+      database.owner,
+      Array.from({ length: 6 }, (_, n) => ({
+        tenant: lenders[n % 3] ?? BANK,
+        uscc: syntheticCode(n),
+        titleStatus: title,
+        decidedOn: "2025-04-01",
+      })),
+    );
+    const { rows } = await database.app.query<{ read: { seen: string; loans: { id: string; tenant: string }[] } }>(
+      "select credit.loans_to_group($1, 2025, 2) as read",
+      [overseer("read")],
+    );
+    const { seen, loans } = rows[0]?.read ?? { seen: "", loans: [] };
+    const publish = (key: string, ids: readonly string[], traits: object = {}, as = overseer(key)) => {
+      const all = { prefectureExtent: "ALL", kindExtent: "ALL", bandExtent: "ALL" };
+      const cells = JSON.stringify([{ province: "530000", ...all, ...traits, loans: ids }]);
+      return refusal(database.app.query("select credit.statistics_publish($1, 2025, 2, $2, $3)", [as, seen, cells]));
+    };
+    const ids = loans.map(({ id }) => id);
+    expect(await publish("few", ids.slice(0, 4))).toContain("LH15");
+    const two = loans.filter(({ tenant }) => tenant !== "c").map(({ id }) => id);
+    expect(await publish("two banks", two)).toContain("LH15");
+    expect(await publish("left out", ids.slice(0, 5))).toBe("LH154 FIGURE_NOT_COUNTED");
+    expect(await publish("wrong", ids, { kindExtent: "ONE", kind: "STATE_BANK" })).toBe("LH154 FIGURE_NOT_COUNTED");
+    expect(await publish("by a bank", ids, {}, requestOf("by a bank", { role: "BANK" }))).toBe("LH131 NOT_THE_CALLERS");
+    expect(await publish("right", ids)).toBe("done");
+    expect(await refusal(database.owner.query("update credit.statistic_cell set loans = 7"))).toBe(
+      "LH013 HISTORY_IS_KEPT",
+    );
   });
 });
