@@ -40,7 +40,8 @@ export const department: Department = {
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
     const whatIf = createWhatIf(creditTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
-    const loanWatch = watchLoans({ pool, log });
+    // Loans begin with decisions of record, which a department without keys does not take.
+    const loanWatch = ring === null ? null : watchLoans({ pool, log });
     const desks = {
       whatIf,
       authorisations: openAuthorisations(pool),
@@ -67,7 +68,7 @@ export const department: Department = {
     return {
       subgraph,
       async stop() {
-        await Promise.all([notices.stop(), loanWatch.stop()]);
+        await Promise.all([notices.stop(), loanWatch?.stop()]);
       },
     };
   },
