@@ -56,38 +56,46 @@ describe("Loans in the database", () => {
   it("figures of a group that is too small, or that are not counted, are refused whatever the code asks", async () => {
     const overseer = (key: string) =>
       requestOf(key, { role: "DEPARTMENT", department: "peoples-bank", jurisdictions: ["530000"] });
-    await plantLenders(
-      database.owner,
-      ["b", "c"].map((tenant) => ({ tenant, kind: "CITY_BANK", division: "530100" })),
-    );
-    const lenders = [BANK, "b", "c"];
+    await plantLenders(database.owner, [
+      { tenant: "b", kind: "CITY_BANK", division: "530100" },
+      { tenant: "c", kind: "STATE_BANK", division: "530100" },
+    ]);
+    const firms = [0, 1, 2, 3, 4, 5];
+    const loan = (tenant: string, firm: number) => ({ tenant, uscc: syntheticCode(firm), decidedOn: "2025-04-01" });
     await plantLoans(
       database.owner,
-      Array.from({ length: 6 }, (_, n) => ({
-        tenant: lenders[n % 3] ?? BANK,
-        uscc: syntheticCode(n),
-        titleStatus: title,
-        decidedOn: "2025-04-01",
-      })),
+      firms
+        .flatMap((firm) => [loan(firm % 2 === 0 ? BANK : "b", firm), loan("c", firm)])
+        .map((each) => ({ ...each, titleStatus: title })),
     );
     const { rows } = await database.app.query<{ read: { seen: string; loans: { id: string; tenant: string }[] } }>(
       "select credit.loans_to_group($1, 2025, 2) as read",
       [overseer("read")],
     );
     const { seen, loans } = rows[0]?.read ?? { seen: "", loans: [] };
-    const publish = (key: string, ids: readonly string[], traits: object = {}, as = overseer(key)) => {
-      const all = { prefectureExtent: "ALL", kindExtent: "ALL", bandExtent: "ALL" };
-      const cells = JSON.stringify([{ province: "530000", ...all, ...traits, loans: ids }]);
-      return refusal(database.app.query("select credit.statistics_publish($1, 2025, 2, $2, $3)", [as, seen, cells]));
-    };
-    const ids = loans.map(({ id }) => id);
-    expect(await publish("few", ids.slice(0, 4))).toContain("LH15");
-    const two = loans.filter(({ tenant }) => tenant !== "c").map(({ id }) => id);
-    expect(await publish("two banks", two)).toContain("LH15");
-    expect(await publish("left out", ids.slice(0, 5))).toBe("LH154 FIGURE_NOT_COUNTED");
-    expect(await publish("wrong", ids, { kindExtent: "ONE", kind: "STATE_BANK" })).toBe("LH154 FIGURE_NOT_COUNTED");
-    expect(await publish("by a bank", ids, {}, requestOf("by a bank", { role: "BANK" }))).toBe("LH131 NOT_THE_CALLERS");
-    expect(await publish("right", ids)).toBe("done");
+    const all = { province: "530000", prefectureExtent: "ALL", kindExtent: "ALL", bandExtent: "ALL" };
+    const publish = (key: string, cells: readonly object[], as = overseer(key)) =>
+      refusal(
+        database.app.query("select credit.statistics_publish($1, 2025, 2, $2, $3)", [as, seen, JSON.stringify(cells)]),
+      );
+    const of = (one: (tenant: string) => boolean) => loans.filter(({ tenant }) => one(tenant)).map(({ id }) => id);
+    const ids = of(() => true);
+    const kind = (name: string, own: readonly string[]) => ({ ...all, kindExtent: "ONE", kind: name, loans: own });
+    const two = kind(
+      "CITY_BANK",
+      of((tenant) => tenant !== "c"),
+    );
+    const one = kind(
+      "STATE_BANK",
+      of((tenant) => tenant === "c"),
+    );
+    expect(await publish("few", [{ ...all, loans: ids.slice(0, 2) }])).toContain("statistic_cell_firms_check");
+    expect(await publish("two banks and one", [two, one])).toBe("LH153 GROUP_TOO_SMALL");
+    expect(await publish("left out", [{ ...all, loans: ids.slice(1) }])).toBe("LH154 FIGURE_NOT_COUNTED");
+    expect(await publish("wrong", [kind("STATE_BANK", ids)])).toBe("LH154 FIGURE_NOT_COUNTED");
+    const bank = requestOf("by a bank", { role: "BANK" });
+    expect(await publish("by a bank", [{ ...all, loans: ids }], bank)).toBe("LH131 NOT_THE_CALLERS");
+    expect(await publish("right", [{ ...all, loans: ids }])).toBe("done");
     expect(await refusal(database.owner.query("update credit.statistic_cell set loans = 7"))).toBe(
       "LH013 HISTORY_IS_KEPT",
     );
