@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { POLICIES_FOLDER } from "../shared/policy/policies-folder.ts";
 import type { PolicyBook } from "../shared/policy/policy-book.ts";
 import { readPolicies } from "../shared/policy/read-policies.ts";
 import { type CopyPlan, copyIsFilled, ensureCopy } from "../shared/register-copy/ensure-copy.ts";
@@ -10,7 +10,7 @@ import { settleHistory } from "./import/history/import-history.ts";
 
 /** The product's own policies. */
 export function productPolicies(): PolicyBook {
-  return readPolicies(fileURLToPath(new URL("../policies", import.meta.url)));
+  return readPolicies(POLICIES_FOLDER);
 }
 
 /**

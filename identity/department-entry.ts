@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { textAt } from "../shared/policy/policy-text.ts";
 import { Problems } from "../shared/policy/problems.ts";
 import { readDepartments } from "../shared/policy/read-departments.ts";
 import { readYaml } from "../shared/policy/read-yaml.ts";
@@ -23,7 +24,7 @@ const FILE = fileURLToPath(new URL("../policies/departments.yaml", import.meta.u
  */
 export function departmentEntries(file: string = FILE): readonly DepartmentEntry[] {
   const problems = new Problems();
-  const source = readYaml(file, problems);
+  const source = readYaml(textAt(file), problems);
   const entries = source === null ? null : readDepartments(source, problems);
   if (entries === null || problems.list.length > 0) throw new Error(`${file} does not fit its form.`);
   return entries;

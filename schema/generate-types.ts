@@ -77,190 +77,14 @@ function mappersOf(defined: ReadonlySet<string>, toRoot: string): Record<string,
     ActionReason: `${toRoot}/shared/values/procedure/state-machine.ts#ActionReason as ActionReasonValue`,
     CreditAuthorisationGrantError: "../authorisation-refusal.ts#GrantRefusal",
     CreditAuthorisationWithdrawError: "../authorisation-refusal.ts#WithdrawRefusal",
-    ...LOAN_MAPPERS,
-    ...REGISTER_MAPPERS,
-    ...SCHEME_MAPPERS,
-    ...STATISTICS_MAPPERS,
-    ...TITLE_MAPPERS,
-    ...RANKING_MAPPERS,
-    ...SUPERVISION_MAPPERS,
-    ...EXIT_MAPPERS,
-    ...OBJECTION_MAPPERS,
-    ...AWARD_MAPPERS,
-    ...FEED_MAPPERS,
-    ...CREDIT_EVALUATION_MAPPERS,
-    ...CATALOGUE_MAPPERS,
     ...REGISTER_DESK_MAPPERS,
     ...DEPARTMENT_DESK_MAPPERS,
     ...decisionMappers(defined, `${toRoot}/shared/decision-record`),
     ...noticeMappers(`${toRoot}/shared/decision-notice`),
+    ...whatIfMappers(`${toRoot}/shared/what-if`),
   };
   return Object.fromEntries(Object.entries(mappers).filter(([type]) => defined.has(type)));
 }
-
-const LOAN_MAPPERS = {
-  CreditCase: "../../domain/loans/credit-case.ts#CreditCaseOnDay",
-  CreditInstitutionError: "../loans/loan-refusal.ts#InstitutionRefusal",
-  CreditBranchError: "../loans/loan-refusal.ts#BranchRefusal",
-  CreditProductError: "../loans/loan-refusal.ts#ProductRefusal",
-  CreditCaseError: "../loans/loan-refusal.ts#CaseRefusal",
-  CreditLoanPublication: "../../persistence/loans/loan-statistics.ts#LoanPublication",
-  CreditLoanPublicationError: "../loans/loan-refusal.ts#PublicationRefusal",
-};
-
-const BODY_MAPPERS = {
-  WorkingBody: "../../domain/bodies/bodies-on-day.ts#WorkingBodyOnDay",
-  BodyEnterpriseRelation: "../../domain/bodies/bodies-on-day.ts#RelationOnDay",
-  EvaluationBody: "../../domain/bodies/bodies-on-day.ts#EvaluationBodyOnDay",
-  Expert: "../../domain/bodies/bodies-on-day.ts#ExpertNow",
-  ExpertTask: "../../domain/bodies/bodies-on-day.ts#ExpertTaskNow",
-  BodyCase: "../../domain/bodies/bodies-on-day.ts#BodyCaseNow",
-  WorkingBodyError: "../bodies/body-refusal.ts#WorkingBodyRefusal",
-  BodyEnterpriseRelationError: "../bodies/body-refusal.ts#RelationRefusal",
-  EvaluationBodyError: "../bodies/body-refusal.ts#EvaluationBodyRefusal",
-  ExpertError: "../bodies/body-refusal.ts#ExpertRefusal",
-  ExpertTaskError: "../bodies/body-refusal.ts#ExpertTaskRefusal",
-  BodyCaseError: "../bodies/body-refusal.ts#BodyCaseRefusal",
-};
-
-const REGISTER_MAPPERS = {
-  ...BODY_MAPPERS,
-  Enterprise: "../../domain/register-standing.ts#Enterprise as EnterpriseOnDay",
-  Declaration: "../../domain/declarations/declaration-on-day.ts#DeclarationOnDay",
-  DeclarationDraftError: "../declarations/declaration-refusal.ts#DraftRefusal",
-  DeclarationDeclareError: "../declarations/declaration-refusal.ts#DeclareRefusal",
-  DeclarationReviseError: "../declarations/declaration-refusal.ts#ReviseRefusal",
-  DeclarationWithdrawError: "../declarations/declaration-refusal.ts#WithdrawRefusal",
-  BaselineSetError: "../declarations/baseline-refusal.ts#BaselineRefusal",
-};
-
-const SCHEME_MAPPERS = {
-  KeyField: "../../persistence/schemes/key-fields.ts#KeyFieldOnDay",
-  KeyFieldGroup: "../../persistence/schemes/key-fields.ts#KeyFieldGroup as KeyFieldGroupRow",
-  KeyFieldError: "../schemes/scheme-refusal.ts#KeyFieldRefusal",
-  Call: "../../persistence/schemes/calls.ts#CallOnDay",
-  CallError: "../schemes/scheme-refusal.ts#CallRefusal",
-  EvaluationScheme: "../../domain/schemes/evaluation-scheme.ts#EvaluationSchemeOnDay",
-  EvaluationSchemeError: "../schemes/scheme-refusal.ts#EvaluationSchemeRefusal",
-  Publicity: "../../domain/schemes/publicity.ts#PublicityOnDay",
-  PublicitySubject: "../../domain/schemes/publicity.ts#SubjectShownOn",
-  EvaluationPublicityError: "../schemes/scheme-refusal.ts#EvaluationPublicityRefusal",
-};
-
-const TITLE_MAPPERS = {
-  LeaderTitle: "../../domain/register-standing.ts#LeaderTitle as LeaderTitleOnDay",
-  TitleOnDay: "../../domain/register-standing.ts#TitleOnDay as StandingTitle",
-  Certificate: "../titles/title-resolvers.ts#CertificateOnDay",
-  Candidate: "../../domain/titles/candidate.ts#CandidateOnDay as TitleCandidate",
-  SkippedRank: "../../domain/titles/candidate.ts#SkippedRank as SkippedRankOnDay",
-  Shortlist: "../../domain/titles/candidate.ts#ShortlistOnDay",
-  ShortlistError: "../titles/title-refusal.ts#ShortlistRefusal",
-  CandidateError: "../titles/title-refusal.ts#CandidateRefusal",
-  TitlesError: "../titles/title-refusal.ts#TitlesRefusal",
-};
-
-/** Rankings (desk of rankings). */
-const RANKING_MAPPERS = {
-  Ranking: "../../persistence/rankings/ranking-row.ts#RankingOnDay",
-  RankingEntry: "../../persistence/rankings/entry-row.ts#EntryOnDay",
-  RankingExclusion: "../../persistence/rankings/entry-row.ts#ExclusionOnDay",
-  RankingExclusionReason: "../rankings/exclusion-view.ts#ExclusionReasonView",
-  RankingError: "../rankings/ranking-refusal.ts#RankingRefusal",
-  ConformityReportError: "../rankings/ranking-refusal.ts#ConformityReportRefusal",
-};
-
-const SUPERVISION_MAPPERS = {
-  SpotCheckPlan: "../../persistence/supervision/spot-check-plans.ts#SpotCheckPlanOnDay",
-  SpotCheckCandidate: "../../persistence/supervision/spot-check-plans.ts#CandidateOnDay",
-  SpotCheck: "../../persistence/supervision/spot-checks.ts#SpotCheckOnDay",
-  SpotCheckExit: "../../persistence/supervision/follow-up.ts#FollowUpOnDay",
-  Complaint: "../../persistence/supervision/complaints.ts#ComplaintOnDay",
-  ComplaintConsequence: "../../persistence/supervision/follow-up.ts#FollowUpOnDay",
-  QualityCommitment: "../../persistence/supervision/commitments.ts#CommitmentOnDay",
-  SpotCheckPlanError: "../supervision/supervision-refusal.ts#PlanRefusal",
-  SpotCheckError: "../supervision/supervision-refusal.ts#SpotCheckRefusal",
-  ComplaintError: "../supervision/supervision-refusal.ts#ComplaintRefusal",
-  ComplaintFileError: "../supervision/supervision-refusal.ts#FileRefusal",
-  QualityCommitmentError: "../supervision/supervision-refusal.ts#CommitmentRefusal",
-};
-
-const EXIT_MAPPERS = {
-  ExitCase: "../../domain/exits/exit-case.ts#ExitCaseOnDay",
-  ExitCaseError: "../exits/exit-refusal.ts#ExitRefusal",
-  OutstandingDuty: "../../persistence/exits/outstanding-duties.ts#OutstandingDuty as OutstandingDutyOnDay",
-  BanOnDay: "../../persistence/exits/bans.ts#BanFound",
-  AccidentFact: "../../domain/exits/accident-fact.ts#AccidentFact as AccidentFactOnRecord",
-  AccidentFactError: "../exits/accident-resolvers.ts#AccidentRefusal",
-  ReviewFlag: "../../domain/exits/review-flag.ts#ReviewFlagOnDay",
-  ReviewFlagError: "../exits/review-resolvers.ts#ReviewRefusal",
-};
-
-const OBJECTION_MAPPERS = {
-  Objection: "../../domain/objections/objection.ts#ObjectionOnDay",
-  ObjectionError: "../objections/objection-refusal.ts#ObjectionRefusal",
-  Suggestion: "../../domain/objections/suggestion.ts#SuggestionOnDay",
-  SuggestionError: "../objections/suggestion-refusal.ts#SuggestionRefusal",
-};
-
-const FEED_MAPPERS = {
-  RegisterChange: "../../persistence/feeds/changes.ts#RegisterChange as RegisterChangeTold",
-  PublicRegisterManifest: "../../persistence/feeds/open-data.ts#SignedManifest",
-};
-
-const CREDIT_EVALUATION_MAPPERS = {
-  CreditRiskWarning: "../../persistence/watch/risk-warnings.ts#RiskWarningOnDay",
-  CreditRiskWarningError: "../watch/evaluation-refusal.ts#RiskWarningRefusal",
-  CreditModel: "../../persistence/watch/credit-models.ts#CreditModelOnDay",
-  CreditModelError: "../watch/evaluation-refusal.ts#CreditModelRefusal",
-  CreditEvaluation: "../../persistence/watch/credit-evaluations.ts#CreditEvaluationOnDay",
-  CreditEvaluationError: "../watch/evaluation-refusal.ts#CreditEvaluationRefusal",
-  CreditLoanAlert: "../../persistence/watch/loan-alerts.ts#LoanAlert",
-  CreditFinancedBand: "../../persistence/watch/financing.ts#FinancedBand",
-};
-
-const STATISTICS_MAPPERS = {
-  DeclarationStatistics: "../statistics/figure-views.ts#DeclarationStatisticsView",
-  LeaderStatistics: "../statistics/figure-views.ts#LeaderStatisticsView",
-  DeclaringEnterprise: "../statistics/figure-views.ts#DeclaringEnterpriseView",
-  FigureValue: "../../domain/statistics/figure-value.ts#FigureValue as CountedFigure",
-  TargetProgress: "../statistics/duty-resolvers.ts#TargetView",
-  NoFigure: "../statistics/duty-resolvers.ts#NoFigureView",
-  Statistic: "../../persistence/statistics/published-statistics.ts#PublishedStatistic",
-  StatisticError: "../statistics/statistics-refusal.ts#StatisticRefusal",
-  WorkSummary: "../../domain/statistics/work-reports.ts#WorkSummaryOnDay",
-  WorkSummaryError: "../statistics/statistics-refusal.ts#WorkSummaryRefusal",
-  SummaryReport: "../../domain/statistics/work-reports.ts#SummaryReportOnDay",
-  SummaryReportError: "../statistics/statistics-refusal.ts#SummaryReportRefusal",
-  Incident: "../../domain/statistics/work-reports.ts#IncidentOnDay",
-  IncidentError: "../statistics/statistics-refusal.ts#IncidentRefusal",
-};
-
-/** Awards (desk of the award offices). */
-const AWARD_MAPPERS = {
-  AwardProgramme: "../../persistence/awards/programmes.ts#Programme",
-  AwardRound: "../../persistence/awards/rounds.ts#Round",
-  AwardAdoption: "../../persistence/awards/adoptions.ts#Adoption",
-  AwardNomination: "../../persistence/awards/nominations.ts#Nomination",
-  AwardCheck: "../../persistence/awards/nominations.ts#CheckOnRecord",
-  AwardOutcome: "../../persistence/awards/nominations.ts#OutcomeOnRecord",
-  AwardEffect: "../../persistence/awards/effects.ts#AwardEffect as EffectOnRecord",
-  AwardRecommendation: "../../persistence/awards/recommendations.ts#Recommendation",
-  RecommendedEnterprise: "../../persistence/awards/recommendations.ts#Recommended",
-  StandardConversion: "../../persistence/awards/conversions.ts#Conversion",
-  AwardProgrammeError: "../awards/award-refusal.ts#ProgrammeRefusal",
-  AwardRoundError: "../awards/award-refusal.ts#RoundRefusal",
-  AwardNominationError: "../awards/award-refusal.ts#NominationRefusal",
-  AwardRecommendationError: "../awards/award-refusal.ts#RecommendationRefusal",
-  StandardConversionError: "../awards/award-refusal.ts#ConversionRefusal",
-};
-
-/** The catalogue and its maps (finance). */
-const CATALOGUE_MAPPERS = {
-  CatalogueItem: "../../domain/catalogue/catalogue.ts#CatalogueItem as CatalogueItemOnRecord",
-  CategoryMapping: "../../domain/catalogue/category-mapping.ts#CategoryMapping as CategoryMappingOnRecord",
-  CategoryMappingEntry: "../catalogue/mapping-refusal.ts#MappedCodeRead",
-  CategoryMappingError: "../catalogue/mapping-refusal.ts#MappingRefusal",
-};
 
 function decisionMappers(defined: ReadonlySet<string>, record: string): Record<string, string> {
   const refusals = [...defined].filter((type) => /Decisions?IssueError$/.test(type));
@@ -288,6 +112,20 @@ function noticeMappers(notice: string): Record<string, string> {
     WebhookRegisterError: `${notice}/webhook-resolvers.ts#RegisterWebhookRefusal`,
     WebhookRemoveError: `${notice}/webhook-resolvers.ts#RemoveWebhookRefusal`,
     WebhookResumeError: `${notice}/webhook-resolvers.ts#ResumeWebhookRefusal`,
+  };
+}
+
+function whatIfMappers(whatIf: string): Record<string, string> {
+  return {
+    WhatIf: `${whatIf}/create-what-if.ts#StartedWhatIf`,
+    WhatIfError: `${whatIf}/what-if-refused.ts#WhatIfRefusal`,
+    WhatIfRuleChange: `${whatIf}/rule-change.ts#RuleChange`,
+    WhatIfQuestion: `${whatIf}/tried-question.ts#TriedQuestion`,
+    WhatIfFlip: `${whatIf}/flip.ts#Flip`,
+    WhatIfFlipConnection: `${whatIf}/parts-of-run.ts#PartOfFlips`,
+    WhatIfFlipEdge: `${whatIf}/parts-of-run.ts#PlacedFlip`,
+    WhatIfCounts: `${whatIf}/parts-of-run.ts#PartOfCounts`,
+    WhatIfCount: `${whatIf}/parts-of-run.ts#FlipCount`,
   };
 }
 

@@ -14,6 +14,8 @@ const CREDIT_EVALUATION_MAPPERS = {
   CreditModelError: "../watch/evaluation-refusal.ts#CreditModelRefusal",
   CreditEvaluation: "../../persistence/watch/credit-evaluations.ts#CreditEvaluationOnDay",
   CreditEvaluationError: "../watch/evaluation-refusal.ts#CreditEvaluationRefusal",
+  CreditLoanAlert: "../../persistence/watch/loan-alerts.ts#LoanAlert",
+  CreditFinancedBand: "../../persistence/watch/financing.ts#FinancedBand",
 };
 
 const AWARD_MAPPERS = {
@@ -52,8 +54,20 @@ const TENDER_MAPPERS = {
   TenderError: "../tenders/tender-refusal.ts#TenderRefusal",
 };
 
+/** Loans (credit). */
+const LOAN_MAPPERS = {
+  CreditCase: "../../domain/loans/credit-case.ts#CreditCaseOnDay",
+  CreditInstitutionError: "../loans/loan-refusal.ts#InstitutionRefusal",
+  CreditBranchError: "../loans/loan-refusal.ts#BranchRefusal",
+  CreditProductError: "../loans/loan-refusal.ts#ProductRefusal",
+  CreditCaseError: "../loans/loan-refusal.ts#CaseRefusal",
+  CreditLoanPublication: "../../persistence/loans/loan-statistics.ts#LoanPublication",
+  CreditLoanPublicationError: "../loans/loan-refusal.ts#PublicationRefusal",
+};
+
 /** What the desks of the deciding departments hand on for a type, where that is not the type itself. */
 export const DEPARTMENT_DESK_MAPPERS = {
+  ...LOAN_MAPPERS,
   ...TENDER_MAPPERS,
   ...SUBSIDY_MAPPERS,
   ...CREDIT_EVALUATION_MAPPERS,

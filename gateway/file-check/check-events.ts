@@ -71,7 +71,10 @@ export class CheckEvents {
   /** As fast as they are read, and not when nobody reads them any more. */
   async #send(event: object): Promise<void> {
     if (this.#response.destroyed || this.#response.write(`${JSON.stringify(event)}\n`)) return;
-    await Promise.race([once(this.#response, "drain"), once(this.#response, "close")]);
+    const settled = new AbortController();
+    const { signal } = settled;
+    const next = ["drain", "close"].map((event) => once(this.#response, event, { signal }));
+    await Promise.race(next).finally(() => settled.abort());
   }
 }
 

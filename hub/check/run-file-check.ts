@@ -24,6 +24,7 @@ export interface CheckedFile {
 /**
  * Has every good line decided and writes what came of it: the result, the receipts in the same order, the rejects.
  *
+ * @param pause how it is waited before somebody is asked again
  * @throws {BatchNotDecided} when nothing is decided at all; then nothing is written
  */
 export async function runFileCheck(
@@ -32,12 +33,13 @@ export async function runFileCheck(
   out: string,
   issue: IssueItems,
   progress: CheckProgress,
+  pause: (ms: number) => Promise<unknown> = (ms) => sleep(ms),
 ): Promise<CheckedFile> {
   const receiptsPath = `${out}.receipts.jsonl`;
   const results = await openResultFile(out);
   const receipts = await openTextFile(receiptsPath);
   try {
-    const tally = await writeAll(file, question, { results, receipts }, issue, progress);
+    const tally = await writeAll(file, question, { results, receipts }, issue, progress, pause);
     const rejectsPath = await writeRejects(file, out);
     await receipts.keep();
     // The last one to get its name: where it is, the others are.
@@ -70,6 +72,7 @@ async function writeAll(
   { results, receipts }: { readonly results: ResultFile; readonly receipts: ResultFile },
   issue: IssueItems,
   progress: CheckProgress,
+  pause: (ms: number) => Promise<unknown>,
 ): Promise<Pick<CheckedFile, "decided" | "notDecided" | "refusal">> {
   const tally = new OutcomeTally();
   await results.write([...RESULT_COLUMNS, ...file.columns]);
@@ -77,7 +80,7 @@ async function writeAll(
   const itemOf = createItemMaker(file.sha256, question);
   const { onWait } = progress;
   try {
-    for await (const outcomes of decideLines({ lines: file.lines, itemOf, issue, pause: sleep, onWait })) {
+    for await (const outcomes of decideLines({ lines: file.lines, itemOf, issue, pause, onWait })) {
       for (const outcome of outcomes) {
         tally.add(outcome);
         await results.write(resultRow(outcome));

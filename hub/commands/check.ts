@@ -82,8 +82,9 @@ export const command: HubCommand = {
     context.report(
       `As ${identity.name}, for ${question.purpose}, on the basis of ${question.legalBasis}, valid on ${question.validOn}. 身份 ${identity.name}，目的 ${question.purpose}，依据${question.legalBasis}，日期 ${question.validOn}。`,
     );
+    const url = await hubThatGivesTokens(context.environment.dataDir);
     await noteUnfinished(out, { sha256: file.sha256, asked: askedBy(options), validOn: question.validOn });
-    const checked = await decided(file, question, out, identity, context);
+    const checked = await decided(file, question, out, identity, url, context);
     for (const line of resultLines(checked, out)) context.print(line);
     if (checked.notDecided > 0) return 1;
     await forgetUnfinished(out);
@@ -126,10 +127,10 @@ async function decided(
   question: CheckQuestion,
   out: string,
   identity: DemonstrationIdentity,
+  url: string,
   context: CommandContext,
 ): Promise<CheckedFile> {
   const { dataDir } = context.environment;
-  const url = await hubThatGivesTokens(dataDir);
   let kept = { token: "", until: 0 };
   const token = async () => {
     if (performance.now() < kept.until) return kept.token;
@@ -141,6 +142,7 @@ async function decided(
     return await runFileCheck(file, question, out, issue, checkProgress(process.stderr, context.report));
   } catch (error) {
     if (!(error instanceof BatchNotDecided)) throw error;
+    await forgetUnfinished(out);
     throw new OperatorError(
       `Nothing is decided: ${error.code}. ${error.english}`,
       `未作出任何决定：${error.code}。${error.chinese}`,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseSource } from "../policy/parse-source.ts";
+import { textAt } from "../policy/policy-text.ts";
 import { Problems } from "../policy/problems.ts";
 import { readYaml } from "../policy/read-yaml.ts";
 import { OperatorError } from "../server/operator-error.ts";
@@ -45,7 +46,7 @@ export function readClaimMapping(file: string): ClaimMapping {
 
 function readShape(file: string, problems: Problems): z.infer<typeof shape> | null {
   try {
-    const source = readYaml(file, problems);
+    const source = readYaml(textAt(file), problems);
     return source === null ? null : parseSource(source, shape, problems);
   } catch (error) {
     problems.addLine(file, 1, "a file that can be read", JSON.stringify(String(error)));

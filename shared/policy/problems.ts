@@ -11,15 +11,20 @@ export interface PolicySource {
   lineOf(path: SourcePath): number;
 }
 
-/** Collects what is wrong, so that one start reports all of it. */
+// One mistake can show in more places than anybody reads, or memory holds.
+const MOST = 1_000;
+
+/** Collects what is wrong, so that one start reports all of it; of more than a thousand problems the first thousand. */
 export class Problems {
   readonly list: PolicyProblem[] = [];
 
   add(source: PolicySource, path: SourcePath, expected: string, came: string): void {
+    if (this.list.length >= MOST) return;
     this.list.push({ file: source.file, line: source.lineOf(path), path: pathText(path), expected, came });
   }
 
   addLine(file: string, line: number, expected: string, came: string): void {
+    if (this.list.length >= MOST) return;
     this.list.push({ file, line, path: "", expected, came });
   }
 }

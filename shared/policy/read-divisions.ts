@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import { day, divisionCode, text } from "./common-shape.ts";
 import type { DivisionRow } from "./policy-book.ts";
+import type { PolicyText } from "./policy-text.ts";
 import { type Problems, shown } from "./problems.ts";
 
 const empty = z.literal("").transform(() => null);
@@ -39,9 +39,10 @@ interface NumberedRow {
  *
  * @returns null when the file is faulty, so that nothing is checked against a part of it
  */
-export function readDivisions(file: string, problems: Problems): DivisionRow[] | null {
+export function readDivisions(source: PolicyText, problems: Problems): DivisionRow[] | null {
+  const { file } = source;
   const before = problems.list.length;
-  const [header, ...records] = readRecords(file, problems);
+  const [header, ...records] = readRecords(source, problems);
   if (header?.record.join() !== COLUMNS.join()) {
     problems.addLine(file, 1, `the columns ${COLUMNS.join()}`, shown(header?.record.join()));
     return null;
@@ -51,10 +52,10 @@ export function readDivisions(file: string, problems: Problems): DivisionRow[] |
   return problems.list.length === before ? rows.map((each) => each.row) : null;
 }
 
-function readRecords(file: string, problems: Problems): CsvRecord[] {
+function readRecords({ file, text }: PolicyText, problems: Problems): CsvRecord[] {
   const records: CsvRecord[] = [];
   try {
-    parse(readFileSync(file, "utf8"), {
+    parse(text(), {
       relax_column_count: true,
       on_record: (record: string[], { lines }) => {
         records.push({ record, line: lines });

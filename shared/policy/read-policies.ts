@@ -8,7 +8,7 @@ import { noticeShape } from "./notice-shape.ts";
 import { parseSource } from "./parse-source.ts";
 import type { PolicyBook } from "./policy-book.ts";
 import { PolicyError } from "./policy-error.ts";
-import { type PolicyFiles, policyFiles } from "./policy-files.ts";
+import { type ChangedTexts, type PolicyFiles, policyFiles } from "./policy-files.ts";
 import { type PolicySource, Problems } from "./problems.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { readDepartments } from "./read-departments.ts";
@@ -23,11 +23,12 @@ import { nationalShape } from "./scheme-shape.ts";
 /**
  * Reads the policies folder: the notices and what they refer to.
  *
+ * @param changed texts in the place of files of the folder, or beside them
  * @throws {PolicyError} naming every problem with file, line and place
  */
-export function readPolicies(folder: string): PolicyBook {
+export function readPolicies(folder: string, changed: ChangedTexts = new Map()): PolicyBook {
   const problems = new Problems();
-  const files = policyFiles(folder, problems);
+  const files = policyFiles(folder, problems, changed);
   const tables = readTables(files, problems);
   const loaded = files.notices.flatMap((file) => loadNotice(readYaml(file, problems), problems));
 

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { PolicyText } from "./policy-text.ts";
 import type { PolicySource, Problems, SourcePath } from "./problems.ts";
 
 /**
@@ -7,9 +7,9 @@ import type { PolicySource, Problems, SourcePath } from "./problems.ts";
  *
  * @returns null when the file is not YAML; the problems then say where
  */
-export function readYaml(file: string, problems: Problems): PolicySource | null {
+export function readYaml({ file, text }: PolicyText, problems: Problems): PolicySource | null {
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: counter });
+  const document = parseDocument(text(), { lineCounter: counter });
   const faults = [...document.errors, ...document.warnings];
   for (const fault of faults) {
     const message = fault.message.split(" at line ")[0] ?? fault.message;

@@ -53,8 +53,9 @@ export async function storeRuleRows(client: Client, rows: readonly RuleRowInput[
 const INPUT = `jsonb_to_recordset($1::jsonb) as i(kind text, id text, document text, body jsonb, "validFrom" date,
   "validTo" date, "knownFrom" timestamptz, "knownTo" timestamptz)`;
 
+// A rule that stands again as it stood before is another row: the former one stays closed.
 const SAME = `r.body = i.body and r.valid = daterange(i."validFrom", i."validTo")
-  and (i."knownTo" is null or not upper_inf(r.known))`;
+  and upper_inf(r.known) = (i."knownTo" is null)`;
 
 const CLOSE_CHANGED = `
 update policy.rule_row r set known = tstzrange(lower(r.known), $2::timestamptz)

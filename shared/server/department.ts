@@ -5,6 +5,7 @@ import type { PolicyBook } from "../policy/policy-book.ts";
 import type { KeyRing } from "../signing/key-ring.ts";
 import type { CivilDate } from "../values/civil-date.ts";
 import type { Instant } from "../values/instant.ts";
+import type { PolicyTrial } from "../what-if/policy-trial.ts";
 import type { Log } from "./log.ts";
 import type { Subgraph } from "./subgraph.ts";
 
@@ -34,6 +35,14 @@ export interface RunningDepartment {
   stop(): Promise<void>;
 }
 
+/** On what a draft of a policy is tried. */
+export interface TrialSurroundings {
+  /** Connections under the application role. */
+  readonly pool: Pool;
+  /** How old the copy may be when asked about now; null where the last it knows will do. */
+  readonly freshnessLimitMs: number | null;
+}
+
 /** A department as its room offers it to whoever composes a hub. */
 export interface Department {
   /** As in `schema/`: `credit`. */
@@ -46,5 +55,7 @@ export interface Department {
   readonly jobs?: JobPlan;
   /** Puts on record what the policies say to this department. */
   storePolicies(client: Client, book: PolicyBook): Promise<unknown>;
+  /** For a department that decides by policies: tries a draft against its copy of the register. */
+  trial?(surroundings: TrialSurroundings): PolicyTrial;
   open(surroundings: DepartmentSurroundings): RunningDepartment;
 }

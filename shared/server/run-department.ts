@@ -1,8 +1,8 @@
-import { fileURLToPath } from "node:url";
 import type { Authenticate } from "../access/credentials.ts";
 import { departmentAuthentication } from "../access/department-authentication.ts";
 import { readGatewayPublicKeys } from "../access/gateway-keys.ts";
 import { openIdVerifier } from "../access/openid-verifier.ts";
+import { POLICIES_FOLDER } from "../policy/policies-folder.ts";
 import { readPolicies } from "../policy/read-policies.ts";
 import { ensureCopy } from "../register-copy/ensure-copy.ts";
 import type { Department } from "./department.ts";
@@ -14,8 +14,6 @@ import { OperatorError, reportFailure } from "./operator-error.ts";
 import { copyPlanOf, prepareDepartment } from "./prepare-department.ts";
 import { serveSubgraph } from "./serve-subgraph.ts";
 import { verifierOptions } from "./verifier-options.ts";
-
-const POLICIES = fileURLToPath(new URL("../../policies", import.meta.url));
 
 /**
  * Runs one department in a process of its own, over HTTP, until it is told to stop.
@@ -40,7 +38,7 @@ async function start(department: Department): Promise<void> {
   const variable = department.name.toUpperCase().replaceAll("-", "_");
   const appUrl = needed(databaseUrl, `${variable}_DATABASE_URL`);
   const migratorUrl = needed(migratorDatabaseUrl, `${variable}_MIGRATOR_DATABASE_URL`);
-  await prepareDepartment(department, migratorUrl, readPolicies(POLICIES));
+  await prepareDepartment(department, migratorUrl, readPolicies(POLICIES_FOLDER));
   const decides = department.publications.length > 0;
   const registerUrl = decides ? needed(environment.registerCopyDatabaseUrl, "REGISTER_COPY_DATABASE_URL") : "";
   const copy = copyPlanOf(department, migratorUrl, registerUrl);

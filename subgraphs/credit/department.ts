@@ -4,16 +4,19 @@ import { notedDecisions } from "../../shared/access-log/noted-decisions.ts";
 import { openDecisionNotices } from "../../shared/decision-notice/decision-notices.ts";
 import { notedNotices } from "../../shared/decision-notice/noted-notices.ts";
 import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
-import { decidingRows, sizeTableRows } from "../../shared/policy/deciding-rows.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
 import { openRequests } from "../../shared/procedure/requests.ts";
 import { REGISTER_PUBLICATION, SIZE_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
 import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
+import { createWhatIf } from "../../shared/what-if/create-what-if.ts";
+import { openTriedRegister } from "../../shared/what-if/tried-register.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
 import { openAuthorisations } from "./persistence/authorisations.ts";
 import { creditMeasure } from "./persistence/credit-measure.ts";
+import { creditRuleRows } from "./persistence/credit-rules.ts";
+import { creditTrial } from "./persistence/credit-trial.ts";
 import { openCreditCases } from "./persistence/loans/credit-cases.ts";
 import { openInstitutions } from "./persistence/loans/institutions.ts";
 import { openLoanStatistics } from "./persistence/loans/loan-statistics.ts";
@@ -27,16 +30,20 @@ export const department: Department = {
   name: "credit",
   migrations: MIGRATIONS,
   publications: [REGISTER_PUBLICATION, SIZE_PUBLICATION],
-  storePolicies: (client, book) =>
-    storeRuleRows(client, [...decidingRows(book, ["creditSupport"]), ...sizeTableRows(book)]),
+  storePolicies: (client, book) => storeRuleRows(client, creditRuleRows(book)),
+  trial: ({ pool, freshnessLimitMs }) =>
+    creditTrial(openCreditRegister(pool, freshnessLimitMs ?? 0), openTriedRegister(pool), freshnessLimitMs),
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, log }) {
     const register = openCreditRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
     const record = { measure: creditMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const loanWatch = watchLoans({ pool, log });
+    const whatIf = createWhatIf(creditTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
+    // Loans begin with decisions of record, which a department without keys does not take.
+    const loanWatch = ring === null ? null : watchLoans({ pool, log });
     const desks = {
+      whatIf,
       authorisations: openAuthorisations(pool),
       office: openCreditOffice(pool),
       institutions: openInstitutions(pool),
@@ -61,7 +68,7 @@ export const department: Department = {
     return {
       subgraph,
       async stop() {
-        await Promise.all([notices.stop(), loanWatch.stop()]);
+        await Promise.all([notices.stop(), loanWatch?.stop()]);
       },
     };
   },

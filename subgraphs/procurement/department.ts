@@ -4,18 +4,20 @@ import { notedDecisions } from "../../shared/access-log/noted-decisions.ts";
 import { openDecisionNotices } from "../../shared/decision-notice/decision-notices.ts";
 import { notedNotices } from "../../shared/decision-notice/noted-notices.ts";
 import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
-import { decidingRows } from "../../shared/policy/deciding-rows.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
 import { openRequests } from "../../shared/procedure/requests.ts";
 import { REGISTER_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
 import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
+import { createWhatIf } from "../../shared/what-if/create-what-if.ts";
+import { openTriedRegister } from "../../shared/what-if/tried-register.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
 import { openCatalogue } from "./persistence/catalogue/catalogue.ts";
 import { openCategoryMappings } from "./persistence/catalogue/category-mappings.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { procurementMeasure } from "./persistence/procurement-measure.ts";
+import { procurementRuleRows, procurementTrial } from "./persistence/procurement-trial.ts";
 import { openProcurementRegister } from "./persistence/register.ts";
 import { openSubsidies } from "./persistence/subsidies/subsidies.ts";
 import { openBids } from "./persistence/tenders/bids.ts";
@@ -27,15 +29,18 @@ export const department: Department = {
   name: "procurement",
   migrations: MIGRATIONS,
   publications: [REGISTER_PUBLICATION],
-  storePolicies: (client, book) =>
-    storeRuleRows(client, decidingRows(book, ["procurementPreference", "subsidyPriority"])),
+  storePolicies: (client, book) => storeRuleRows(client, procurementRuleRows(book)),
+  trial: ({ pool, freshnessLimitMs }) =>
+    procurementTrial(openProcurementRegister(pool, freshnessLimitMs ?? 0), openTriedRegister(pool), freshnessLimitMs),
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, log }) {
     const register = openProcurementRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
     const record = { measure: procurementMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
+    const whatIf = createWhatIf(procurementTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
     const desks = {
+      whatIf,
       catalogue: openCatalogue(pool),
       categoryMappings: openCategoryMappings(pool),
       tenders: openTenders(pool),

@@ -4,15 +4,17 @@ import { notedDecisions } from "../../shared/access-log/noted-decisions.ts";
 import { openDecisionNotices } from "../../shared/decision-notice/decision-notices.ts";
 import { notedNotices } from "../../shared/decision-notice/noted-notices.ts";
 import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
-import { decidingRows } from "../../shared/policy/deciding-rows.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
 import { openRequests } from "../../shared/procedure/requests.ts";
 import { REGISTER_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
 import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
+import { createWhatIf } from "../../shared/what-if/create-what-if.ts";
+import { openTriedRegister } from "../../shared/what-if/tried-register.ts";
 import { createContext } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers.ts";
 import { awardMeasure } from "./persistence/award-measure.ts";
+import { awardRuleRows, awardTrial } from "./persistence/award-trial.ts";
 import { openAwards } from "./persistence/awards/open-awards.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openAwardRegister } from "./persistence/register.ts";
@@ -22,14 +24,17 @@ export const department: Department = {
   name: "quality-award",
   migrations: MIGRATIONS,
   publications: [REGISTER_PUBLICATION],
-  storePolicies: (client, book) => storeRuleRows(client, decidingRows(book, ["awardAdoption"])),
+  storePolicies: (client, book) => storeRuleRows(client, awardRuleRows(book)),
+  trial: ({ pool, freshnessLimitMs }) =>
+    awardTrial(openAwardRegister(pool, freshnessLimitMs ?? 0), openTriedRegister(pool), freshnessLimitMs),
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, log }) {
     const register = openAwardRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
     const record = { measure: awardMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
-    const sources = { register, awards: openAwards(pool), requests: openRequests(pool), clock };
+    const whatIf = createWhatIf(awardTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
+    const sources = { register, whatIf, awards: openAwards(pool), requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "quality-award",
       resolvers,

@@ -6,6 +6,7 @@ import type { DecisionRecord } from "../../../shared/decision-record/decision-re
 import type { Requests } from "../../../shared/procedure/requests.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
+import type { WhatIf } from "../../../shared/what-if/create-what-if.ts";
 import type { Authorisations } from "../persistence/authorisations.ts";
 import type { CreditParts } from "../persistence/credit-measure.ts";
 import type { CreditCases } from "../persistence/loans/credit-cases.ts";
@@ -27,6 +28,7 @@ export interface CreditSources {
   readonly loanStatistics: LoanStatistics;
   readonly accessLog: AccessLog;
   readonly requests: Requests;
+  readonly whatIf: WhatIf;
   readonly office: CreditOffice;
   readonly clock: Clock;
 }

@@ -18,6 +18,7 @@ import { creditEvaluationResolvers } from "./watch/credit-evaluation-resolvers.t
 import { creditModelResolvers } from "./watch/credit-model-resolvers.ts";
 import { loanWatchResolvers } from "./watch/loan-watch-resolvers.ts";
 import { riskWarningResolvers } from "./watch/risk-warning-resolvers.ts";
+import { whatIfResolvers } from "./what-if-resolvers.ts";
 
 const creditAnswers: Resolvers = {
   Query: {
@@ -59,6 +60,7 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   decisionResolvers,
   noticeResolvers,
   authorisationResolvers,
+  whatIfResolvers,
   institutionResolvers,
   productResolvers,
   caseResolvers,

@@ -1,10 +1,10 @@
 import type { Pool } from "pg";
 import type { Viewer } from "../../../shared/access/viewer.ts";
-import { bodiesOf, rulesOf } from "../../../shared/policy/rules-of.ts";
 import { type Question, type Reading, StandingReader } from "../../../shared/register-copy/standing-reader.ts";
 import { parseInstant } from "../../../shared/values/instant.ts";
 import { parseSector } from "../../../shared/values/size-class.ts";
-import type { CreditRules, SizeFact, SizeTable } from "../domain/size-fact.ts";
+import type { CreditRules, SizeFact } from "../domain/size-fact.ts";
+import { creditRulesOf } from "./credit-rules.ts";
 
 /** What the credit department reads: its copy of the register, its rule rows. */
 export interface CreditRegister {
@@ -65,7 +65,7 @@ export function openCreditRegister(pool: Pick<Pool, "query">, freshnessLimitMs: 
     extraColumns: SIZE_COLUMN,
     // The statement itself builds these columns.
     readExtra: ({ size, authorised }) => sizeFactOf(size as SizeRow | null, authorised === true),
-    readRules: (rows) => ({ ...rulesOf(rows), sizeTables: bodiesOf<SizeTable>(rows, "SIZE_TABLE") }),
+    readRules: creditRulesOf,
   });
   return { standings: (viewer, questions) => reader.read(questions, traitsOf(viewer)) };
 }

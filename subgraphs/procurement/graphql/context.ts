@@ -7,6 +7,7 @@ import type { DecisionRecord } from "../../../shared/decision-record/decision-re
 import type { Requests } from "../../../shared/procedure/requests.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
+import type { WhatIf } from "../../../shared/what-if/create-what-if.ts";
 
 import type { PriorityListEntry } from "../domain/subsidies/subsidy.ts";
 import type { Catalogue } from "../persistence/catalogue/catalogue.ts";
@@ -27,6 +28,7 @@ export interface ProcurementSources {
   readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;
   readonly requests: Requests;
+  readonly whatIf: WhatIf;
   readonly tenders: Tenders;
   readonly bids: Bids;
   readonly preferenceUses: PreferenceUses;

@@ -1,15 +1,14 @@
 import { accessEntries } from "../../../shared/access-log/access-entries.ts";
 import { mergeDesks } from "../../../shared/server/merge-desks.ts";
 import { actionReasonResolver } from "../../../shared/server/procedure/action-reason-resolver.ts";
-import { parseCatalogueCode } from "../../../shared/values/catalogue-code.ts";
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { decideProcurementPreference } from "../domain/decide-procurement-preference.ts";
 import { decideSubsidyPriority } from "../domain/decide-subsidy-priority.ts";
-import type { Lot } from "../domain/mapping-fact.ts";
 import { procurementTieBreak } from "../domain/tie-break.ts";
 import { catalogueResolvers } from "./catalogue/catalogue-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
-import type { LotInput, Resolvers } from "./generated/types.ts";
+import type { Resolvers } from "./generated/types.ts";
+import { lotOf } from "./lot-of.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
 import { applicationMutations } from "./subsidies/application-mutations.ts";
 import { programmeMutations } from "./subsidies/programme-mutations.ts";
@@ -17,6 +16,7 @@ import { serviceMutations } from "./subsidies/service-mutations.ts";
 import { subsidyResolvers } from "./subsidies/subsidy-resolvers.ts";
 import { tenderMutations } from "./tenders/tender-mutations.ts";
 import { tenderResolvers } from "./tenders/tender-resolvers.ts";
+import { whatIfResolvers } from "./what-if-resolvers.ts";
 
 const procurementAnswers: Resolvers = {
   Query: {
@@ -38,15 +38,12 @@ const procurementAnswers: Resolvers = {
   },
 };
 
-function lotOf({ catalogueCode, catalogueEdition }: LotInput): Lot {
-  return { code: parseCatalogueCode(catalogueCode), edition: catalogueEdition ?? null };
-}
-
 /** A line for each desk of the department. */
 export const resolvers: Resolvers = mergeDesks<Resolvers>(
   procurementAnswers,
   decisionResolvers,
   noticeResolvers,
+  whatIfResolvers,
   actionReasonResolver,
   { Mutation: tenderMutations },
   tenderResolvers,

@@ -6,6 +6,7 @@ import type { DecisionRecord } from "../../../shared/decision-record/decision-re
 import type { Requests } from "../../../shared/procedure/requests.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
+import type { WhatIf } from "../../../shared/what-if/create-what-if.ts";
 import type { AwardParts } from "../persistence/award-measure.ts";
 import type { AwardStores } from "../persistence/awards/open-awards.ts";
 import type { AwardRegister } from "../persistence/register.ts";
@@ -19,6 +20,7 @@ export interface AwardSources {
   readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;
   readonly requests: Requests;
+  readonly whatIf: WhatIf;
   readonly clock: Clock;
 }
 

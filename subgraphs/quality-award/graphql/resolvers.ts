@@ -6,6 +6,7 @@ import { awardResolvers } from "./awards/award-resolvers.ts";
 import { decisionResolvers } from "./decision-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { noticeResolvers } from "./notice-resolvers.ts";
+import { whatIfResolvers } from "./what-if-resolvers.ts";
 
 const awardAnswers: Resolvers = {
   Query: {
@@ -25,5 +26,6 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   awardAnswers,
   decisionResolvers,
   noticeResolvers,
+  whatIfResolvers,
   awardResolvers,
 );

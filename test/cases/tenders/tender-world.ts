@@ -141,6 +141,11 @@ export function nodesIn<Node>(data: unknown, list: string): Node[] {
   return found.edges.map(({ node }) => node);
 }
 
+/** Where the next part of the bids of the tender that was asked for begins. */
+export function endCursorIn(data: unknown): string | null {
+  return (data as { tender: { bids: { pageInfo: { endCursor: string | null } } } }).tender.bids.pageInfo.endCursor;
+}
+
 /** The number of the n-th bidder's title. */
 export function titleOf(index: number): string {
   return `T-${index}`;

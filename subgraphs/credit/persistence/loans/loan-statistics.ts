@@ -103,6 +103,6 @@ const FIGURES = `
   select id, province, jsonb_build_object('extent', prefecture_extent, 'value', prefecture) as prefecture,
     jsonb_build_object('extent', kind_extent, 'value', kind) as "institutionKind",
     jsonb_build_object('extent', band_extent, 'value', band) as band, loans as "loanCount", firms as "firmCount"
-  from credit.statistic_cell
+  from credit.statistic_cell c
   where publication_id = $1 and province = any ($2::text[]) and ($3::text is null or province = $3)
-  order by province, prefecture nulls last, kind nulls last, band nulls last`;
+  order by c.province, c.prefecture nulls last, c.kind nulls last, c.band nulls last`;

@@ -20,7 +20,7 @@ export const MIGRATIONS = [
   Authorisations1767225600021,
   Procedures1767225600030,
   Loans1767225600041,
-  WebhookResume1767225600050,
   CreditEvaluation1767225600042,
   LoanWatch1767225600043,
+  WebhookResume1767225600050,
 ];

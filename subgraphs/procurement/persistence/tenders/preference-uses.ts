@@ -72,7 +72,7 @@ select * from (
     count(*) filter (where w.effect = 'TIE_BREAK_APPLIED')::integer as applied,
     count(*) filter (where w.effect = 'TIE_UNRESOLVED')::integer as unresolved,
     count(*) filter (where w.effect = 'UNDETERMINED')::integer as undetermined,
-    count(*) filter (where b.uscc <> all (w.first_bidders))::integer as "otherwiseAwarded"
+    count(*) filter (where b.uscc is not null and b.uscc <> all (w.first_bidders))::integer as "otherwiseAwarded"
   from procurement.preference_use u
   join procurement.lot_award w on w.tender_id = u.tender_id and w.lot_number = u.lot_number and w.known @> $2::timestamptz
   join procurement.tender t on t.id = u.tender_id

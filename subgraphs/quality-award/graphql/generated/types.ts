@@ -25,6 +25,12 @@ import type { StoredNotice } from '../../../../shared/decision-notice/stored-not
 import type { NoticeAt, PartOfNotices } from '../../../../shared/decision-notice/notice-reader.ts';
 import type { StoredWebhook, DeadLetter as StoredDeadLetter } from '../../../../shared/decision-notice/webhooks.ts';
 import type { RegisterWebhookRefusal, RemoveWebhookRefusal, ResumeWebhookRefusal } from '../../../../shared/decision-notice/webhook-resolvers.ts';
+import type { StartedWhatIf } from '../../../../shared/what-if/create-what-if.ts';
+import type { WhatIfRefusal } from '../../../../shared/what-if/what-if-refused.ts';
+import type { RuleChange } from '../../../../shared/what-if/rule-change.ts';
+import type { TriedQuestion } from '../../../../shared/what-if/tried-question.ts';
+import type { Flip } from '../../../../shared/what-if/flip.ts';
+import type { PartOfFlips, PlacedFlip, PartOfCounts, FlipCount } from '../../../../shared/what-if/parts-of-run.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -713,6 +719,190 @@ export type WebhookResumeErrorCode =
   /** The institution has no webhook of this id to go on with. */
   | 'NO_SUCH_WEBHOOK';
 
+/** A changed policy that is to be tried (政策试算) against the register before anybody adopts it. Nothing is stored. */
+export type WhatIfInput = {
+  /** 1 to 20 files, together at most 200,000 characters. One whose name stands in `policies/` takes its place; another is added. */
+  readonly files: ReadonlyArray<WhatIfFileInput>;
+  /** The day asked about; today in Asia/Shanghai when omitted. It may lie ahead. */
+  readonly validOn?: InputMaybe<Scalars['Date']['input']>;
+  /** As known at this instant; the latest that the department's copy knows when omitted. For further parts of a list give the `knownAt` of the first. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only this division, by its GB/T 2260 code; every jurisdiction that has a notice, before or after, when omitted. */
+  readonly jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether answers count that stay what they are and rest on other reasons or clauses. */
+  readonly grounds?: Scalars['Boolean']['input'];
+};
+
+/** A policy file (政策文件) as it would stand in `policies/`. */
+export type WhatIfFileInput = {
+  /** Its name there: `beijing-2020.yaml`. */
+  readonly name: Scalars['String']['input'];
+  /** Its whole text, line by line, without the line ends: at most 5,000 lines. */
+  readonly lines: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What a changed policy would do (试算结果), as if it were published and adopted by the instant answered for. */
+export type WhatIf = {
+  /** Why nothing was tried, each with file and line where it has them; empty when it was. */
+  readonly errors: ReadonlyArray<WhatIfError>;
+  /** The day answered for; null when nothing was tried. */
+  readonly validOn?: Maybe<Scalars['Date']['output']>;
+  /** The instant of knowledge answered for; null when nothing was tried. */
+  readonly knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The rules of this department that would be others, by their ids. */
+  readonly changes: ReadonlyArray<WhatIfRuleChange>;
+  /** Rules by which the register itself acts and that would be others. They bear on later acts: titles and bans on record keep their days. */
+  readonly laterActs: ReadonlyArray<WhatIfRuleChange>;
+  /** What is asked of every enterprise, before and after. Empty when no rule that answers would change: then no answer flips. */
+  readonly questions: ReadonlyArray<WhatIfQuestion>;
+  /** What changes alike for every enterprise that never had a title or a ban. */
+  readonly withoutTitle: ReadonlyArray<WhatIfFlip>;
+  /** Answers that would be others, by the enterprises' codes. Null when nothing was tried. */
+  readonly flips?: Maybe<WhatIfFlipConnection>;
+  /** How many enterprises flip, by question and direction, of the next enterprises; a large register is counted in several parts. Null when nothing was tried. */
+  readonly counts?: Maybe<WhatIfCounts>;
+};
+
+
+/** What a changed policy would do (试算结果), as if it were published and adopted by the instant answered for. */
+export type WhatIfFlipsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a changed policy would do (试算结果), as if it were published and adopted by the instant answered for. */
+export type WhatIfCountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a changed policy was not tried (未能试算). */
+export type WhatIfError = {
+  /** The error's code. */
+  readonly code: WhatIfErrorCode;
+  /** The file; null when it is not about one. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** The line in the file, from 1; null when it is not about one. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** One sentence for people; Chinese unless asked otherwise. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why a changed policy was not tried (未能试算). */
+export type WhatIfErrorMessageArgs = {
+  language?: Language;
+};
+
+/** Why a changed policy was not tried. */
+export type WhatIfErrorCode =
+  /** A file cannot be read as a policy; the message says what was expected at its line. */
+  | 'POLICY_UNREADABLE'
+  /** A rule on record is missing from the files; rules are replaced, never taken away. */
+  | 'RULE_TAKEN_AWAY'
+  /** The department's copy of the register is being filled or is behind. */
+  | 'REGISTER_COPY_NOT_FRESH';
+
+/** A rule that would be another (规则变动). */
+export type WhatIfRuleChange = {
+  /** Which kind of rule: `MEASURE`, `SCHEME`, `SIZE_TABLE`, `SCHEME_RULE`, `EXIT_GROUND`. */
+  readonly rule: Scalars['ID']['output'];
+  /** Its id: `beijing-2020/creditSupport`. */
+  readonly id: Scalars['ID']['output'];
+  /** What becomes of it. */
+  readonly kind: WhatIfRuleChangeKind;
+  /** What of it would be another. */
+  readonly fields: ReadonlyArray<WhatIfFieldChange>;
+};
+
+/** What becomes of a rule. */
+export type WhatIfRuleChangeKind =
+  /** It is new (新增). */
+  | 'ADDED'
+  /** It says something else (修改). */
+  | 'CHANGED'
+  /** It holds no more (终止). */
+  | 'ENDED';
+
+/** One part of a rule, before and after. */
+export type WhatIfFieldChange = {
+  /** Its name: `sizeClasses`. */
+  readonly name: Scalars['String']['output'];
+  /** As it stands, as JSON; null when it is not there. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** As it would stand, as JSON; null when it would not be there. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is asked of every enterprise (试算问题). */
+export type WhatIfQuestion = {
+  /** The measure: `creditSupport`, `procurementPreference`, `subsidyPriority` or `awardAdoption`. */
+  readonly measure: Scalars['ID']['output'];
+  /** GB/T 2260 code of the jurisdiction. A division without a notice of its own answers as the nearest above it. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** The award; null for the measure as a whole. */
+  readonly award?: Maybe<Scalars['ID']['output']>;
+};
+
+/** An answer that would be another (判定变化). */
+export type WhatIfFlip = {
+  /** The enterprise; null for every one that never had a title or a ban. */
+  readonly uscc?: Maybe<Scalars['USCC']['output']>;
+  /** What is asked. */
+  readonly question: WhatIfQuestion;
+  /** What of the answer changes. */
+  readonly kind: WhatIfFlipKind;
+  /** The answer by the rules on record. */
+  readonly before: PolicyAnswer;
+  /** The answer by the changed rules. */
+  readonly after: PolicyAnswer;
+};
+
+/** What of an answer changes. */
+export type WhatIfFlipKind =
+  /** The determination (判定结果). */
+  | 'DETERMINATION'
+  /** Reasons or clauses; the determination stays (理由或条款). */
+  | 'GROUNDS';
+
+/** Some of the answers that would be others. */
+export type WhatIfFlipConnection = {
+  /** The answers, each with its cursor. There may be fewer than asked for, even none, although more follow: see `pageInfo`. */
+  readonly edges: ReadonlyArray<WhatIfFlipEdge>;
+  /** Where the list goes on. */
+  readonly pageInfo: NextPart;
+};
+
+/** An answer that would be another, with its place. */
+export type WhatIfFlipEdge = {
+  /** Its place. */
+  readonly cursor: Scalars['String']['output'];
+  /** The answer. */
+  readonly node: WhatIfFlip;
+};
+
+/** How many enterprises flip, of those looked at in this part (变化计数). */
+export type WhatIfCounts = {
+  /** How many enterprises with a title or a ban on record were looked at. */
+  readonly examined: Scalars['Int']['output'];
+  /** One row for each question and direction that occurs; parts are added up. */
+  readonly rows: ReadonlyArray<WhatIfCount>;
+  /** Where the counting goes on. */
+  readonly pageInfo: NextPart;
+};
+
+/** How many enterprises flip in one way. */
+export type WhatIfCount = {
+  /** What is asked. */
+  readonly question: WhatIfQuestion;
+  /** The determination by the rules on record. */
+  readonly before: Determination;
+  /** The determination by the changed rules. */
+  readonly after: Determination;
+  /** How many enterprises. */
+  readonly enterprises: Scalars['Int']['output'];
+};
+
 export type Standing = {
   readonly uscc: Scalars['USCC']['output'];
   readonly validOn: Scalars['Date']['output'];
@@ -766,6 +956,8 @@ export type Query = {
   readonly awardNominations?: Maybe<AwardNominationConnection>;
   /** Nominations and adoptions in the caller's divisions that something learnt later touches, such as a revocation that covers the cut-off, newest first. The hub takes nothing back (SIL-05). */
   readonly awardAffectedNominations?: Maybe<AwardNominationConnection>;
+  /** What a changed policy would do to what awards adopt: which answers flip, how many, and whose (政策试算). Reads only: nothing is stored and nothing adopted. */
+  readonly awardWhatIf?: Maybe<WhatIf>;
 };
 
 
@@ -893,6 +1085,11 @@ export type QueryAwardAffectedNominationsArgs = {
   title?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAwardWhatIfArgs = {
+  input: WhatIfInput;
 };
 
 export type Mutation = {
@@ -2210,6 +2407,21 @@ export type ResolversTypes = {
   WebhookResumePayload: ResolverTypeWrapper<Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: ReadonlyArray<ResolversTypes['WebhookResumeError']> }>;
   WebhookResumeError: ResolverTypeWrapper<ResumeWebhookRefusal>;
   WebhookResumeErrorCode: WebhookResumeErrorCode;
+  WhatIfInput: WhatIfInput;
+  WhatIfFileInput: WhatIfFileInput;
+  WhatIf: ResolverTypeWrapper<StartedWhatIf>;
+  WhatIfError: ResolverTypeWrapper<WhatIfRefusal>;
+  WhatIfErrorCode: WhatIfErrorCode;
+  WhatIfRuleChange: ResolverTypeWrapper<RuleChange>;
+  WhatIfRuleChangeKind: WhatIfRuleChangeKind;
+  WhatIfFieldChange: ResolverTypeWrapper<WhatIfFieldChange>;
+  WhatIfQuestion: ResolverTypeWrapper<TriedQuestion>;
+  WhatIfFlip: ResolverTypeWrapper<Flip>;
+  WhatIfFlipKind: WhatIfFlipKind;
+  WhatIfFlipConnection: ResolverTypeWrapper<PartOfFlips>;
+  WhatIfFlipEdge: ResolverTypeWrapper<PlacedFlip>;
+  WhatIfCounts: ResolverTypeWrapper<PartOfCounts>;
+  WhatIfCount: ResolverTypeWrapper<FlipCount>;
   Standing: ResolverTypeWrapper<StandingQuestion>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2334,6 +2546,18 @@ export type ResolversParentTypes = {
   WebhookResumeInput: WebhookResumeInput;
   WebhookResumePayload: Omit<WebhookResumePayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookResumeError']> };
   WebhookResumeError: ResumeWebhookRefusal;
+  WhatIfInput: WhatIfInput;
+  WhatIfFileInput: WhatIfFileInput;
+  WhatIf: StartedWhatIf;
+  WhatIfError: WhatIfRefusal;
+  WhatIfRuleChange: RuleChange;
+  WhatIfFieldChange: WhatIfFieldChange;
+  WhatIfQuestion: TriedQuestion;
+  WhatIfFlip: Flip;
+  WhatIfFlipConnection: PartOfFlips;
+  WhatIfFlipEdge: PlacedFlip;
+  WhatIfCounts: PartOfCounts;
+  WhatIfCount: FlipCount;
   Standing: StandingQuestion;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -2673,6 +2897,75 @@ export type WebhookResumeErrorResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WebhookResumeErrorMessageArgs, 'language'>>;
 };
 
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WhatIfError']>, ParentType, ContextType>;
+  validOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['WhatIfRuleChange']>, ParentType, ContextType>;
+  laterActs?: Resolver<ReadonlyArray<ResolversTypes['WhatIfRuleChange']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['WhatIfQuestion']>, ParentType, ContextType>;
+  withoutTitle?: Resolver<ReadonlyArray<ResolversTypes['WhatIfFlip']>, ParentType, ContextType>;
+  flips?: Resolver<Maybe<ResolversTypes['WhatIfFlipConnection']>, ParentType, ContextType, RequireFields<WhatIfFlipsArgs, 'first'>>;
+  counts?: Resolver<Maybe<ResolversTypes['WhatIfCounts']>, ParentType, ContextType, Partial<WhatIfCountsArgs>>;
+};
+
+export type WhatIfErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfError'] = ResolversParentTypes['WhatIfError']> = {
+  code?: Resolver<ResolversTypes['WhatIfErrorCode'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhatIfErrorMessageArgs, 'language'>>;
+};
+
+export type WhatIfRuleChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfRuleChange'] = ResolversParentTypes['WhatIfRuleChange']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhatIfRuleChangeKind'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['WhatIfFieldChange']>, ParentType, ContextType>;
+};
+
+export type WhatIfFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfFieldChange'] = ResolversParentTypes['WhatIfFieldChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WhatIfQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfQuestion'] = ResolversParentTypes['WhatIfQuestion']> = {
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  award?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type WhatIfFlipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfFlip'] = ResolversParentTypes['WhatIfFlip']> = {
+  uscc?: Resolver<Maybe<ResolversTypes['USCC']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['WhatIfQuestion'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhatIfFlipKind'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['PolicyAnswer'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['PolicyAnswer'], ParentType, ContextType>;
+};
+
+export type WhatIfFlipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfFlipConnection'] = ResolversParentTypes['WhatIfFlipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WhatIfFlipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type WhatIfFlipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfFlipEdge'] = ResolversParentTypes['WhatIfFlipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WhatIfFlip'], ParentType, ContextType>;
+};
+
+export type WhatIfCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfCounts'] = ResolversParentTypes['WhatIfCounts']> = {
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['WhatIfCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type WhatIfCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfCount'] = ResolversParentTypes['WhatIfCount']> = {
+  question?: Resolver<ResolversTypes['WhatIfQuestion'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing'], FederationReferenceType extends FederationReferenceTypes['Standing'] = FederationReferenceTypes['Standing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Standing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   uscc?: Resolver<ResolversTypes['USCC'], ParentType, ContextType>;
@@ -2701,6 +2994,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   awardNomination?: Resolver<Maybe<ResolversTypes['AwardNomination']>, ParentType, ContextType, RequireFields<QueryAwardNominationArgs, 'id'>>;
   awardNominations?: Resolver<Maybe<ResolversTypes['AwardNominationConnection']>, ParentType, ContextType, RequireFields<QueryAwardNominationsArgs, 'round' | 'first'>>;
   awardAffectedNominations?: Resolver<Maybe<ResolversTypes['AwardNominationConnection']>, ParentType, ContextType, RequireFields<QueryAwardAffectedNominationsArgs, 'first'>>;
+  awardWhatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<QueryAwardWhatIfArgs, 'input'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3034,6 +3328,16 @@ export type Resolvers<ContextType = Context> = {
   WebhookRemoveError?: WebhookRemoveErrorResolvers<ContextType>;
   WebhookResumePayload?: WebhookResumePayloadResolvers<ContextType>;
   WebhookResumeError?: WebhookResumeErrorResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  WhatIfError?: WhatIfErrorResolvers<ContextType>;
+  WhatIfRuleChange?: WhatIfRuleChangeResolvers<ContextType>;
+  WhatIfFieldChange?: WhatIfFieldChangeResolvers<ContextType>;
+  WhatIfQuestion?: WhatIfQuestionResolvers<ContextType>;
+  WhatIfFlip?: WhatIfFlipResolvers<ContextType>;
+  WhatIfFlipConnection?: WhatIfFlipConnectionResolvers<ContextType>;
+  WhatIfFlipEdge?: WhatIfFlipEdgeResolvers<ContextType>;
+  WhatIfCounts?: WhatIfCountsResolvers<ContextType>;
+  WhatIfCount?: WhatIfCountResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
