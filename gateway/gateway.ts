@@ -24,6 +24,7 @@ import { CHECK_LIMIT_BYTES, CHECK_PATH, createFileCheck } from "./file-check/fil
 import { createKeySetPage, createKeySetReader, KEY_SET_PATH, keepKeySet } from "./key-set-page.ts";
 import { type CheckOperation, createOperationCheck } from "./limits/check-operation.ts";
 import { readFieldCosts } from "./limits/field-costs.ts";
+import { createOpenData, OPEN_DATA_PATH } from "./open-data/open-data.ts";
 import { verificationPage } from "./pages/verification-page.ts";
 import { createReceiptPrinting, RECEIPT_PATH } from "./print-receipt.ts";
 import { EMBEDDED_PROTECTION, type GatewayProtection } from "./protection.ts";
@@ -175,6 +176,7 @@ async function serve(
     publicUrl: () => String(url),
     log: served.log,
   });
+  const openData = createOpenData({ ask: askAsPublic, log: served.log });
   const service = {
     ...served,
     ...rest,
@@ -182,7 +184,7 @@ async function serve(
     createContext: (caller: Caller) => caller,
     bodyLimitBytes: BODY_LIMIT_BYTES,
     pages,
-    mounts: new Map([...mounts, [RECEIPT_PATH, printing] as const]),
+    mounts: new Map([...mounts, [RECEIPT_PATH, printing] as const, [OPEN_DATA_PATH, openData] as const]),
   };
   const endpoint = await serveGraphql(service, { host, port });
   url ??= endpoint.url;
@@ -226,12 +228,7 @@ async function ask(
   return executeFor(
     apollo,
     { query, variables, ...(operationName !== undefined && { operationName }) },
-    {
-      requestId,
-      viewer,
-      token,
-      signal,
-    },
+    { requestId, viewer, token, signal },
   );
 }
 

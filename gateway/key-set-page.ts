@@ -6,7 +6,9 @@ import type { Log } from "../shared/server/log.ts";
 export const KEY_SET_PATH = "/.well-known/leader-hub-keys.json";
 
 const LOGS = ["creditLog", "procurementLog", "awardLog"] as const;
-const QUESTION = `{ ${LOGS.map((name) => `${name} { publicKeys }`).join(" ")} }`;
+const QUESTION = `{ ${LOGS.map((name) => `${name} { publicKeys }`).join(" ")} publicRegisterKeys }`;
+// In the order in which they are published.
+const SIGNERS = [...LOGS, "publicRegisterKeys"] as const;
 
 type Ask = (query: string) => Promise<FormattedExecutionResult>;
 
@@ -27,13 +29,14 @@ export function createKeySetReader(ask: Ask, log: Log): () => Promise<KeySet> {
   const known = new Map<string, readonly object[]>();
   return async () => {
     const { data } = await ask(QUESTION);
-    for (const name of LOGS) {
-      const text: unknown = Object(data?.[name]).publicKeys;
+    for (const name of SIGNERS) {
+      const told: unknown = data?.[name];
+      const text: unknown = typeof told === "string" ? told : Object(told).publicKeys;
       if (typeof text === "string") known.set(name, JSON.parse(text).keys);
-      else if (!known.has(name)) log.warn({ log: name }, "The public keys of a department are not known yet");
+      else if (!known.has(name)) log.warn({ signer: name }, "The public keys of a department are not known yet");
     }
-    const keys = LOGS.flatMap((name) => known.get(name) ?? []);
-    return { text: JSON.stringify({ format: "leader-hub-keys-v1", keys }), isComplete: known.size === LOGS.length };
+    const keys = SIGNERS.flatMap((name) => known.get(name) ?? []);
+    return { text: JSON.stringify({ format: "leader-hub-keys-v1", keys }), isComplete: known.size === SIGNERS.length };
   };
 }
 

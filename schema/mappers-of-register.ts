@@ -93,6 +93,7 @@ const OBJECTION_MAPPERS = {
 
 const FEED_MAPPERS = {
   RegisterChange: "../../persistence/feeds/changes.ts#RegisterChange as RegisterChangeTold",
+  PublicRegisterManifest: "../../persistence/feeds/open-data.ts#SignedManifest",
 };
 
 const STATISTICS_MAPPERS = {

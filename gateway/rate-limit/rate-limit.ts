@@ -52,6 +52,8 @@ const COST_OF_A_POINT = 100;
 // A receipt asks whether it is on record (11), for names and clauses (114) and for the keys (6): a point for each
 // question, and one for the cost.
 const RECEIPT_POINTS = 4;
+// A file of the public register is some hundred parts, its manifest a count of all files.
+const FILE_POINTS = 50;
 
 /** Points that an operation of this cost counts beside the one of its request. */
 export function pointsOf(cost: number): number {
@@ -61,7 +63,9 @@ export function pointsOf(cost: number): number {
 /** Points that a request counts by its path, whatever becomes of it; those who watch over health cost nothing. */
 export function pointsOfPath(path: string): number {
   if (path === "/health/live" || path === "/health/ready") return 0;
-  return path.split("/")[1] === "receipt" ? RECEIPT_POINTS : 1;
+  const [, root, file] = path.split("/");
+  if (root === "open-data" && file) return FILE_POINTS;
+  return root === "receipt" ? RECEIPT_POINTS : 1;
 }
 
 /** Rate limits of this process; each gateway counts for itself. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
@@ -8,44 +7,21 @@ import type { Pool } from "pg";
 import { PUBLIC_VIEWER } from "../../shared/access/viewer.ts";
 import { OperatorError } from "../../shared/server/operator-error.ts";
 import type { KeyRing } from "../../shared/signing/key-ring.ts";
-import { signStatement } from "../../shared/signing/sign-statement.ts";
 import type { Instant } from "../../shared/values/instant.ts";
 import {
-  type ExtractMoment,
+  EXTRACT_FORMATS,
+  type ExtractFormat,
   type ExtractRow,
-  extractRows,
-} from "../../subgraphs/market-regulation/persistence/feeds/extract.ts";
+} from "../../subgraphs/market-regulation/domain/feeds/extract-text.ts";
+import { type ExtractMoment, extractRows } from "../../subgraphs/market-regulation/persistence/feeds/extract.ts";
 import {
-  EXTRACT_TABLES,
-  type ExtractTable,
-} from "../../subgraphs/market-regulation/persistence/feeds/extract-tables.ts";
-
-/** A file of an extract. */
-export interface ExtractFile {
-  readonly name: string;
-  readonly rows: number;
-  readonly bytes: number;
-  /** In hexadecimal digits. */
-  readonly sha256: string;
-}
-
-/** What an extract is, signed by the register. */
-export interface ExtractManifest {
-  readonly format: "leader-hub-extract-v1";
-  readonly department: string;
-  readonly issuedAt: Instant;
-  readonly validOn: string;
-  readonly knownAt: Instant;
-  readonly licence: string;
-  readonly files: readonly ExtractFile[];
-}
-
-export const EXTRACT_LICENCE = "CC-BY-4.0";
-
-const FORMATS = {
-  csv: csvLine,
-  jsonl: (columns: readonly string[], row: ExtractRow) => `${JSON.stringify(inOrder(columns, row))}\n`,
-};
+  digestFile,
+  type ExtractFile,
+  type ExtractManifest,
+  signExtract,
+} from "../../subgraphs/market-regulation/persistence/feeds/extract-manifest.ts";
+import type { ExtractTable } from "../../subgraphs/market-regulation/persistence/feeds/extract-table.ts";
+import { EXTRACT_TABLES } from "../../subgraphs/market-regulation/persistence/feeds/extract-tables.ts";
 
 /**
  * Writes the public register as it stood on a day, as far as was known at an instant, with a signed manifest.
@@ -67,15 +43,7 @@ export async function writeExtract(
   }
   const files: ExtractFile[] = [];
   for (const table of EXTRACT_TABLES) files.push(...(await writeTable(pool, folder, table, moment)));
-  const manifest: ExtractManifest = {
-    format: "leader-hub-extract-v1",
-    department: ring.department,
-    issuedAt,
-    ...moment,
-    licence: EXTRACT_LICENCE,
-    files,
-  };
-  const { jws, bytes } = await signStatement(ring, "leader-hub-extract+jws", manifest);
+  const { manifest, jws, bytes } = await signExtract(ring, moment, files, issuedAt);
   await writeFile(join(folder, "manifest.json"), bytes);
   await writeFile(join(folder, "manifest.jws"), `${jws}\n`);
   const keys = { format: "leader-hub-keys-v1", keys: ring.publicKeys() };
@@ -84,48 +52,25 @@ export async function writeExtract(
 }
 
 async function writeTable(pool: Pick<Pool, "query">, folder: string, table: ExtractTable, moment: ExtractMoment) {
-  const { name, columns } = table;
-  const csv = openFile(folder, `${name}.csv`);
-  const lines = openFile(folder, `${name}.jsonl`);
-  await csv.write(`${columns.join(",")}\r\n`, 0);
+  const files = EXTRACT_FORMATS.map((format) => openFile(folder, table, format));
   for await (const rows of extractRows(pool, PUBLIC_VIEWER, table, moment)) {
-    await csv.write(rows.map((row) => FORMATS.csv(columns, row)).join(""), rows.length);
-    await lines.write(rows.map((row) => FORMATS.jsonl(columns, row)).join(""), rows.length);
+    for (const file of files) await file.write(rows);
   }
-  return [await csv.close(), await lines.close()];
+  return Promise.all(files.map((file) => file.close()));
 }
 
-function openFile(folder: string, name: string) {
-  const stream = createWriteStream(join(folder, name));
-  const hash = createHash("sha256");
-  let rows = 0;
-  let bytes = 0;
+function openFile(folder: string, table: ExtractTable, format: ExtractFormat) {
+  const digest = digestFile(table, format);
+  const stream = createWriteStream(join(folder, digest.name));
+  stream.write(digest.header);
   return {
-    async write(text: string, count: number): Promise<void> {
-      const chunk = Buffer.from(text, "utf8");
-      hash.update(chunk);
-      rows += count;
-      bytes += chunk.length;
-      if (!stream.write(chunk)) await once(stream, "drain");
+    async write(rows: readonly ExtractRow[]): Promise<void> {
+      if (!stream.write(digest.add(rows))) await once(stream, "drain");
     },
     async close(): Promise<ExtractFile> {
       stream.end();
       await finished(stream);
-      return { name, rows, bytes, sha256: hash.digest("hex") };
+      return digest.file();
     },
   };
-}
-
-/** @see RFC 4180 */
-function csvLine(columns: readonly string[], row: ExtractRow): string {
-  return `${columns.map((column) => csvField(row[column] ?? null)).join(",")}\r\n`;
-}
-
-function csvField(value: string | number | null): string {
-  const text = value === null ? "" : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function inOrder(columns: readonly string[], row: ExtractRow): object {
-  return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
 }

@@ -5,13 +5,12 @@ import type { Environment } from "./environment.ts";
 import type { Log } from "./log.ts";
 import { SYSTEM_CLOCK } from "./open-department.ts";
 
-/** The keys by which a department signs its decisions; made at the first start. The register decides nothing. */
+/** The keys by which a department signs, the register its extracts, the others their decisions; made at the first start. */
 export async function openRing(
-  { name, publications }: Department,
+  { name }: Pick<Department, "name">,
   { signingDir, dataDir, sm2 }: Pick<Environment, "signingDir" | "dataDir" | "sm2">,
   log: Log,
-): Promise<KeyRing | undefined> {
-  if (publications.length === 0) return undefined;
+): Promise<KeyRing> {
   const folder = join(signingDir ?? join(dataDir, "signing"), name);
   return openKeyRing({ folder, department: name, clock: SYSTEM_CLOCK, sm2, log });
 }

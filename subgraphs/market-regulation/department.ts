@@ -10,6 +10,7 @@ import { openDeclarations } from "./persistence/declarations/declarations.ts";
 import { openExits } from "./persistence/exits/exits.ts";
 import { deliverChanges, openChangeWebhooks } from "./persistence/feeds/change-webhooks.ts";
 import { openChanges } from "./persistence/feeds/changes.ts";
+import { openOpenData } from "./persistence/feeds/open-data.ts";
 import { watchChanges } from "./persistence/feeds/watch-changes.ts";
 import { startHeartbeat } from "./persistence/heartbeat.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
@@ -37,7 +38,7 @@ export const department: Department = {
   publications: [],
   jobs: REGISTER_JOBS,
   storePolicies,
-  open({ pool, clock, webhooksToLoopback, log }) {
+  open({ pool, clock, ring, webhooksToLoopback, log }) {
     const rules = { toLoopback: webhooksToLoopback };
     const sources = {
       register: openRegister(pool),
@@ -59,6 +60,7 @@ export const department: Department = {
       publishedStatistics: openPublishedStatistics(pool),
       workReports: openWorkReports(pool),
       changes: openChanges(pool),
+      openData: openOpenData({ pool, ring, clock, log }),
       notices: { webhooks: openChangeWebhooks(pool, rules) },
       accessLog: openAccessLog(pool),
       clock,

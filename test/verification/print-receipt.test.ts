@@ -107,7 +107,12 @@ describe("The departments' keys at the gateway", () => {
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     const { format, keys } = (await response.json()) as { format: string; keys: { department: string }[] };
     expect(format).toBe("leader-hub-keys-v1");
-    expect([...new Set(keys.map(({ department }) => department))]).toEqual(["credit", "procurement", "quality-award"]);
+    expect([...new Set(keys.map(({ department }) => department))]).toEqual([
+      "credit",
+      "procurement",
+      "quality-award",
+      "market-regulation",
+    ]);
     expect(JSON.stringify(keys)).not.toContain('"d":');
     await hub.close();
   });

@@ -21,6 +21,7 @@ import type {
 import type { Exits } from "../persistence/exits/exits.ts";
 import type { ChangeWebhooks } from "../persistence/feeds/change-webhooks.ts";
 import type { Changes } from "../persistence/feeds/changes.ts";
+import type { OpenData } from "../persistence/feeds/open-data.ts";
 import type { Objections } from "../persistence/objections/objections.ts";
 import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { RankingContents } from "../persistence/rankings/ranking-contents.ts";
@@ -61,6 +62,7 @@ export interface RegisterSources extends StatisticsSources {
   readonly rankingContents: RankingContents;
   readonly exits: Exits;
   readonly changes: Changes;
+  readonly openData: OpenData;
   readonly notices: { readonly webhooks: ChangeWebhooks };
   readonly accessLog: AccessLog;
   readonly clock: Clock;

@@ -13,6 +13,7 @@ import { exitMutations } from "./exits/exit-mutations.ts";
 import { exitResolvers } from "./exits/exit-resolvers.ts";
 import { reviewResolvers } from "./exits/review-resolvers.ts";
 import { feedResolvers } from "./feeds/feed-resolvers.ts";
+import { openDataResolvers } from "./feeds/open-data-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { objectionFiling } from "./objections/objection-filing.ts";
 import { objectionMutations } from "./objections/objection-mutations.ts";
@@ -111,4 +112,5 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   candidateResolvers,
   titleResolvers,
   feedResolvers,
+  openDataResolvers,
 );

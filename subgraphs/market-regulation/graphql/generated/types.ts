@@ -42,6 +42,7 @@ import type { ObjectionRefusal } from '../objections/objection-refusal.ts';
 import type { SuggestionOnDay } from '../../domain/objections/suggestion.ts';
 import type { SuggestionRefusal } from '../objections/suggestion-refusal.ts';
 import type { RegisterChange as RegisterChangeTold } from '../../persistence/feeds/changes.ts';
+import type { SignedManifest } from '../../persistence/feeds/open-data.ts';
 import type { DeclarationStatisticsView, LeaderStatisticsView, DeclaringEnterpriseView } from '../statistics/figure-views.ts';
 import type { FigureValue as CountedFigure } from '../../domain/statistics/figure-value.ts';
 import type { TargetView, NoFigureView } from '../statistics/duty-resolvers.ts';
@@ -666,6 +667,12 @@ export type Query = {
   readonly suggestion?: Maybe<Suggestion>;
   /** Who made a suggestion, for those who handle it (查看建议提出人); null for everybody else. Each reading is kept. */
   readonly suggestionFiler?: Maybe<FiledBy>;
+  /** A part of a file of the public register as it stood on a day, as far as was known at an instant. */
+  readonly publicRegisterPart?: Maybe<PublicRegisterPart>;
+  /** The signed manifest of all files of the public register. Without `knownAt`, of an instant within the last minute. */
+  readonly publicRegisterManifest?: Maybe<PublicRegisterManifest>;
+  /** The public keys by which the register signs, with their history: `leader-hub-keys-v1`. Null when it has none. */
+  readonly publicRegisterKeys?: Maybe<Scalars['String']['output']>;
   /** The rankings of a scheme that the caller may see on the day asked about, the last opened first. */
   readonly rankings?: Maybe<RankingConnection>;
   /** A ranking; null when there is none that the caller may see, on that day, as known then. */
@@ -1042,6 +1049,22 @@ export type QuerySuggestionArgs = {
 
 export type QuerySuggestionFilerArgs = {
   suggestion: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicRegisterPartArgs = {
+  table: PublicRegisterTable;
+  format?: OpenDataFormat;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicRegisterManifestArgs = {
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5839,6 +5862,60 @@ export type SuggestionErrorCode =
   /** The national scheme is not run here. */
   | 'SCHEME_NOT_KEPT_HERE';
 
+/** A file of the public register (公开数据文件). */
+export type PublicRegisterTable =
+  /** Titles on record on the day, from their posting on (称号). */
+  | 'TITLES'
+  /** The enterprises of these titles (企业). */
+  | 'ENTERPRISES'
+  /** Bans that hold on the day (限制参与). */
+  | 'BANS'
+  /** Publicities posted by the day (公示). */
+  | 'PUBLICITIES'
+  /** Key fields published by the day (重点领域). */
+  | 'KEY_FIELDS'
+  /** Evaluation bodies from their posting on (评估机构). */
+  | 'EVALUATION_BODIES'
+  /** Evaluation schemes from their posting on (评估方案). */
+  | 'EVALUATION_SCHEMES'
+  /** What these evaluation schemes score (评估指标). */
+  | 'EVALUATION_CRITERIA'
+  /** Rankings in publicity or released (排行榜). */
+  | 'RANKINGS'
+  /** The entries of these rankings (上榜标准). */
+  | 'RANKING_ENTRIES';
+
+/** How a file of the public register is written (文件格式). */
+export type OpenDataFormat =
+  /** RFC 4180 with a header line (逗号分隔). */
+  | 'CSV'
+  /** A JSON object a line (逐行 JSON). */
+  | 'JSONL';
+
+/** Some rows of a file of the public register, as text (公开数据分段). Parts of one day and instant after each other are the file, byte by byte. */
+export type PublicRegisterPart = {
+  /** The day. */
+  readonly validOn: Scalars['Date']['output'];
+  /** As known then: the instant asked, or the register's heartbeat where that is earlier. Ask for the next part with it. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** The rows; in CSV the first part begins with the header line. */
+  readonly text: Scalars['String']['output'];
+  /** How many rows they are. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+};
+
+/** What the files of the public register are, signed by the register (公开数据清单). */
+export type PublicRegisterManifest = {
+  /** The day. */
+  readonly validOn: Scalars['Date']['output'];
+  /** As known then. Ask for the files with it. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** Day, instant, licence and each file's rows, bytes and SHA-256, format `leader-hub-extract-v1`: compact JWS of type `leader-hub-extract+jws`. Null while the files are being counted: ask again, for this day and instant. */
+  readonly jws?: Maybe<Scalars['String']['output']>;
+};
+
 /** The ranking of a category and year by a fixed evaluation scheme (排行榜), on the day asked about. Public from its publicity on; before that its evaluation body, the working body and officers of the scheme see it, and from its report on an enterprise sees its own place. Yunnan §3(4)4. */
 export type Ranking = {
   /** Opaque. */
@@ -9256,6 +9333,10 @@ export type ResolversTypes = {
   SuggestionPayload: ResolverTypeWrapper<Omit<SuggestionPayload, 'suggestion' | 'errors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, errors: ReadonlyArray<ResolversTypes['SuggestionError']> }>;
   SuggestionError: ResolverTypeWrapper<SuggestionRefusal>;
   SuggestionErrorCode: SuggestionErrorCode;
+  PublicRegisterTable: PublicRegisterTable;
+  OpenDataFormat: OpenDataFormat;
+  PublicRegisterPart: ResolverTypeWrapper<PublicRegisterPart>;
+  PublicRegisterManifest: ResolverTypeWrapper<SignedManifest>;
   Ranking: ResolverTypeWrapper<RankingOnDay>;
   RankingState: RankingState;
   RankingEntry: ResolverTypeWrapper<EntryOnDay>;
@@ -9705,6 +9786,8 @@ export type ResolversParentTypes = {
   ObjectionError: ObjectionRefusal;
   SuggestionPayload: Omit<SuggestionPayload, 'suggestion' | 'errors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, errors: ReadonlyArray<ResolversParentTypes['SuggestionError']> };
   SuggestionError: SuggestionRefusal;
+  PublicRegisterPart: PublicRegisterPart;
+  PublicRegisterManifest: SignedManifest;
   Ranking: RankingOnDay;
   RankingEntry: EntryOnDay;
   CriterionPoints: CriterionPoints;
@@ -10150,6 +10233,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggestions?: Resolver<Maybe<ResolversTypes['SuggestionConnection']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'scheme' | 'first'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestionFiler?: Resolver<Maybe<ResolversTypes['FiledBy']>, ParentType, ContextType, RequireFields<QuerySuggestionFilerArgs, 'suggestion'>>;
+  publicRegisterPart?: Resolver<Maybe<ResolversTypes['PublicRegisterPart']>, ParentType, ContextType, RequireFields<QueryPublicRegisterPartArgs, 'table' | 'format' | 'first'>>;
+  publicRegisterManifest?: Resolver<Maybe<ResolversTypes['PublicRegisterManifest']>, ParentType, ContextType, Partial<QueryPublicRegisterManifestArgs>>;
+  publicRegisterKeys?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rankings?: Resolver<Maybe<ResolversTypes['RankingConnection']>, ParentType, ContextType, RequireFields<QueryRankingsArgs, 'scheme' | 'first'>>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'id'>>;
   declarationStatistics?: Resolver<Maybe<ResolversTypes['DeclarationStatistics']>, ParentType, ContextType, Partial<QueryDeclarationStatisticsArgs>>;
@@ -11215,6 +11301,20 @@ export type SuggestionErrorResolvers<ContextType = Context, ParentType extends R
   current?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
 };
 
+export type PublicRegisterPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicRegisterPart'] = ResolversParentTypes['PublicRegisterPart']> = {
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+};
+
+export type PublicRegisterManifestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicRegisterManifest'] = ResolversParentTypes['PublicRegisterManifest']> = {
+  validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  jws?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12249,6 +12349,8 @@ export type Resolvers<ContextType = Context> = {
   ObjectionError?: ObjectionErrorResolvers<ContextType>;
   SuggestionPayload?: SuggestionPayloadResolvers<ContextType>;
   SuggestionError?: SuggestionErrorResolvers<ContextType>;
+  PublicRegisterPart?: PublicRegisterPartResolvers<ContextType>;
+  PublicRegisterManifest?: PublicRegisterManifestResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingEntry?: RankingEntryResolvers<ContextType>;
   CriterionPoints?: CriterionPointsResolvers<ContextType>;

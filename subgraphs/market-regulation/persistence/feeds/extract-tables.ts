@@ -1,13 +1,7 @@
-/** A file of the extract: what it holds of the public register on a day, as far as was known at an instant. */
-export interface ExtractTable {
-  readonly name: string;
-  /** In order; the first names a row, and rows are in its order. */
-  readonly columns: readonly string[];
-  /** Takes the day, the instant, the key after which to go on (null at the beginning) and how many rows. */
-  readonly sql: string;
-}
+import type { ExtractTable } from "./extract-table.ts";
+import { PROCEDURE_TABLES } from "./procedure-tables.ts";
 
-/** The public register: titles from their posting on, whom they are of, bans, publicities. */
+/** The public register: titles from their posting on, whom they are of, bans, publicities, and what evaluation publishes. */
 export const EXTRACT_TABLES: readonly ExtractTable[] = [
   {
     name: "titles",
@@ -70,4 +64,5 @@ from register.publicity p
 where p.posted_on <= $1::date and p.known @> $2::timestamptz and ($3::uuid is null or p.id > $3::uuid)
 order by p.id limit $4`,
   },
+  ...PROCEDURE_TABLES,
 ];

@@ -2,10 +2,8 @@ import type { Pool } from "pg";
 import type { Viewer } from "../../../../shared/access/viewer.ts";
 import type { CivilDate } from "../../../../shared/values/civil-date.ts";
 import { type Instant, parseInstant } from "../../../../shared/values/instant.ts";
-import type { ExtractTable } from "./extract-tables.ts";
-
-/** A row of an extract, by column. */
-export type ExtractRow = Readonly<Record<string, string | number | null>>;
+import type { ExtractRow } from "../../domain/feeds/extract-text.ts";
+import type { ExtractTable } from "./extract-table.ts";
 
 /** For which day and instant an extract is; it never changes. */
 export interface ExtractMoment {
@@ -26,20 +24,37 @@ export async function extractInstant(pool: Pick<Pool, "query">, asked: Instant |
   return parseInstant(row.at);
 }
 
-/** The rows of a file in order, a part at a time; whatever is recorded meanwhile, they are those of one instant. */
-export async function* extractRows(
+/** Rows of a file, and after which to go on; null when these are the last. */
+export interface ExtractPart {
+  readonly rows: readonly ExtractRow[];
+  readonly next: string | null;
+}
+
+/** A part of a file: the rows after one that is named by its key, from the beginning when none is. */
+export async function extractPart(
   pool: Pick<Pool, "query">,
   _viewer: Viewer,
   { columns, sql }: ExtractTable,
   { validOn, knownAt }: ExtractMoment,
-): AsyncGenerator<readonly ExtractRow[]> {
+  { first, after }: { readonly first: number; readonly after: string | null },
+): Promise<ExtractPart> {
+  const { rows } = await pool.query<ExtractRow>(sql, [validOn, knownAt, after, first + 1]);
+  const part = rows.slice(0, first);
   const [key = "id"] = columns;
-  let after: string | number | null = null;
-  for (;;) {
-    const { rows }: { rows: ExtractRow[] } = await pool.query<ExtractRow>(sql, [validOn, knownAt, after, ROWS_AT_ONCE]);
-    if (rows.length > 0) yield rows;
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < ROWS_AT_ONCE) return;
-    after = last[key] ?? null;
-  }
+  return { rows: part, next: rows.length > first ? String(part.at(-1)?.[key]) : null };
+}
+
+/** The rows of a file in order, a part at a time; whatever is recorded meanwhile, they are those of one instant. */
+export async function* extractRows(
+  pool: Pick<Pool, "query">,
+  viewer: Viewer,
+  table: ExtractTable,
+  moment: ExtractMoment,
+): AsyncGenerator<readonly ExtractRow[]> {
+  let after: string | null = null;
+  do {
+    const part: ExtractPart = await extractPart(pool, viewer, table, moment, { first: ROWS_AT_ONCE, after });
+    yield part.rows;
+    after = part.next;
+  } while (after !== null);
 }
