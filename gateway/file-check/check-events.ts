@@ -1,9 +1,9 @@
-import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { CheckQuestion } from "../../shared/bulk/check-question.ts";
 import type { LineOutcome } from "../../shared/bulk/decide-lines.ts";
 import type { LineRefusal } from "../../shared/bulk/line-answer.ts";
 import type { CheckFile } from "../../shared/bulk/read-check-file.ts";
+import { roomToWrite } from "../../shared/server/room-to-write.ts";
 
 /** Sends what becomes of a file, one JSON object a line; every sentence in both languages. */
 export class CheckEvents {
@@ -71,10 +71,7 @@ export class CheckEvents {
   /** As fast as they are read, and not when nobody reads them any more. */
   async #send(event: object): Promise<void> {
     if (this.#response.destroyed || this.#response.write(`${JSON.stringify(event)}\n`)) return;
-    const settled = new AbortController();
-    const { signal } = settled;
-    const next = ["drain", "close"].map((event) => once(this.#response, event, { signal }));
-    await Promise.race(next).finally(() => settled.abort());
+    await roomToWrite(this.#response);
   }
 }
 

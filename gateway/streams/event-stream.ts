@@ -1,6 +1,6 @@
-import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { FormattedExecutionResult } from "graphql";
+import { roomToWrite } from "../../shared/server/room-to-write.ts";
 
 // Proxies give a connection up on which nothing comes for half a minute.
 const COMMENT_EVERY_MS = 12_000;
@@ -28,8 +28,8 @@ export async function sendEventStream(
   try {
     for await (const result of results) {
       if (gone.aborted) return;
-      const hasRoom = response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`);
-      if (!hasRoom) await once(response, "drain", { signal: gone });
+      response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`);
+      await roomToWrite(response);
     }
     if (!gone.aborted) response.end("event: complete\ndata:\n\n");
   } catch (error) {

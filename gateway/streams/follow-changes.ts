@@ -57,7 +57,11 @@ export async function* followChanges(
       continue;
     }
     const { edges, pageInfo }: Page = found;
-    for (const edge of edges) yield { data: { [key]: edge } };
+    for (const edge of edges) {
+      // Who takes its time gets nothing more once the stream is over.
+      if (signal.aborted) return;
+      yield { data: { [key]: edge } };
+    }
     place = pageInfo.endCursor ?? place;
     if (!pageInfo.hasNextPage) await pause(pollMs, signal);
   }

@@ -77,6 +77,14 @@ describe("A workbook", () => {
     expect(await refusal(workbook("", "", [bomb]))).toContain("unpacks to far more");
   });
 
+  it("that shows one long text in every cell is not read, however little there was to unpack", async () => {
+    const name = `<x:c t="s"><x:v>0</x:v></x:c>`;
+    const row = (count: number) => `<x:row>${name.repeat(count)}</x:row>`;
+    const shared = (length: number) => `<si><t>${"甲".repeat(length)}</t></si>`;
+    expect(await refusal(workbook(row(1), shared(32_768)))).toContain("at most 32767 characters");
+    expect(await refusal(workbook(row(100).repeat(50), shared(32_000)))).toContain("134217728 together");
+  });
+
   it.each([
     ["entities that grow", `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><x>&b;</x>`],
     ["no XML", "uscc"],

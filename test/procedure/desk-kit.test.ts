@@ -55,10 +55,12 @@ describe("What the procedures of a deciding department stand on", () => {
 
   it("who saw an earlier revision is told of the conflict, and of a thing that is not there that it is not", async () => {
     const { rows } = await database.owner.query(
-      "select desk.hindrance($1, 1) as one, desk.hindrance($1, 2) as two, desk.hindrance(null, 1) as none",
+      `select desk.hindrance($1, 1) as one, desk.hindrance($1, 2) as two, desk.hindrance($1, null) as unsaid,
+         desk.hindrance(null, 1) as none`,
       [thing],
     );
-    expect(rows).toEqual([{ one: { outcome: "CONFLICT" }, two: null, none: { outcome: "NOT_ON_RECORD" } }]);
+    const conflict = { outcome: "CONFLICT" };
+    expect(rows).toEqual([{ one: conflict, two: null, unsaid: conflict, none: { outcome: "NOT_ON_RECORD" } }]);
   });
 
   it("the same request twice has one outcome, another under its key has none", async () => {

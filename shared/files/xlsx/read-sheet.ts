@@ -13,12 +13,16 @@ export interface SheetRow {
 
 const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 256;
+// That of spreadsheets themselves.
+const LONGEST_CELL = 32_767;
+// Cells share texts: what they show may be far more than what was unpacked.
+const MOST_CHARACTERS = 128 * 1024 * 1024;
 
 /**
  * Reads the rows of a sheet that hold anything.
  *
  * @param shared the texts that cells share
- * @throws {UnreadableFile} when it is damaged, or has far too many rows or columns
+ * @throws {UnreadableFile} when it is damaged, or has far too many rows, columns or characters
  */
 export async function readSheet(
   pieces: AsyncIterable<Buffer>,
@@ -46,6 +50,7 @@ class SheetReader {
   #value = "";
   #isValue = false;
   #phonetic = 0;
+  #characters = 0;
 
   constructor(shared: readonly string[], file: string) {
     this.#shared = shared;
@@ -81,8 +86,11 @@ class SheetReader {
 
   #endCell(): void {
     if (this.#value === "") return;
+    const text = this.#type === "s" ? this.#sharedText() : this.#value;
+    this.#characters += text.length;
+    if (text.length > LONGEST_CELL || this.#characters > MOST_CHARACTERS) throw this.#tooLong();
     while (this.#fields.length < this.#column) this.#fields.push("");
-    this.#fields[this.#column] = this.#type === "s" ? this.#sharedText() : this.#value;
+    this.#fields[this.#column] = text;
     if (this.#type === "n") this.#numbers.add(this.#column);
   }
 
@@ -103,6 +111,14 @@ class SheetReader {
       this.#file,
       `the sheet is damaged near row ${this.#line}. Save the file again.`,
       `工作表在第 ${this.#line} 行附近已损坏。请重新保存文件。`,
+    );
+  }
+
+  #tooLong(): UnreadableFile {
+    return new UnreadableFile(
+      this.#file,
+      `cells of at most ${LONGEST_CELL} characters, ${MOST_CHARACTERS} together, were expected; row ${this.#line} is beyond that.`,
+      `单元格至多 ${LONGEST_CELL} 字，全表至多 ${MOST_CHARACTERS} 字；第 ${this.#line} 行已超出。`,
     );
   }
 

@@ -83,6 +83,16 @@ describe("The public register as open data", () => {
     expect(await verifyFiles([jws], { keys })).toMatchObject({ verdict: "GOOD", files: [{ kind: "extract" }] });
   });
 
+  it("is as known now when no instant is named, whatever others asked of the past just before", async () => {
+    const past = "2020-01-01T00:00:00Z";
+    const asked = async (more: string) =>
+      (await (await get(`manifest.json?validOn=2026-05-21${more}`)).json()) as Manifest;
+    expect(await asked(`&knownAt=${past}`)).toMatchObject({ knownAt: past });
+    const { knownAt, files } = await asked("");
+    expect(Date.parse(knownAt)).toBeGreaterThan(Date.parse("2026-01-01T00:00:00Z"));
+    expect(files.find(({ name }) => name === "titles.csv")?.rows).toBeGreaterThan(0);
+  });
+
   it("is the same, byte by byte, as what the command writes", async () => {
     const pool = openPool(world.databases.departments["market-regulation"].appUrl, () => {});
     const knownAt = parseInstant(manifest.knownAt);

@@ -54,7 +54,7 @@ export interface AlertRead {
   readonly uscc: string;
   readonly titleNumber: string | null;
   readonly since: string;
-  readonly stillOnRecord: boolean;
+  readonly stillOnRecord: boolean | null;
   readonly fact: { readonly kind: string; readonly subject: string };
 }
 

@@ -19,6 +19,7 @@ function history(): string {
     leaderLines(syntheticCode(5001), "T-EXPIRED", daysAgo(500), RECORDED),
     leaderLines(syntheticCode(5002), "T-WARNED", daysAgo(150), RECORDED),
     leaderLines(syntheticCode(5003), "T-CLOSED", daysAgo(150), RECORDED),
+    leaderLines(syntheticCode(5004), "T-UNTOLD", daysAgo(150), RECORDED),
   ].join("\n");
 }
 
@@ -149,6 +150,20 @@ describe("Loans under watch", () => {
     );
     await watch.watched();
     expect((await watch.alerts(BANK, 100, loan)).map(({ stillOnRecord }) => stillOnRecord)).toEqual([false]);
+  });
+
+  it("what becomes of a warning is not told any more to a bank whose authorisation has ended", async () => {
+    const uscc = syntheticCode(5004);
+    const [loan] = await watch.lend(BANK.tenant, ["T-UNTOLD"]);
+    const { authorisation } = await office.authorise(uscc, BANK.tenant, "RISK");
+    await office.warn(uscc);
+    await watch.watched();
+    const standing = async () => (await watch.alerts(BANK, 100, loan)).map(({ stillOnRecord }) => stillOnRecord);
+    expect(await standing()).toEqual([true]);
+    const { id } = authorisation as { id: string };
+    const withdraw = `mutation { creditAuthorisationWithdraw(input: { id: "${id}" }) { errors { code } } }`;
+    await world.ask(enterpriseIdentity(uscc), withdraw);
+    expect(await standing()).toEqual([null]);
   });
 
   it("a bank learns nothing of another bank's loans, by id or otherwise, and nobody else reads alerts at all", async () => {

@@ -1,8 +1,8 @@
 /** A loan as far as the small-group rule asks. */
 export interface CountedLoan {
   readonly id: string;
-  /** The lender. */
-  readonly tenant: string;
+  /** The lender's credit code. */
+  readonly lender: string;
   /** The borrower. */
   readonly uscc: string;
 }
@@ -18,7 +18,7 @@ const LARGEST_SHARE = 85;
  */
 export function isSafe(loans: readonly CountedLoan[]): boolean {
   const firms = counts(loans.map(({ uscc }) => uscc));
-  const lenders = counts(loans.map(({ tenant }) => tenant));
+  const lenders = counts(loans.map(({ lender }) => lender));
   if (firms.length < FEWEST_FIRMS || lenders.length < FEWEST_LENDERS) return false;
   return Math.max(...firms, ...lenders) * 100 <= loans.length * LARGEST_SHARE;
 }

@@ -2163,8 +2163,8 @@ export type CreditLoanAlert = {
   readonly fact: NoticeFact;
   /** When it was known: the watermark of the department's copy of the register. */
   readonly knownAt: Scalars['DateTime']['output'];
-  /** Whether it is still so on record: false once it was corrected, and for a warning also once it was lifted. */
-  readonly stillOnRecord: Scalars['Boolean']['output'];
+  /** Whether it is still so on record: false once it was corrected, and for a warning also once it was lifted. Null for a warning when the enterprise does not authorise the bank any more. */
+  readonly stillOnRecord?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Why a bank is alerted (预警类型). */
@@ -4080,7 +4080,7 @@ export type CreditLoanAlertResolvers<ContextType = Context, ParentType extends R
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['NoticeFact'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  stillOnRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stillOnRecord?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CreditLoanAlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLoanAlertConnection'] = ResolversParentTypes['CreditLoanAlertConnection']> = {

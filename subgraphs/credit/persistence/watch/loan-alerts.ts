@@ -30,7 +30,8 @@ export interface LoanAlert {
     readonly knownTo: string | null;
   };
   readonly knownAt: string;
-  readonly stillOnRecord: boolean;
+  /** Null for a warning that the bank may not read any more. */
+  readonly stillOnRecord: boolean | null;
 }
 
 export interface LoanAlertsQuestion {

@@ -51,7 +51,7 @@ export interface OpenData {
 const WAIT_MS = 700;
 const KEPT = 64;
 const COUNTED_AT_ONCE = 4;
-// Whoever asks for today as it is known now is given what was counted within this time: it is as good, and cheaper.
+// Whoever asks as it is known now is given what was counted as known within this time: it is as good, and cheaper.
 const RECENT_MS = 60_000;
 
 /** Opens the public register on the application role's connections. */
@@ -79,7 +79,7 @@ export function openOpenData(parts: {
     async manifest(_viewer, asked) {
       if (ring === null) return null;
       const now = await momentOf(asked);
-      const moment = (asked.knownAt === null && counts.recent(now.validOn)) || now;
+      const moment = (asked.knownAt === null && counts.recent(now)) || now;
       const files = await counts.of(moment);
       if (files === null) return { ...moment, jws: null };
       const { jws } = await signExtract(ring, moment, files, clock.now());
@@ -92,7 +92,6 @@ export function openOpenData(parts: {
 interface Count {
   readonly moment: ExtractMoment;
   readonly files: Promise<readonly ExtractFile[]>;
-  readonly begunAt: number;
 }
 
 /** Counts each extract once: it never changes. What takes long goes on while nobody waits. */
@@ -108,17 +107,20 @@ function keepCounts(count: (moment: ExtractMoment) => Promise<readonly ExtractFi
       kept.delete(key);
       log.error({ err: error }, "The files of an extract could not be counted");
     });
-    const begun = { moment, files, begunAt: performance.now() };
+    const begun = { moment, files };
     kept.set(key, begun);
     const [oldest] = kept.keys();
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
     return begun;
   };
   return {
-    /** The moment of the latest count for that day, unless it is too old to stand for now. */
-    recent(day: CivilDate): ExtractMoment | null {
-      const latest = [...kept.values()].findLast(({ moment }) => moment.validOn === day);
-      return latest !== undefined && performance.now() - latest.begunAt < RECENT_MS ? latest.moment : null;
+    /** The moment of the latest count for that day that can stand for now; what others asked of the past cannot. */
+    recent({ validOn, knownAt }: ExtractMoment): ExtractMoment | null {
+      const since = Date.parse(knownAt) - RECENT_MS;
+      const latest = [...kept.values()].findLast(
+        ({ moment }) => moment.validOn === validOn && Date.parse(moment.knownAt) > since,
+      );
+      return latest === undefined ? null : latest.moment;
     },
     /** Null when it takes longer than callers wait, or too many others are being counted. */
     async of(moment: ExtractMoment): Promise<readonly ExtractFile[] | null> {

@@ -11,7 +11,7 @@ function loansOf(pairs: readonly (readonly [lender: number, firm: number])[], tr
   return pairs.map(
     ([lender, firm], index): LoanToGroup => ({
       id: `${JSON.stringify(traits)} ${index}`,
-      tenant: `bank ${lender}`,
+      lender: `bank ${lender}`,
       uscc: `firm ${firm}`,
       ...ONE_PLACE,
       ...traits,
@@ -112,7 +112,7 @@ function randomLoans(seed: number, most: number): LoanToGroup[] {
   const borrowers = 4 + random(30);
   return Array.from({ length: random(most) }, (_, index) => ({
     id: `${index}`,
-    tenant: `bank ${random(lenders)}`,
+    lender: `bank ${random(lenders)}`,
     uscc: `firm ${random(borrowers)}`,
     province: of(["530000", "110000"]),
     prefecture: of(["530100", "530300", "532900"]),
@@ -175,8 +175,8 @@ describe("Whatever is taken from each other", () => {
           const rest = [...one].filter((group) => !other.has(group)).flatMap((group) => group.loans);
           if (rest.length === 0) continue;
           differences += 1;
-          const distinct = (of: "uscc" | "tenant") => new Set(rest.map((loan) => loan[of])).size;
-          if (distinct("uscc") < 5 || distinct("tenant") < 3) throw new Error(`Seed ${seed} tells of a few.`);
+          const distinct = (of: "uscc" | "lender") => new Set(rest.map((loan) => loan[of])).size;
+          if (distinct("uscc") < 5 || distinct("lender") < 3) throw new Error(`Seed ${seed} tells of a few.`);
         }
       }
     }

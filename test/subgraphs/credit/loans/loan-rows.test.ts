@@ -1,4 +1,5 @@
 import { department } from "../../../../subgraphs/credit/department.ts";
+import { groupLoans, type LoanToGroup } from "../../../../subgraphs/credit/domain/loans/group-loans.ts";
 import { useDepartmentDatabase } from "../../../harness/department-database.ts";
 import { syntheticCode } from "../../../harness/synthetic-code.ts";
 import { plantLenders, plantLoans, plantTitles, requestOf } from "./plant-loans.ts";
@@ -99,5 +100,47 @@ describe("Loans in the database", () => {
     expect(await refusal(database.owner.query("update credit.statistic_cell set loans = 7"))).toBe(
       "LH013 HISTORY_IS_KEPT",
     );
+  });
+
+  it("a lender that signs in under a second tenant is still one lender to the small-group rule", async () => {
+    const overseer = (key: string) =>
+      requestOf(key, { role: "DEPARTMENT", department: "peoples-bank", jurisdictions: ["330000"] });
+    await plantLenders(database.owner, [
+      { tenant: "moved", kind: "CITY_BANK", division: "330100" },
+      { tenant: "other", kind: "CITY_BANK", division: "330100" },
+    ]);
+    await database.owner.query("select credit.institution_end($1, 'moved', 1, '2025-08-01')", [overseer("end")]);
+    await database.owner.query(
+      `select credit.institution_state($1, 'moved-2', 0, uscc, name, kind, division, '2025-08-01')
+       from credit.institution where tenant = 'moved' and upper_inf(known)`,
+      [overseer("again")],
+    );
+    const lent = (tenant: string, firm: number, decidedOn: string) => ({
+      tenant,
+      uscc: syntheticCode(firm),
+      decidedOn,
+    });
+    await plantLoans(
+      database.owner,
+      [0, 1, 2, 3, 4]
+        .flatMap((firm) => [
+          lent("moved", firm, "2025-07-01"),
+          lent("moved-2", firm, "2025-08-01"),
+          lent("other", firm, "2025-08-01"),
+        ])
+        .map((each) => ({ ...each, titleStatus: title })),
+    );
+    const { rows } = await database.app.query("select credit.loans_to_group($1, 2025, 3) as read", [overseer("read")]);
+    const { seen, loans } = rows[0].read as { seen: string; loans: LoanToGroup[] };
+    expect(loans).toHaveLength(15);
+    expect(groupLoans(loans)).toEqual([]);
+    const all = { province: "330000", prefectureExtent: "ALL", kindExtent: "ALL", bandExtent: "ALL" };
+    const cells = JSON.stringify([{ ...all, loans: loans.map(({ id }) => id) }]);
+    const publish = database.app.query("select credit.statistics_publish($1, 2025, 3, $2, $3)", [
+      overseer("publish"),
+      seen,
+      cells,
+    ]);
+    expect(await refusal(publish)).toBe("LH153 GROUP_TOO_SMALL");
   });
 });

@@ -183,6 +183,8 @@ describe("The tables of the credit office", () => {
         { indicators: [{ ...indicator, weight: "99.9999" }] },
         { indicators: [{ ...indicator, bands: [{ from: "0", points: "70" }] }] },
         { indicators: [{ ...indicator, bands: [{ from: null, points: "101" }] }] },
+        { indicators: [{ ...indicator, bands: [{ from: null, points: null }] }] },
+        { indicators: [indicator, { ...indicator, code: "UNWEIGHED", weight: null }] },
         { indicators: [] },
         { grades: [{ from: "1", grade: "C" }] },
       ]) {

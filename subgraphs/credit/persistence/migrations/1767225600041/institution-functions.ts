@@ -14,7 +14,7 @@ $$;
 -- Why nothing can be stated of a thing by somebody who saw it at a revision, from a day on; null when nothing hinders.
 create function credit.stating_hindrance(p_revision integer, p_if_revision integer, p_from date, p_at timestamptz)
 returns jsonb language sql immutable set search_path = pg_catalog, pg_temp as $$
-  select case when coalesce(p_revision, 0) <> p_if_revision then '{"outcome": "CONFLICT"}'::jsonb
+  select case when coalesce(p_revision, 0) is distinct from p_if_revision then '{"outcome": "CONFLICT"}'::jsonb
               when p_from > desk.shanghai_day(p_at) then '{"outcome": "DAY_OUT_OF_ORDER"}' end
 $$;
 

@@ -45,14 +45,24 @@ call desk.keep_unchanged(array['credit.statistic_cell', 'credit.statistic_loan']
 
 -- The loans that a quarter's figures are about, as known at an instant, with their traits.
 create function credit.loans_of_quarter(p_year integer, p_quarter integer, p_at timestamptz)
-returns table (id uuid, tenant text, uscc text, province text, prefecture text, kind text, band text)
+returns table (id uuid, tenant text, lender text, uscc text, province text, prefecture text, kind text, band text)
 language sql stable set search_path = pg_catalog, pg_temp as $$
-  select l.id, l.tenant, l.uscc, left(l.division, 2) || '0000', left(l.division, 4) || '00', i.kind, l.band::text
+  select l.id, l.tenant, i.uscc, l.uscc, left(l.division, 2) || '0000', left(l.division, 4) || '00', i.kind, l.band::text
   from credit.loan l
   join credit.institution i on i.tenant = l.tenant and i.valid @> l.paid_out_on and i.known @> p_at
   where l.title_id is not null and l.known @> p_at
     and l.paid_out_on >= make_date(p_year, p_quarter * 3 - 2, 1)
     and l.paid_out_on < make_date(p_year, p_quarter * 3 - 2, 1) + interval '3 months'
+$$;
+
+-- The loans behind a figure. A lender is one by its credit code, under whichever tenants it signed in meanwhile.
+create function credit.loans_behind(p_cell uuid) returns table (uscc text, lender text)
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select l.uscc, i.uscc
+  from credit.statistic_loan s
+  join credit.loan l on l.id = s.loan_id and upper_inf(l.known)
+  join credit.institution i on i.tenant collate "C" = l.tenant and i.valid @> l.paid_out_on and upper_inf(i.known)
+  where s.cell_id = p_cell
 $$;
 
 -- The small-group rule: five firms, three lenders, and nobody with more than 85 in 100 of the loans.
@@ -61,14 +71,12 @@ declare
   counted record;
   largest bigint;
 begin
-  select count(*) as loans, count(distinct c.uscc) as firms, count(distinct c.tenant) as lenders into counted
-    from credit.statistic_loan s join credit.credit_case c on c.id = s.loan_id where s.cell_id = new.id;
+  select count(*) as loans, count(distinct b.uscc) as firms, count(distinct b.lender) as lenders into counted
+    from credit.loans_behind(new.id) b;
   select max(n) into largest from (
-    select count(*) as n from credit.statistic_loan s join credit.credit_case c on c.id = s.loan_id
-      where s.cell_id = new.id group by c.tenant
+    select count(*) as n from credit.loans_behind(new.id) b group by b.lender
     union all
-    select count(*) from credit.statistic_loan s join credit.credit_case c on c.id = s.loan_id
-      where s.cell_id = new.id group by c.uscc) as shares;
+    select count(*) from credit.loans_behind(new.id) b group by b.uscc) as shares;
   if counted.firms < 5 or counted.lenders < 3 or largest * 100 > counted.loans * 85 then
     raise exception 'GROUP_TOO_SMALL: a figure is told of five firms and three lenders, none with more than 85 in 100.'
       using errcode = 'LH153';

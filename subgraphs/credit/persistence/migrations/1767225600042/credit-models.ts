@@ -13,10 +13,10 @@ $$;
 create function credit.model_in_order(p_content jsonb) returns boolean
 language sql immutable set search_path = pg_catalog, pg_temp as $$
   select coalesce((
-      select sum((i->>'weight')::numeric) = 100 and bool_and((i->>'weight')::numeric > 0)
+      select sum((i->>'weight')::numeric) = 100 and bool_and(coalesce((i->>'weight')::numeric > 0, false))
         and count(distinct i->>'code') = count(*) and bool_and((
           select bool_and((b.ord = 1) = (b.band->>'from' is null)
-              and (b.band->>'points')::numeric between 0 and 100)
+              and coalesce((b.band->>'points')::numeric between 0 and 100, false))
             and credit.rises(array_agg((b.band->>'from')::numeric order by b.ord) filter (where b.ord > 1))
           from jsonb_array_elements(i->'bands') with ordinality as b(band, ord)))
       from jsonb_array_elements(p_content->'indicators') as i), false)

@@ -38,12 +38,16 @@ create trigger alert_in_order after insert on credit.loan_alert referencing new 
   for each statement execute function credit.alert_in_order();
 
 -- Whether what an alert says is still on record so. A warning is by its state as known now; a register row by the copy.
+-- What becomes of a warning is told as long as the enterprise authorises the bank to know of it; null after that.
 create function credit.still_on_record(p_alert credit.loan_alert) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select case p_alert.kind
-    when 'ALERT_RISK' then exists (
-      select from desk.state s where s.subject_id = p_alert.about::uuid and s.state = 'STANDING' and upper_inf(s.known)
-        and s.valid @> desk.shanghai_day(clock_timestamp()))
+    when 'ALERT_RISK' then
+      case when credit.is_authorised(p_alert.uscc, p_alert.tenant, 'RISK', desk.shanghai_day(clock_timestamp()),
+          clock_timestamp())
+        then exists (
+          select from desk.state s where s.subject_id = p_alert.about::uuid and s.state = 'STANDING'
+            and upper_inf(s.known) and s.valid @> desk.shanghai_day(clock_timestamp())) end
     when 'ALERT_BANNED' then exists (
       select from register.ban b where b.uscc = p_alert.uscc and b.scheme = p_alert.about and upper_inf(b.known)
         and lower(b.during) = p_alert.since)

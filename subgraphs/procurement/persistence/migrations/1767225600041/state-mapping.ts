@@ -19,7 +19,7 @@ begin
     return '{"outcome": "EDITION_NOT_ON_RECORD"}';
   end if;
   seen := procurement.mapping_revision(p_category, p_category_edition, p_edition);
-  if seen <> p_if_revision then return '{"outcome": "CONFLICT"}'; end if;
+  if seen is distinct from p_if_revision then return '{"outcome": "CONFLICT"}'; end if;
   at := clock_timestamp() + interval '2 seconds';
   perform procurement.mapping_close(p_category, p_category_edition, p_edition, at);
   insert into procurement.category_mapping (category, category_edition, catalogue_edition, codes, source, known, revision,
