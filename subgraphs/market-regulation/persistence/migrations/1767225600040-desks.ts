@@ -20,7 +20,7 @@ const DESKS = `
 create function register.procedure_hindrance(p_subject uuid, p_if_revision integer) returns jsonb
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select case when p_subject is null then '{"outcome": "NOT_ON_RECORD"}'::jsonb
-              when coalesce((register.last_step(p_subject)).revision, 0) <> p_if_revision
+              when coalesce((register.last_step(p_subject)).revision, 0) is distinct from p_if_revision
                 then '{"outcome": "CONFLICT"}' end
 $$;
 
