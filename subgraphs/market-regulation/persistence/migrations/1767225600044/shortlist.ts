@@ -24,7 +24,7 @@ $$;
 create function register.shortlist_hindrance(p_ranked register.ranking, p_if_revision integer) returns jsonb
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select case when p_ranked.id is null then '{"outcome": "NOT_ON_RECORD"}'::jsonb
-              when register.shortlist_revision(p_ranked.id, 'infinity') <> p_if_revision
+              when register.shortlist_revision(p_ranked.id, 'infinity') is distinct from p_if_revision
                 then '{"outcome": "CONFLICT"}' end
 $$;
 
