@@ -24,6 +24,14 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
                 then '{"outcome": "CONFLICT"}' end
 $$;
 
+-- The same of a declaration, where no revision stated used to pass.
+create or replace function register.declaration_hindrance(p_found register.declaration, p_if_revision integer)
+returns jsonb language sql stable set search_path = pg_catalog, pg_temp as $$
+  select case when p_found.id is null then '{"outcome": "NOT_ON_RECORD"}'::jsonb
+              when (register.last_step(p_found.id)).revision is distinct from p_if_revision
+                then '{"outcome": "CONFLICT"}' end
+$$;
+
 -- Whether a request comes from the working body appointed for a scheme.
 create function register.is_working_body(p_request jsonb, p_scheme text) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp as $$

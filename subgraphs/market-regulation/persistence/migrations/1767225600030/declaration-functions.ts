@@ -22,7 +22,7 @@ end $$;
 create function register.declaration_hindrance(p_found register.declaration, p_if_revision integer) returns jsonb
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select case when p_found.id is null then '{"outcome": "NOT_ON_RECORD"}'::jsonb
-              when (register.last_step(p_found.id)).revision is distinct from p_if_revision then '{"outcome": "CONFLICT"}' end
+              when (register.last_step(p_found.id)).revision <> p_if_revision then '{"outcome": "CONFLICT"}' end
 $$;
 
 create function register.declaration_content_add(p_declaration uuid, p_content jsonb, p_at timestamptz) returns void
