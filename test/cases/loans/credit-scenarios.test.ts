@@ -43,13 +43,13 @@ describeWithMaterial(SCENARIOS, "A01, A03, A04 and A06 through a bank's desk", (
       }`,
         { id, decision },
       );
-      const { answer } = data?.creditDecision as { answer: Answer };
+      const { answer } = Object(data?.creditDecision) as { answer: Answer };
       expect({
         determination: answer.determination,
         reasons: answer.reasons.map(({ code }) => code),
         citations: answer.citations.map(({ document, clause }) => `${document} ${clause}`),
       }).toEqual(told);
-      const { approval } = data?.creditCase as { approval: { title: string | null } };
+      const { approval } = Object(data?.creditCase) as { approval: { title: string | null } };
       expect(approval.title !== null).toBe(told.determination === "ELIGIBLE");
     },
   );
