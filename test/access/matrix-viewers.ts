@@ -45,6 +45,33 @@ export function tries<Way>(name: string, isProtected: boolean, ways: readonly Wa
   return TRIES_EVERY_WAY.test(name) ? ways : ways.slice(0, 1);
 }
 
+/** Those who try every place; who is refused at some and answered at others tries some of each kind. */
+const TRIES_EVERY_PLACE = /^(nobody|all scopes)/;
+
+/** Of places that ask the same of whoever asks, how many a caller tries who does not try all of them. */
+const ALIKE = 8;
+
+/**
+ * The places that a caller tries: all of them, or some of each kind that asks the same on the
+ * way, other ones than the caller before it.
+ *
+ * @param asked what a place and the way to it ask, as text
+ */
+export function placesOf<Place>(name: string, places: readonly Place[], asked: (place: Place) => string): Place[] {
+  if (TRIES_EVERY_PLACE.test(name)) return [...places];
+  const kinds = new Map<string, Place[]>();
+  for (const place of places) {
+    const kind = kinds.get(asked(place));
+    if (kind === undefined) kinds.set(asked(place), [place]);
+    else kind.push(place);
+  }
+  const turn = [...VIEWERS.keys()].indexOf(name);
+  return [...kinds.values()].flatMap((kind) => {
+    const every = Math.ceil(kind.length / ALIKE);
+    return kind.filter((_, at) => (at + turn) % every === 0);
+  });
+}
+
 function distinct(viewers: readonly [string, Viewer][]): ReadonlyMap<string, Viewer> {
   const byRights = new Map<string, { names: string[]; viewer: Viewer }>();
   for (const [name, viewer] of viewers) {
