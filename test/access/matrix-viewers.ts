@@ -45,20 +45,29 @@ export function tries<Way>(name: string, isProtected: boolean, ways: readonly Wa
   return TRIES_EVERY_WAY.test(name) ? ways : ways.slice(0, 1);
 }
 
-/** Those who try every place; who is refused at some and answered at others tries some of each kind. */
+/** Those who try every place; the others try some of each kind. */
 const TRIES_EVERY_PLACE = /^(nobody|all scopes)/;
 
-/** Of places that ask the same of whoever asks, how many a caller tries who does not try all of them. */
+/** Of places that ask the same of whoever asks, on how many a caller tries the ways around. */
 const ALIKE = 8;
 
+/** A place that a caller tries, and whether on the ways around as well. */
+export interface TriedPlace<Place> {
+  readonly place: Place;
+  readonly isAround: boolean;
+}
+
 /**
- * The places that a caller tries: all of them, or some of each kind that asks the same on the
- * way, other ones than the caller before it.
+ * The places that a caller tries: every one, or some of each kind that asks the same on the way, other ones than the
+ * caller before it. Ways around are tried at some of each kind only: they are the same for all of it.
  *
  * @param asked what a place and the way to it ask, as text
  */
-export function placesOf<Place>(name: string, places: readonly Place[], asked: (place: Place) => string): Place[] {
-  if (TRIES_EVERY_PLACE.test(name)) return [...places];
+export function placesOf<Place>(
+  name: string,
+  places: readonly Place[],
+  asked: (place: Place) => string,
+): TriedPlace<Place>[] {
   const kinds = new Map<string, Place[]>();
   for (const place of places) {
     const kind = kinds.get(asked(place));
@@ -66,10 +75,11 @@ export function placesOf<Place>(name: string, places: readonly Place[], asked: (
     else kind.push(place);
   }
   const turn = [...VIEWERS.keys()].indexOf(name);
-  return [...kinds.values()].flatMap((kind) => {
+  const tried = [...kinds.values()].flatMap((kind) => {
     const every = Math.ceil(kind.length / ALIKE);
-    return kind.filter((_, at) => (at + turn) % every === 0);
+    return kind.map((place, at) => ({ place, isAround: (at + turn) % every === 0 }));
   });
+  return TRIES_EVERY_PLACE.test(name) ? tried : tried.filter(({ isAround }) => isAround);
 }
 
 function distinct(viewers: readonly [string, Viewer][]): ReadonlyMap<string, Viewer> {
