@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import type { Viewer } from "../../../shared/access/viewer.ts";
 import type { AccessLog } from "../../../shared/access-log/access-log.ts";
 import type { AccessNotes } from "../../../shared/access-log/recorded-execution.ts";
@@ -8,8 +7,6 @@ import type { Requests } from "../../../shared/procedure/requests.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
 import type { WhatIf } from "../../../shared/what-if/create-what-if.ts";
-
-import type { PriorityListEntry } from "../domain/subsidies/subsidy.ts";
 import type { Catalogue } from "../persistence/catalogue/catalogue.ts";
 import type { CategoryMappings } from "../persistence/catalogue/category-mappings.ts";
 import type { ProcurementParts } from "../persistence/procurement-measure.ts";
@@ -19,6 +16,7 @@ import type { Bids } from "../persistence/tenders/bids.ts";
 import type { PreferenceUses } from "../persistence/tenders/preference-uses.ts";
 import type { Tenders } from "../persistence/tenders/tenders.ts";
 import { type CatalogueDesk, createCatalogueDesk } from "./catalogue/catalogue-desk.ts";
+import { type SubsidyLoaders, subsidyLoaders } from "./subsidies/subsidy-loaders.ts";
 import { type TenderLoaders, tenderLoaders } from "./tenders/tender-loaders.ts";
 
 /** What the department answers from. */
@@ -44,7 +42,7 @@ export interface Context extends Omit<ProcurementSources, "register"> {
   readonly access: AccessNotes;
   readonly standings: ReturnType<typeof loaderOf>;
   readonly tenderLoaders: TenderLoaders;
-  readonly subsidyLists: DataLoader<string, PriorityListEntry[]>;
+  readonly subsidyLoaders: SubsidyLoaders;
   readonly catalogueDesk: CatalogueDesk;
 }
 
@@ -61,7 +59,7 @@ export function createContext(
     standings: loaderOf(viewer, register),
     catalogueDesk: createCatalogueDesk(sources, viewer),
     tenderLoaders: tenderLoaders(viewer, sources, sources.decisions.findAll),
-    subsidyLists: new DataLoader((ids) => sources.subsidies.lists(viewer, ids)),
+    subsidyLoaders: subsidyLoaders(viewer, sources.subsidies, sources.clock),
   };
 }
 

@@ -45,7 +45,7 @@ export const applicationMutations = {
         if (outcome === "APPLIED_ALREADY") return [refusedBy(noneRunning)];
         throw unexpected(outcome);
       },
-      show: (id) => context.subsidies.application(viewer, id),
+      show: (id) => applicationNow(context, id),
     });
     return { application: thing, errors };
   },
@@ -83,7 +83,7 @@ async function moveApplication(context: Context, operation: string, input: Appli
   const request = procedureRequest(viewer, operation, input);
   const reader = new InputReader<never>();
   if (move.reason !== null) reader.text(move.reason, "reason", 2000);
-  const now = () => (isId(input.application) ? context.subsidies.application(viewer, input.application) : null);
+  const now = () => applicationNow(context, input.application);
   const found = await now();
   const { thing, errors } = await takeStep<SubsidyApplicationErrorCode, SubsidyApplication>(context, {
     viewer,
@@ -100,9 +100,14 @@ async function moveApplication(context: Context, operation: string, input: Appli
       if (outcome === "CONFLICT") return [conflict(await now())];
       throw unexpected(outcome);
     },
-    show: async () => now(),
+    show: now,
   });
   return { application: thing, errors };
+}
+
+/** An application as it stands after everything recorded; null when there is none that the caller may see. */
+async function applicationNow({ subsidyLoaders }: Context, id: string): Promise<SubsidyApplication | null> {
+  return isId(id) ? subsidyLoaders.applications.clear(id).load(id) : null;
 }
 
 async function judged(context: Context, application: SubsidyApplication, move: ApplicationMove) {

@@ -130,12 +130,7 @@ async function judged(
   );
 }
 
-/** A programme as it stands; null when there is none. */
-export async function programmeNow(
-  { viewer, clock, subsidies }: Context,
-  id: string,
-): Promise<SubsidyProgramme | null> {
-  if (!isId(id)) return null;
-  const [found] = await subsidies.find(viewer, [{ id, validOn: clock.today(), knownAt: null }]);
-  return found ?? null;
+/** A programme as it stands after everything recorded; null when there is none. */
+export async function programmeNow({ subsidyLoaders }: Context, id: string): Promise<SubsidyProgramme | null> {
+  return isId(id) ? subsidyLoaders.programmes.clear(id).load(id) : null;
 }

@@ -24,7 +24,7 @@ export interface ProgrammeTraits {
 
 /** What the guards of a programme's table have to know. */
 export async function programmeFacts(
-  { clock, viewer, subsidies }: Context,
+  { clock, subsidyLoaders }: Context,
   { jurisdiction, opensOn, closesOn, lastStepOn }: ProgrammeTraits,
   day: string | null,
   { unsettled, applicants }: Listing,
@@ -32,7 +32,7 @@ export async function programmeFacts(
   const today = clock.today();
   const on = day ?? today;
   const division = parseDivisionCode(jurisdiction);
-  const { condition } = subsidyPolicy(await subsidies.rules(viewer), division, { validOn: on, knownAt: clock.now() });
+  const { condition } = subsidyPolicy(await subsidyLoaders.rules(), division, { validOn: on, knownAt: clock.now() });
   return {
     jurisdiction,
     policy: condition.truth,
@@ -84,11 +84,11 @@ const JUDGES: Readonly<Record<SubsidyKind, Judge>> = {
       return { ...named(accepted[at]), determination, reasons, citations };
     });
   },
-  async SERVICE_BODY({ clock, viewer, subsidies }, { jurisdiction, closesOn }, accepted) {
+  async SERVICE_BODY({ clock, viewer, subsidies, subsidyLoaders }, { jurisdiction, closesOn }, accepted) {
     const division = parseDivisionCode(jurisdiction);
     const usccs = accepted.map(({ uscc }) => uscc);
     const records = await subsidies.services(viewer, usccs, jurisdiction, closesOn);
-    const policy = subsidyPolicy(await subsidies.rules(viewer), division, { validOn: closesOn, knownAt: clock.now() });
+    const policy = subsidyPolicy(await subsidyLoaders.rules(), division, { validOn: closesOn, knownAt: clock.now() });
     const supplied = new Set(records.map(({ uscc }) => uscc));
     return accepted.map((each) => ({ ...named(each), ...serviceBodyPriority(policy, supplied.has(each.uscc)) }));
   },

@@ -7,17 +7,16 @@ import { subsidyPolicy } from "../../domain/subsidies/priority-list.ts";
 import { SUBSIDY_APPLICATION_MACHINE, SUBSIDY_PROGRAMME_MACHINE } from "../../domain/subsidies/subsidy-machines.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { programmeNow } from "./programme-mutations.ts";
 import { applicationFacts, listingOf, NOTHING_TO_LIST, programmeFacts } from "./subsidy-facts.ts";
 import { provisionMessage, provisionOf } from "./subsidy-policy-view.ts";
 
 /** How programmes, applications and lists are shown. */
 export const subsidyResolvers = {
   Query: {
-    async subsidyPolicy(_root, { jurisdiction, validOn, knownAt }, { viewer, clock, subsidies }) {
+    async subsidyPolicy(_root, { jurisdiction, validOn, knownAt }, { clock, subsidyLoaders }) {
       const division = parseDivisionCode(jurisdiction);
       const asked = { validOn: validOn ?? clock.today(), knownAt: knownAt ?? clock.now() };
-      return { jurisdiction, finding: subsidyPolicy(await subsidies.rules(viewer), division, asked) };
+      return { jurisdiction, finding: subsidyPolicy(await subsidyLoaders.rules(), division, asked) };
     },
     async subsidyProgrammes(_root, { jurisdiction, validOn, knownAt, ...part }, { viewer, clock, subsidies }) {
       const { items, hasNext } = await subsidies.programmes(viewer, {
@@ -59,11 +58,11 @@ export const subsidyResolvers = {
     citation: ({ finding: { rule } }) => (rule === null ? null : rule.citation),
   },
   SubsidyProgramme: {
-    async priorityList({ id, state }, _args, { subsidyLists }) {
-      return state === "LISTED" ? subsidyLists.load(id) : null;
+    async priorityList({ id, state }, _args, { subsidyLoaders }) {
+      return state === "LISTED" ? subsidyLoaders.lists.load(id) : null;
     },
     async availableActions({ id }, _args, context) {
-      const now = await programmeNow(context, id);
+      const now = await context.subsidyLoaders.programmes.load(id);
       if (now === null) return [];
       // Whoever may not list is not told what is in the way.
       const listing = now.state === "CLOSED" && isFinance(context) ? await listingOf(context, now) : NOTHING_TO_LIST;
@@ -73,13 +72,13 @@ export const subsidyResolvers = {
   },
   SubsidyApplication: {
     async programme({ programme }, _args, context) {
-      const found = await programmeNow(context, programme);
+      const found = await context.subsidyLoaders.programmes.load(programme);
       if (found === null) throw new Error("An application's programme was expected.");
       return found;
     },
     async availableActions({ id }, _args, context) {
-      const now = await context.subsidies.application(context.viewer, id);
-      const programme = now === null ? null : await programmeNow(context, now.programme);
+      const now = await context.subsidyLoaders.applications.load(id);
+      const programme = now === null ? null : await context.subsidyLoaders.programmes.load(now.programme);
       if (now === null || programme === null) return [];
       const { uscc, lastStepOn } = now;
       const facts = applicationFacts(context, programme, uscc, { on: null, lastStepOn, appliedAlready: true });

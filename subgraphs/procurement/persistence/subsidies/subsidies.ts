@@ -80,7 +80,8 @@ export interface Subsidies {
   find(viewer: Viewer, questions: readonly ProgrammeQuestion[]): Promise<(SubsidyProgramme | null)[]>;
   /** An applicant's own, an officer's of the divisions acted in, nobody else's. */
   applications(viewer: Viewer, question: ApplicationsQuestion): Promise<Part<SubsidyApplication>>;
-  application(viewer: Viewer, id: string): Promise<SubsidyApplication | null>;
+  /** Of these ids, in order; null for what is not there or not the viewer's to see. */
+  applicationsNow(viewer: Viewer, ids: readonly string[]): Promise<(SubsidyApplication | null)[]>;
   inState(viewer: Viewer, programme: string, states: readonly SubsidyApplicationState[]): Promise<SubsidyApplication[]>;
   /** The lists of programmes, in order of the ids; empty where none is published. */
   lists(viewer: Viewer, programmes: readonly string[]): Promise<PriorityListEntry[][]>;
@@ -121,9 +122,14 @@ export interface Subsidies {
 
 /** Opens the subsidies on the application role's connections. */
 export function openSubsidies(pool: Pick<Pool, "query">): Subsidies {
-  const applications = async (viewer: Viewer, programme: string | null, part: ListPart, id: string | null) => {
+  const applications = async (
+    viewer: Viewer,
+    programme: string | null,
+    part: ListPart,
+    ids: readonly string[] | null,
+  ) => {
     const { uscc, divisions } = seenBy(viewer);
-    const values = [uscc, divisions, programme, part.first + 1, part.after?.at ?? null, part.after?.id ?? null, id];
+    const values = [uscc, divisions, programme, part.first + 1, part.after?.at ?? null, part.after?.id ?? null, ids];
     const { rows } = await pool.query<SubsidyApplication>(APPLICATIONS_SQL, values);
     return { items: rows.slice(0, part.first).map(recorded), hasNext: rows.length > part.first };
   };
@@ -147,9 +153,10 @@ export function openSubsidies(pool: Pick<Pool, "query">): Subsidies {
       return questions.map((_, index) => found.get(index + 1) ?? null);
     },
     applications: (viewer, { programme, ...part }) => applications(viewer, programme, part, null),
-    async application(viewer, id) {
-      const { items } = await applications(viewer, null, { first: 1, after: null }, id);
-      return items[0] ?? null;
+    async applicationsNow(viewer, ids) {
+      const { items } = await applications(viewer, null, { first: ids.length, after: null }, ids);
+      const found = new Map(items.map((each) => [each.id, each]));
+      return ids.map((id) => found.get(id) ?? null);
     },
     async inState(_viewer, programme, states) {
       const { rows } = await pool.query<SubsidyApplication>(APPLICATIONS_IN_STATE_SQL, [programme, states]);

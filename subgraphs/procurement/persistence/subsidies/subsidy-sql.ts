@@ -38,12 +38,12 @@ export const PROGRAMMES_SQL = `
 
 /**
  * What the viewer may see: an applicant its own, an officer those of the divisions acted in. $1 uscc or null, $2 divisions,
- * $3 programme or null, $4 how many, $5 and $6 the place after which to begin, $7 id or null; newest first.
+ * $3 programme or null, $4 how many, $5 and $6 the place after which to begin, $7 ids or null; newest first.
  */
 export const APPLICATIONS_SQL = `
   select ${APPLICATION_COLUMNS}
   from (select (clock_timestamp() at time zone 'Asia/Shanghai')::date as valid_on, null::timestamptz as known_at) q
-  join procurement.subsidy_application a on ($3::uuid is null or a.programme_id = $3) and ($7::uuid is null or a.id = $7)
+  join procurement.subsidy_application a on ($3::uuid is null or a.programme_id = $3) and ($7::uuid[] is null or a.id = any ($7))
     and ($5::timestamptz is null or (lower(a.known), a.id) < ($5, $6::uuid))
   join procurement.subsidy_programme p on p.id = a.programme_id and (a.uscc = $1
     or $2::text[] && array[p.jurisdiction, left(p.jurisdiction, 4) || '00', left(p.jurisdiction, 2) || '0000'])
