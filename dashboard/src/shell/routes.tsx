@@ -1,5 +1,5 @@
 import type { RouteObject } from "react-router";
-import { HomePage } from "../home/home-page.tsx";
+import { HomePage } from "../entry/home-page.tsx";
 import { SignInPage } from "../session/sign-in-page.tsx";
 import { SignedInPage } from "../session/signed-in-page.tsx";
 import { AREAS } from "./areas.ts";
