@@ -6,6 +6,7 @@ import { composeSupergraph } from "../../schema/compose.ts";
 import { subgraphDocuments } from "../../schema/subgraph-documents.ts";
 import { meets, requirementsOf, undeclaredFields } from "../../shared/access/requirements.ts";
 import { SILENT } from "../federation/invented-departments.ts";
+import { PATIENT } from "../harness/open-hub.ts";
 import { placesOf, tries, VIEWERS } from "./matrix-viewers.ts";
 import { pathsTo, type Step, selectionOf, waysToFields } from "./operation-for.ts";
 
@@ -65,7 +66,7 @@ describe("Every field, for every caller, on every way there is to it (G15, G16)"
       credit: counted,
       "quality-award": counted,
     };
-    gateway = await createGateway({ transports, clock: () => 0, log: SILENT });
+    gateway = await createGateway({ transports, clock: () => 0, log: SILENT, deadlines: PATIENT });
     const deadlines = { departmentMs: 1, requestMs: 1 };
     const { schema } = await createFederatedExecutor({
       supergraphSdl,

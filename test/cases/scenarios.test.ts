@@ -6,7 +6,7 @@ import { GATEWAY_KEYS, SUPERVISOR } from "../harness/callers.ts";
 import { type DepartmentProcess, startDepartment } from "../harness/department-process.ts";
 import { takeOver } from "../harness/history.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
-import { type OpenHub, openHub, QUIET } from "../harness/open-hub.ts";
+import { type OpenHub, openHub, PATIENT, QUIET } from "../harness/open-hub.ts";
 import { describeWithMaterial, sharedText } from "../harness/shared-material.ts";
 import { startTokenIssuer, type TokenIssuer } from "../harness/token-issuer.ts";
 import { type Ask, askStep, type Scenario, type Step, scenariosOf } from "./scenario-steps.ts";
@@ -59,6 +59,7 @@ describeWithMaterial("domain/scenarios/scenarios.json", "The worked scenarios", 
         transports: Object.fromEntries([...transports].map(([name, { send }]) => [name, send])) as never,
         clock: Date.now,
         log: QUIET,
+        deadlines: PATIENT,
       });
       const authenticate = async () => ({ viewer: SUPERVISOR, token });
       const options = { host: "127.0.0.1", port: 0, readiness: async () => [], exampleQuestions: [], authenticate };

@@ -1,9 +1,8 @@
 import type { SignedInViewer } from "../../shared/access/viewer.ts";
 import { callerWith } from "../harness/callers.ts";
-import type { OpenHub } from "../harness/open-hub.ts";
+import { type OpenHub, PATIENT } from "../harness/open-hub.ts";
 
-/** A gateway that waits on busy machines: these tests are not about its deadlines. */
-export const PATIENT = { departmentMs: 30_000, requestMs: 40_000 };
+export { PATIENT };
 
 /** A bank that takes decisions on credit. */
 export const BANK = callerWith({

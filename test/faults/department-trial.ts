@@ -8,6 +8,7 @@ import { SUBGRAPHS, type SubgraphName } from "../../hub/hub-environment.ts";
 import { createLog } from "../../shared/server/log.ts";
 import { GATEWAY_KEYS, SUPERVISOR } from "../harness/callers.ts";
 import { type DepartmentProcess, startDepartment } from "../harness/department-process.ts";
+import { PATIENT } from "../harness/open-hub.ts";
 import { syntheticCode } from "../harness/synthetic-code.ts";
 import { startTokenIssuer, type TokenIssuer } from "../harness/token-issuer.ts";
 import { type FaultProxy, GARBLES, startFaultProxy } from "./fault-proxy.ts";
@@ -84,10 +85,13 @@ export class DepartmentTrial {
       SubgraphName,
       Transport
     >;
-    this.#gateway = await createGateway({ transports, clock: Date.now, log: createLog("trial", "silent") });
+    const deadlines = { ...PATIENT };
+    this.#gateway = await createGateway({ transports, clock: Date.now, log: createLog("trial", "silent"), deadlines });
     await this.#recovered();
     const { standings } = await this.#ask();
     this.#truth = standings;
+    // From here on the question is planned, and only a department that fails takes so long.
+    deadlines.departmentMs = 3_000;
   }
 
   async close(): Promise<void> {

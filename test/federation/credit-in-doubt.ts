@@ -3,6 +3,7 @@ import type { Deadlines } from "../../gateway/deadline.ts";
 import { createGateway, type Gateway } from "../../gateway/gateway.ts";
 import type { Transport } from "../../gateway/transport.ts";
 import { SUPERVISOR } from "../harness/callers.ts";
+import { PATIENT } from "../harness/open-hub.ts";
 import { inventedDepartment, inventedDepartments, SILENT } from "./invented-departments.ts";
 
 /** Four questions about three enterprises; the last one repeats the first. */
@@ -79,11 +80,11 @@ export const UNDETERMINED = {
 };
 
 /** A gateway whose credit department is the given one; the others answer well. */
-export async function gatewayWith(credit: Transport, deadlines?: Deadlines): Promise<Gateway> {
+export async function gatewayWith(credit: Transport, deadlines: Deadlines = PATIENT): Promise<Gateway> {
   const transports = { ...inventedDepartments(), credit };
   const breaker = { window: 1, failures: 2, openMs: 0 };
   const clock = () => Date.UTC(2024, 4, 6);
-  return createGateway({ transports, clock, log: SILENT, breaker, ...(deadlines && { deadlines }) });
+  return createGateway({ transports, clock, log: SILENT, breaker, deadlines });
 }
 
 /** Asks all departments about four enterprises. */

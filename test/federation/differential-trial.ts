@@ -4,6 +4,7 @@ import { createGateway, type Gateway } from "../../gateway/gateway.ts";
 import type { Transport } from "../../gateway/transport.ts";
 import { SCOPES } from "../../shared/access/scopes.ts";
 import { callerWith } from "../harness/callers.ts";
+import { PATIENT } from "../harness/open-hub.ts";
 import { inventedDepartments, SILENT } from "./invented-departments.ts";
 import { type OneServer, oneServer, type Told } from "./one-server.ts";
 import { randomOperation } from "./random-operation.ts";
@@ -34,7 +35,7 @@ export async function openTrial(): Promise<Trial> {
   for (const name of DEPARTMENTS) transports[name] = failing(name, invented[name]);
   // Which departments are down changes with every operation, so the breaker may not remember.
   const breaker = { window: 1, failures: 2, openMs: 0 };
-  const gateway = await createGateway({ transports, clock: () => NOW, log: SILENT, breaker });
+  const gateway = await createGateway({ transports, clock: () => NOW, log: SILENT, breaker, deadlines: PATIENT });
   return { gateway, down, server: oneServer({ today: "2024-05-06", now: "2024-05-06T07:08:10Z" }, DEPARTMENTS) };
 }
 

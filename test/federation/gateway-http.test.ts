@@ -4,6 +4,7 @@ import { createGateway, type Gateway } from "../../gateway/gateway.ts";
 import type { Transport } from "../../gateway/transport.ts";
 import type { Endpoint } from "../../shared/server/http-endpoint.ts";
 import { everyCallIs, SUPERVISOR } from "../harness/callers.ts";
+import { PATIENT } from "../harness/open-hub.ts";
 import { CREDIT } from "./credit-in-doubt.ts";
 import { inventedDepartments, SILENT } from "./invented-departments.ts";
 
@@ -18,7 +19,7 @@ describe("The hub over HTTP", () => {
 
   beforeAll(async () => {
     const transports = { ...inventedDepartments(), credit: ((request) => credit(request)) as Transport };
-    gateway = await createGateway({ transports, clock: () => 0, log: SILENT });
+    gateway = await createGateway({ transports, clock: () => 0, log: SILENT, deadlines: PATIENT });
     endpoint = await gateway.listen({
       host: "127.0.0.1",
       port: 0,

@@ -2,6 +2,7 @@ import { createGateway, type Gateway } from "../../gateway/gateway.ts";
 import { createHubContext } from "../../gateway/hub-context.ts";
 import { PUBLIC_VIEWER } from "../../shared/access/viewer.ts";
 import { SUPERVISOR } from "../harness/callers.ts";
+import { PATIENT } from "../harness/open-hub.ts";
 import { inventedDepartments, SILENT } from "./invented-departments.ts";
 
 const GOOD = "91000000000000010L";
@@ -23,7 +24,7 @@ describe("A question", () => {
       readings.push(Date.UTC(2024, 1, 29, 15, 59, 58, 500) + 60_000 * readings.length);
       return readings.at(-1) ?? 0;
     };
-    gateway = await createGateway({ transports, clock, log: SILENT });
+    gateway = await createGateway({ transports, clock, log: SILENT, deadlines: PATIENT });
   });
 
   beforeEach(() => {

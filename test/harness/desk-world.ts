@@ -47,7 +47,7 @@ export function useDeskWorld(history: () => string = () => ""): DeskWorld {
   let opened: { readonly hub: OpenHub; readonly databases: HubDatabases } | null = null;
   beforeAll(async () => {
     const databases = await createHubDatabases();
-    const hub = await openHub(databases, { deadlines: { departmentMs: 30_000, requestMs: 40_000 } });
+    const hub = await openHub(databases);
     opened = { hub, databases };
     const text = history();
     if (text !== "") await takeOver(databases, text);

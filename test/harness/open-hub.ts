@@ -14,6 +14,9 @@ import type { KeyRing } from "../../shared/signing/key-ring.ts";
 import { SUPERVISOR } from "./callers.ts";
 import { openTestRing } from "./test-ring.ts";
 
+/** Deadlines that a busy machine keeps: few tests are about how long a caller waits. */
+export const PATIENT: Deadlines = { departmentMs: 30_000, requestMs: 40_000 };
+
 /** A hub in this process: four departments on their databases and the gateway. */
 export interface OpenHub {
   readonly gateway: Gateway;
@@ -30,7 +33,7 @@ export interface OpenHubOptions {
   readonly log?: Log;
   /** The keys of a hub that was open before: a restart keeps them. */
   readonly rings?: Readonly<Record<SubgraphName, KeyRing>>;
-  /** How long departments may take; as in the product when not given. */
+  /** How long departments may take; {@link PATIENT} when not given. */
   readonly deadlines?: Deadlines;
   /** Puts something between the gateway and a department. */
   readonly around?: (name: SubgraphName, transport: Transport) => Transport;
@@ -46,7 +49,8 @@ async function openTestRings(): Promise<Record<SubgraphName, KeyRing>> {
 
 /** Opens a hub on databases of its own. */
 export async function openHub(databases: HubDatabases, options: OpenHubOptions = {}): Promise<OpenHub> {
-  const { freshnessLimitMs = 10_000, log = QUIET, around = (_name, transport) => transport } = options;
+  const { freshnessLimitMs = 10_000, log = QUIET, deadlines = PATIENT } = options;
+  const { around = (_name, transport) => transport } = options;
   const rings = options.rings ?? (await openTestRings());
   const entries = SUBGRAPHS.map((name) => {
     const { appUrl } = databases.departments[name];
@@ -63,7 +67,7 @@ export async function openHub(databases: HubDatabases, options: OpenHubOptions =
     transports,
     clock: Date.now,
     log,
-    ...(options.deadlines && { deadlines: options.deadlines }),
+    deadlines,
   });
   return {
     gateway,
