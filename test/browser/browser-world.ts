@@ -9,9 +9,12 @@ import { query, testServer } from "../harness/postgres.ts";
 import { HubProcess } from "../operations/hub-process.ts";
 
 /** Debian's browser; elsewhere `CHROMIUM` says where one is. */
-const CHROMIUM = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const CHROMIUM = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((path) => path !== undefined && existsSync(path));
 
 /** `describe` where there is a browser; elsewhere the tests are skipped, but never in CI. */
 export const describeInBrowser: typeof describe =
@@ -73,7 +76,9 @@ export function useBrowserWorld(): BrowserWorld {
     async unplug(department) {
       const name = databaseOf(department);
       await query(testServer().url, `alter database ${name} with allow_connections false`);
-      await query(testServer().url, "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [name]);
+      await query(testServer().url, "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [
+        name,
+      ]);
     },
     async plugIn(department) {
       await query(testServer().url, `alter database ${databaseOf(department)} with allow_connections true`);
@@ -114,7 +119,11 @@ async function visit(
   url: string,
   { width = 1440, height = 900 }: { readonly width?: number; readonly height?: number },
 ): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+  });
   const page = await context.newPage();
   const strayed: string[] = [];
   const complaints: string[] = [];
