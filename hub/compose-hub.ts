@@ -13,6 +13,7 @@ import { type HubDatabases, openDatabases } from "./databases.ts";
 import { loadDemonstration } from "./demo/load-demonstration.ts";
 import { EXAMPLE_QUESTIONS, whatToTry } from "./demo/what-to-try.ts";
 import { DEPARTMENTS } from "./departments.ts";
+import { deskSettings } from "./desk-settings.ts";
 import { type HubEnvironment, SUBGRAPHS, type SubgraphName } from "./hub-environment.ts";
 import { openIdentity } from "./identity.ts";
 import { isForTrial } from "./is-for-trial.ts";
@@ -55,6 +56,7 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
     mounts: identity.mounts,
     edge: { ...environment.gateway, publicUrl: environment.publicUrl },
     exampleQuestions: EXAMPLE_QUESTIONS,
+    desks: (publicUrl) => deskSettings(environment, publicUrl),
     checkLimitBytes: environment.gateway.checkFileMegabytes * 1024 * 1024,
   });
   identity.listensAt(url);
