@@ -8,4 +8,10 @@ export class EnterpriseNameUnkeyed {
 
   @Column({ name: "name_id", type: "uuid" })
   declare nameId: string;
+
+  @Column({ type: "text" })
+  declare uscc: string;
+
+  @Column({ type: "text" })
+  declare name: string;
 }

@@ -33,17 +33,16 @@ candidate as materialized (
   (select name_id from register.enterprise_name_key where uscc like '%' || $5 || '%' order by uscc limit ${MOST_NAMES})
   union
   -- Names that wait for their key.
-  (select u.name_id
-   from register.enterprise_name_unkeyed u join register.enterprise_name n on n.id = u.name_id
-   where strpos(register.folded(n.name), $1) > 0 or strpos(n.uscc, $5) > 0
-   order by u.number limit ${MOST_NAMES})
+  (select name_id from register.enterprise_name_unkeyed where strpos(name, $1) > 0 or strpos(uscc, $5) > 0
+   order by number limit ${MOST_NAMES})
 ),
 fitting as (
   select n.uscc collate "C" as uscc, f.name, r.rank, not n.valid @> $7::date as is_former
   from candidate c
   cross join asked a
-  join register.enterprise_name n on n.id = c.name_id
-  left join register.enterprise_name_key k on k.name_id = n.id
+  -- One name and one key are a candidate's; said so, no statistics make the planner go through all of them.
+  cross join lateral (select * from register.enterprise_name each where each.id = c.name_id limit 1) as n
+  left join lateral (select * from register.enterprise_name_key each where each.name_id = c.name_id limit 1) as k on true
   cross join lateral (select coalesce(k.name, register.folded(n.name)) collate "C" as name) as f
   cross join lateral (select case
     when f.name = $1 then 1

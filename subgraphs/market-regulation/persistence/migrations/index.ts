@@ -16,6 +16,7 @@ import { Statistics1767225600048 } from "./1767225600048-statistics.ts";
 import { Timers1767225600049 } from "./1767225600049-timers.ts";
 import { Feeds1767225600050 } from "./1767225600050-feeds.ts";
 import { Finding1767225600051 } from "./1767225600051-finding.ts";
+import { FindingWaits1767225600052 } from "./1767225600052-finding-waits.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Timers1767225600049,
   Feeds1767225600050,
   Finding1767225600051,
+  FindingWaits1767225600052,
 ];
