@@ -23,9 +23,15 @@ export type ViewerRole =
   /** An operator of the hub (运维). */
   | 'OPERATOR';
 
+export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesQuery = { readonly policyDocuments: ReadonlyArray<{ readonly jurisdiction: { readonly code: string, readonly name: string | null } }> | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer: { readonly subject: string, readonly tenant: string, readonly role: ViewerRole, readonly department: string | null, readonly jurisdictions: ReadonlyArray<string>, readonly uscc: string | null, readonly scopes: ReadonlyArray<string>, readonly purposes: ReadonlyArray<string> } | null };
 
+export const PlacesDocument = { kind: "Document", definitions: [], documentId: "396f7fee869aa44d08994d3789c1740cbe68e084095c9dfb7bed19c403d18666" } as unknown as TypedDocumentNode<PlacesQuery, PlacesQueryVariables>;
 export const ViewerDocument = { kind: "Document", definitions: [], documentId: "042c2ee61deacc670a1308eb3daa529f21b0d0d561652dc6380296b703af4c2f" } as unknown as TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;

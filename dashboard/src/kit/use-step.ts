@@ -66,6 +66,29 @@ export function useStep<Data, Input extends { idempotencyKey: string | number },
   return { take, taking };
 }
 
+/**
+ * A mutation of the hub that needs no idempotency key, since a repeat changes nothing.
+ *
+ * @param payloadOf finds the mutation's payload in the answer
+ */
+export function useKeylessStep<Data, Input extends object, Payload extends WithErrors>(
+  mutation: TypedDocumentNode<Data, AnyVariables & { input: Input }>,
+  payloadOf: (data: Data) => Payload | null | undefined,
+): (input: Input) => Promise<StepResult<Payload>> {
+  const client = useClient();
+  const { language } = useLanguage();
+  return useCallback(
+    async (input: Input): Promise<StepResult<Payload>> => {
+      const variables = { input, language } as unknown as AnyVariables & { input: Input };
+      const { data, error } = await client.mutation(mutation, variables).toPromise();
+      const payload = data === undefined || data === null ? null : payloadOf(data);
+      if (!payload) return { done: false, errors: problemsOf(error, language).map(asStepError) };
+      return payload.errors.length > 0 ? { done: false, errors: payload.errors } : { done: true, payload };
+    },
+    [client, mutation, payloadOf, language],
+  );
+}
+
 function asStepError({ code, message }: Problem): StepError {
   return { code, field: [], message };
 }
