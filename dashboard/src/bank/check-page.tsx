@@ -4,10 +4,10 @@ import { BankCreditAnswerDocument } from "../../generated/bank.ts";
 import { useAddress, useAsOf } from "../kit/address.ts";
 import { AnswerCard } from "../kit/answer-card.tsx";
 import { Answered } from "../kit/answered.tsx";
+import { jurisdictionChoices, jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
-import { usePlaces } from "../kit/use-places.ts";
 import { EnterpriseCard } from "./enterprise-card.tsx";
 import { EnterpriseFinder } from "./enterprise-finder.tsx";
 import { RecordDecision } from "./record-decision.tsx";
@@ -35,7 +35,7 @@ export function CheckPage(): ReactNode {
   const words = useWords(WORDS);
   const [uscc, setUscc] = useAddress("uscc");
   const [place, setPlace] = useAddress("place");
-  const { choices } = usePlaces();
+  const { language } = useLanguage();
   const placeId = useId();
   return (
     <Page title={words.title} lead={words.lead} asOf>
@@ -46,9 +46,9 @@ export function CheckPage(): ReactNode {
             <label htmlFor={placeId}>{words.place}</label>
             <Select
               id={placeId}
-              value={place === "" ? undefined : place}
+              value={place === "" ? null : place}
               onChange={setPlace}
-              options={[...choices]}
+              options={jurisdictionChoices(language)}
               style={{ width: "100%" }}
             />
           </div>
@@ -67,13 +67,14 @@ function Checked({ uscc, place }: { readonly uscc: string; readonly place: strin
   const words = useWords(WORDS);
   const { language } = useLanguage();
   const { validOn, knownAt } = useAsOf();
-  const { nameOf } = usePlaces();
   const answer = useAnswer(BankCreditAnswerDocument, { uscc, jurisdiction: place, validOn, knownAt, language });
   return (
     <Row gutter={[16, 16]}>
       <Col xs={24} lg={14}>
         <Answered answer={answer}>
-          {({ standing }) => <AnswerCard title={words.support(nameOf(place))} answer={standing.creditSupport} />}
+          {({ standing }) => (
+            <AnswerCard title={words.support(jurisdictionName(place, language))} answer={standing.creditSupport} />
+          )}
         </Answered>
       </Col>
       <Col xs={24} lg={10}>
