@@ -86,8 +86,19 @@ export type RuleBasis =
   /** The source is damaged at this place (原文残缺). */
   | 'UNKNOWN_IN_SOURCE';
 
+/** Whether the last day of a publicity is known. */
+export type PublicityEnd =
+  /** It is known (已确定). */
+  | 'LAST_DAY_KNOWN'
+  /** No holiday notice tells it yet (放假通知尚未公布). */
+  | 'CALENDAR_NOT_PUBLISHED'
+  /** The text asks for no working days and none were stated (未规定公示期). */
+  | 'NONE_REQUIRED';
+
 export type ActionFragment = { readonly action: string, readonly possible: boolean, readonly notBefore: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly basis: RuleBasis }> };
 
 export type AnswerFragment = { readonly determination: Determination, readonly meaning: string, readonly notBefore: string | null, readonly validOn: string, readonly knownAt: string, readonly reasons: ReadonlyArray<{ readonly code: ReasonCode, readonly message: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly basis: RuleBasis }>, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly subject: string, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string }> };
 
 export type ClauseFragment = { readonly document: string, readonly clause: string, readonly basis: RuleBasis };
+
+export type PublicityClockFragment = { readonly postedOn: string, readonly workingDays: number | null, readonly lastDay: string | null, readonly end: PublicityEnd, readonly daysLeft: number | null, readonly over: boolean | null };

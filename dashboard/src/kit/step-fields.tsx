@@ -1,6 +1,7 @@
 import { DatePicker, Form, Input, InputNumber, Select, Switch } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import type { ReactNode } from "react";
+import { EnterprisePicker } from "./enterprise-picker.tsx";
 import { FileFingerprint } from "./file-fingerprint.tsx";
 
 /** One thing that a form asks for. */
@@ -19,6 +20,7 @@ export interface StepField {
     | "choices"
     | "lines"
     | "yes-no"
+    | "enterprise"
     | "file"
     | "own";
   readonly required?: boolean;
@@ -97,6 +99,8 @@ function FieldControl({ field, ...given }: { readonly field: StepField }): React
       return <Select mode="multiple" options={options} optionFilterProp="label" {...given} />;
     case "yes-no":
       return <Switch {...given} />;
+    case "enterprise":
+      return <EnterprisePicker {...given} />;
   }
 }
 
