@@ -42,6 +42,7 @@ const ZH: CheckNames = {
   },
   tests: { FIRST: "初检", RETEST: "复检" },
   verdicts: { MEETS: "达到", BELOW: "未达到", INCOMPARABLE: "无法比较", NOT_MEASURED: "未测" },
+  directions: { HIGHER_BETTER: "越高越好", LOWER_BETTER: "越低越好" },
   complaints: {
     RECEIVED: "已收到",
     ACCEPTED: "已受理",

@@ -1,7 +1,6 @@
 import { Alert, Typography } from "antd";
 import { type ReactNode, useState } from "react";
 import { useWords, type Words } from "./language.tsx";
-import type { Filled } from "./step-form.tsx";
 
 /** A file as the hub keeps it: its name and its SHA-256, never the file. */
 export interface Fingerprint {
@@ -51,12 +50,4 @@ export function FileFingerprint(props: {
 export async function sha256Of(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** The file that was chosen; undefined when none was. */
-export function fileIn(filled: Filled, name: string): Fingerprint | undefined {
-  const value = filled[name];
-  if (typeof value !== "object" || value === null || !("fileName" in value) || !("sha256" in value)) return undefined;
-  const { fileName, sha256 } = value;
-  return typeof fileName === "string" && typeof sha256 === "string" ? { fileName, sha256 } : undefined;
 }
