@@ -16,7 +16,7 @@ let filesRun = 0;
  * worker loads a module once. Only the test file itself, and what is set up for each file, are loaded anew.
  */
 // biome-ignore lint/style/noDefaultExport: jest looks for the default export
-export default async function runTestFile(globalConfig, config, environment, runtime, path, report) {
+export default async function runTestFile(globalConfig, config, environment, _runtime, path, report) {
   filesRun += 1;
   const load = (file) => import(`${pathToFileURL(file).href}?run=${filesRun}`);
   const native = {
@@ -33,6 +33,8 @@ export default async function runTestFile(globalConfig, config, environment, run
     enterTestCode: () => {},
     leaveTestCode: () => {},
   };
+  // Jest's own reading of stacks knows nothing of Node's source maps.
+  Error.prepareStackTrace = undefined;
   // What a file logs belongs to its report.
   globalThis.console = environment.global.console;
   try {
