@@ -2,7 +2,8 @@
 
 const ENTRIES = [
   "^hub/(main|cli)\\.ts$",
-  "^hub/ensure-installed\\.mjs$",
+  "^hub/ensure-(installed|built)\\.mjs$",
+  "^dashboard/(src/main\\.tsx|vite\\.config\\.ts)$",
   "^hub/commands/[^/]+\\.ts$",
   "^subgraphs/[^/]+/main\\.ts$",
   "^gateway/main\\.ts$",
@@ -88,6 +89,13 @@ module.exports = {
       to: { path: "^(subgraphs|hub)/" },
     },
     {
+      name: "desks-stand-alone",
+      comment: "The browser desks are a client like any other: all they know of the hub is its graph.",
+      severity: "error",
+      from: { path: "^dashboard/" },
+      to: { path: "^(gateway|shared|schema|identity|policies|hub|subgraphs|verifier)/" },
+    },
+    {
       name: "departments-know-no-gateway",
       comment: "A department answers whoever may ask; what stands between it and the asker is not its business.",
       severity: "error",
@@ -135,7 +143,7 @@ module.exports = {
       name: "runs-without-development-packages",
       comment: "An installation without development packages must start; those are for tests and for generated files.",
       severity: "error",
-      from: { path: "^(gateway|subgraphs|shared|hub|identity)/" },
+      from: { path: "^(gateway|subgraphs|shared|hub|identity|dashboard)/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "(^|/)node_modules/@types/" },
     },
     {

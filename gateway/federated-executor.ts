@@ -172,7 +172,7 @@ function asError(error: unknown): Error {
 function requestState(nowMs: number, deadlines: Deadlines, caller: Caller): RequestState {
   return {
     ...caller,
-    hub: createHubContext(nowMs),
+    hub: createHubContext(nowMs, caller.viewer),
     departmentMs: deadlines.departmentMs,
     endsAtMs: performance.now() + deadlines.requestMs - JOINING_MS,
   };

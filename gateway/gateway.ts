@@ -13,11 +13,14 @@ import type { Log } from "../shared/server/log.ts";
 import { RefusedRequest } from "../shared/server/refused-request.ts";
 import { type Counter, type Mount, serveGraphql } from "../shared/server/serve-graphql.ts";
 import { type Admission, createAdmission } from "./admission.ts";
-import { readApprovedOperations } from "./approved/approved-operations.ts";
+import { approvedOperations, readApprovedOperations } from "./approved/approved-operations.ts";
+import { readDeskOperations } from "./approved/desk-operations.ts";
 import { createDepartmentCall } from "./call-department.ts";
 import { BREAKER_SETTINGS, type BreakerSettings } from "./circuit-breaker.ts";
 import { DEADLINES, type Deadlines } from "./deadline.ts";
 import { DEPARTMENTS, type DepartmentName } from "./departments.ts";
+import { createDeskPages } from "./desks/desk-pages.ts";
+import type { DeskSettings } from "./desks/desk-settings.ts";
 import { type ExampleQuestion, explorerPage } from "./explorer.ts";
 import { type Caller, createFederatedExecutor, type FederatedExecutor } from "./federated-executor.ts";
 import { CHECK_LIMIT_BYTES, CHECK_PATH, createFileCheck } from "./file-check/file-check.ts";
@@ -52,6 +55,8 @@ export interface ListenOptions extends Address {
   readonly readiness: () => Promise<readonly string[]>;
   /** What the explorer opens with. */
   readonly exampleQuestions: readonly ExampleQuestion[];
+  /** What the browser desks are told, given where callers reach the hub; without it there are no desks. */
+  readonly desks?: (publicUrl: string) => DeskSettings;
   /** Proves who a request is from. */
   readonly authenticate: Authenticate;
   /** What answers everything below a path by itself: the embedded provider of identities. */
@@ -105,7 +110,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   });
   const apollo = await startApollo(asSource(executor, protection), log);
   const checkOperation = createOperationCheck(readFieldCosts(parse(supergraphSdl, { noLocation: true })));
-  const approved = readApprovedOperations();
+  const approved = approvedOperations([...readApprovedOperations().all, ...readDeskOperations()]);
   const admission = createAdmission({ protection, approved, checkOperation });
   const streams = countStreams(streamLimits, Date.now);
   const answerByEvents = createStreamAnswers({
@@ -160,14 +165,14 @@ async function serve(
   { introspection }: GatewayProtection,
   options: ListenOptions,
 ): Promise<Endpoint> {
-  const { host, port, exampleQuestions, edge = CLOSED_EDGE, mounts = new Map(), ...rest } = options;
+  const { host, port, exampleQuestions, desks, edge = CLOSED_EDGE, mounts = new Map(), ...rest } = options;
   // The explorer asks about the schema as soon as it is opened.
   const explorer = introspection ? [createHtmlPage(explorerPage(exampleQuestions), WORKBENCH)] : [];
   const readKeySet = createKeySetReader(askAsPublic, served.log);
   const pages = new Map([
     [KEY_SET_PATH, createKeySetPage(keepKeySet(readKeySet, clock))],
     ["/verify", createHtmlPage(verificationPage(), TOOL)],
-    ...explorer.flatMap((page) => EXPLORER_PATHS.map((path) => [path, page] as const)),
+    ...explorer.map((page) => [EXPLORER_PATH, page] as const),
   ]);
   let url = edge.publicUrl;
   const printing = createReceiptPrinting({
@@ -184,6 +189,7 @@ async function serve(
     createContext: (caller: Caller) => caller,
     bodyLimitBytes: BODY_LIMIT_BYTES,
     pages,
+    ...(desks && { rest: createDeskPages({ settings: () => desks(String(url)) }) }),
     mounts: new Map([...mounts, [RECEIPT_PATH, printing] as const, [OPEN_DATA_PATH, openData] as const]),
   };
   const endpoint = await serveGraphql(service, { host, port });
@@ -191,7 +197,7 @@ async function serve(
   return endpoint;
 }
 
-const EXPLORER_PATHS = ["/", "/graphiql"];
+const EXPLORER_PATH = "/graphiql";
 
 function asSource({ schema, execute }: FederatedExecutor, { introspection }: GatewayProtection): ServerSource {
   return {

@@ -1,8 +1,10 @@
+import type { Viewer } from "../shared/access/viewer.ts";
 import { type CivilDate, civilDateInShanghai } from "../shared/values/civil-date.ts";
 import { type Instant, instantFromEpochMs } from "../shared/values/instant.ts";
 
 /** The one reading of the clock that all questions of a request share. */
 export interface HubContext {
+  readonly viewer: Viewer;
   readonly today: CivilDate;
   readonly now: Instant;
 }
@@ -18,7 +20,7 @@ const ALLOWANCE_MS = 1_000;
  * acknowledged revocation would be missed. No department answers for a later instant than its watermark, so nothing is
  * ever answered from the future; the answer says which instant it was answered for.
  */
-export function createHubContext(epochMs: number): HubContext {
+export function createHubContext(epochMs: number, viewer: Viewer): HubContext {
   const ahead = Math.ceil((epochMs + ALLOWANCE_MS) / 1_000) * 1_000;
-  return { today: civilDateInShanghai(epochMs), now: instantFromEpochMs(ahead) };
+  return { viewer, today: civilDateInShanghai(epochMs), now: instantFromEpochMs(ahead) };
 }

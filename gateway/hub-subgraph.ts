@@ -1,9 +1,10 @@
 import { GraphQLError, GraphQLScalarType, type GraphQLSchema } from "graphql";
+import type { SignedInViewer } from "../shared/access/viewer.ts";
 import type { StandingQuestion } from "../shared/server/standing-question.ts";
 import { subgraphSchema } from "../shared/server/subgraph.ts";
 import { InvalidValue } from "../shared/values/invalid-value.ts";
 import { parseUscc, type Uscc } from "../shared/values/uscc.ts";
-import type { QueryStandingsArgs, Resolvers } from "./generated/types.ts";
+import type { QueryStandingsArgs, Resolvers, Viewer as SignedIn } from "./generated/types.ts";
 import type { HubContext } from "./hub-context.ts";
 
 /** Most enterprises in one question. */
@@ -33,11 +34,26 @@ export function hubSchema(): GraphQLSchema {
   const resolvers: Resolvers = {
     USCC: UnreadUscc,
     Query: {
+      viewer: (_parent, _args, { viewer }) => (viewer.kind === "PUBLIC" ? null : signedIn(viewer)),
       standing: (_, { uscc, ...when }, context) => question(readCode(uscc), when, context),
       standings: (_, { usccs, ...when }, context) => readCodes(usccs).map((uscc) => question(uscc, when, context)),
     },
   };
   return subgraphSchema("hub", resolvers);
+}
+
+function signedIn({ subject, tenant, role, department, jurisdictions, uscc, ...granted }: SignedInViewer): SignedIn {
+  const { scopes, purposes } = granted;
+  return {
+    subject,
+    tenant,
+    role,
+    department,
+    jurisdictions,
+    uscc,
+    scopes: [...scopes].sort(),
+    purposes: [...purposes],
+  };
 }
 
 function question(

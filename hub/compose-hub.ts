@@ -11,8 +11,10 @@ import { openDepartment } from "../shared/server/open-department.ts";
 import { openRing } from "../shared/server/open-ring.ts";
 import { type HubDatabases, openDatabases } from "./databases.ts";
 import { loadDemonstration } from "./demo/load-demonstration.ts";
+import { playScenes } from "./demo/scenes/play-scenes.ts";
 import { EXAMPLE_QUESTIONS, whatToTry } from "./demo/what-to-try.ts";
 import { DEPARTMENTS } from "./departments.ts";
+import { deskSettings } from "./desk-settings.ts";
 import { type HubEnvironment, SUBGRAPHS, type SubgraphName } from "./hub-environment.ts";
 import { openIdentity } from "./identity.ts";
 import { isForTrial } from "./is-for-trial.ts";
@@ -34,7 +36,7 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
   const filling = await prepareDatabases(databases, local);
   for (const name of filling) log.warn({ department: name }, "The copy of the register is still being filled");
   const whole = local.length === SUBGRAPHS.length;
-  if (environment.demo && whole) await loadDemonstration(databases);
+  const filled = environment.demo && whole && (await loadDemonstration(databases));
   const reached = await Promise.all(
     SUBGRAPHS.map(async (name) => [name, await reach(name, databases, environment, log)] as const),
   );
@@ -46,6 +48,7 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
     protection: protectionFor(environment.gateway),
   });
   await warmUp(gateway);
+  if (filled) await playScenes(gateway.execute, log);
   const identity = openIdentity(environment, log);
   const { url } = await gateway.listen({
     host: environment.host,
@@ -55,6 +58,7 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
     mounts: identity.mounts,
     edge: { ...environment.gateway, publicUrl: environment.publicUrl },
     exampleQuestions: EXAMPLE_QUESTIONS,
+    desks: (publicUrl) => deskSettings(environment, publicUrl),
     checkLimitBytes: environment.gateway.checkFileMegabytes * 1024 * 1024,
   });
   identity.listensAt(url);

@@ -18,7 +18,7 @@ export function demonstrationClients(
     client_id: WEB_CLIENT,
     client_name: "Leader Hub 企业标准领跑者枢纽",
     token_endpoint_auth_method: "none",
-    grant_types: ["authorization_code"],
+    grant_types: ["authorization_code", "refresh_token"],
     response_types: ["code"],
     redirect_uris: [...redirectUris],
   };

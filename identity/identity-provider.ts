@@ -13,7 +13,6 @@ import { makePrivateFolder } from "./private-folder.ts";
 import { type ProviderParts, providerConfiguration } from "./provider-configuration.ts";
 import { renewed } from "./renewed.ts";
 import { SigningKeyFolder } from "./signing-keys.ts";
-import { isPerson } from "./token-claims-of.ts";
 
 export interface IdentityProviderOptions {
   /** The address that it is reached at, as callers write it: `https://hub.example/oidc`. Its path is where it is mounted. */
@@ -57,13 +56,12 @@ export async function createIdentityProvider(options: IdentityProviderOptions): 
     ({ jwks }) => ({ jwks, provider: startProvider(issuer, { ...parts, jwks }, log) }),
   );
   await current();
-  const people = identities.filter(isPerson);
   return {
     identities,
     handle(request, response) {
       placeRequest(request, mount);
       const answer = async () =>
-        serve({ provider: (await current()).provider, people, mountPath: mount.path }, request, response);
+        serve({ provider: (await current()).provider, people: identities, mountPath: mount.path }, request, response);
       answer().catch((error: unknown) => fail(error, response, log));
     },
     async jwks() {

@@ -21,6 +21,8 @@ button:hover,button:focus-visible{background:#eef4ff;outline:2px solid #1550a8}
 const GROUPS: readonly (readonly [roles: readonly Role[], title: string])[] = [
   [["DEPARTMENT"], "部门 Departments"],
   [["WORKING_BODY", "EVALUATION_BODY"], "工作机构与评估机构 Working body and evaluation bodies"],
+  [["BANK"], "银行 Banks"],
+  [["PURCHASER"], "采购 Procurement"],
   [["ENTERPRISE"], "企业 Enterprises"],
   [["AUDITOR", "OPERATOR"], "审计与运维 Audit and operation"],
 ];

@@ -3,7 +3,7 @@ import { SCOPES } from "../shared/access/scopes.ts";
 import { SIGNATURE_ALGORITHMS } from "../shared/access/signature-algorithms.ts";
 import type { DemonstrationIdentity } from "./demonstration-identities.ts";
 import { errorPage } from "./pages.ts";
-import { isPerson, tokenClaimsOf } from "./token-claims-of.ts";
+import { tokenClaimsOf } from "./token-claims-of.ts";
 
 type OidcProvider = typeof import("oidc-provider");
 
@@ -56,6 +56,7 @@ export function providerConfiguration(parts: ProviderParts): Configuration {
       Interaction: 600,
       Session: SIGN_IN_LIFE_S,
       Grant: SIGN_IN_LIFE_S,
+      RefreshToken: SIGN_IN_LIFE_S,
     },
     cookies: {
       names: { session: "hub_session", interaction: "hub_interaction", resume: "hub_interaction_resume" },
@@ -63,6 +64,9 @@ export function providerConfiguration(parts: ProviderParts): Configuration {
       short: { httpOnly: true, sameSite: "lax" },
     },
     interactions: { policy, url: (_ctx, { uid }) => `${mountPath}/interaction/${uid}` },
+    // A page stays signed in as long as the sign-in lasts; a token of its own is short-lived and is used once.
+    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed("refresh_token"),
+    rotateRefreshToken: true,
     findAccount: (_ctx, sub) => accountOf(identities.get(sub)),
     loadExistingGrant: (ctx) => grantOf(ctx, identities),
     extraTokenClaims: (_ctx, token) => {
@@ -71,7 +75,9 @@ export function providerConfiguration(parts: ProviderParts): Configuration {
       return identity === undefined ? undefined : tokenClaimsOf(identity);
     },
     assertJwtClientAuthClaimsAndHeader: (_ctx, claims) => refuseLongAssertion(oidc, claims),
-    clientBasedCORS: () => false,
+    // A page may fetch its tokens where people are sent back to, and nowhere else.
+    clientBasedCORS: (_ctx, origin, client) =>
+      (client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin),
     renderError: (ctx, { error, error_description }) => {
       const page = errorPage(error, error_description);
       ctx.type = "html";
@@ -116,7 +122,7 @@ function hub(identity: DemonstrationIdentity | undefined): ResourceServer {
 }
 
 function accountOf(identity: DemonstrationIdentity | undefined) {
-  if (identity === undefined || !isPerson(identity)) return undefined;
+  if (identity === undefined) return undefined;
   const { name, title, titleEn } = identity;
   return { accountId: name, claims: () => ({ sub: name, name: `${title} ${titleEn}` }) };
 }

@@ -12,8 +12,3 @@ export function tokenClaimsOf(identity: DemonstrationIdentity): Record<string, s
     hub_purposes: [...purposes],
   };
 }
-
-/** Whether somebody signs in as this identity; banks and procurement systems have keys and no people here. */
-export function isPerson({ role }: DemonstrationIdentity): boolean {
-  return role !== "BANK" && role !== "PURCHASER";
-}

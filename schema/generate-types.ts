@@ -5,6 +5,7 @@ import { codegen } from "@graphql-codegen/core";
 import * as typescript from "@graphql-codegen/typescript";
 import * as resolvers from "@graphql-codegen/typescript-resolvers";
 import { type GeneratedFile, writeOrCheck } from "./committed-file.ts";
+import { generatedOperations } from "./generate-operations.ts";
 import { DEPARTMENT_DESK_MAPPERS } from "./mappers-of-departments.ts";
 import { REGISTER_DESK_MAPPERS } from "./mappers-of-register.ts";
 import { type SubgraphDocument, subgraphDocuments } from "./subgraph-documents.ts";
@@ -130,5 +131,5 @@ function whatIfMappers(whatIf: string): Record<string, string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeOrCheck(await generatedTypes(), process.argv, "npm run generate");
+  writeOrCheck([...(await generatedTypes()), ...(await generatedOperations())], process.argv, "npm run generate");
 }

@@ -96,6 +96,10 @@ const FEED_MAPPERS = {
   PublicRegisterManifest: "../../persistence/feeds/open-data.ts#SignedManifest",
 };
 
+const FINDING_MAPPERS = {
+  CodeDiagnosis: "../../domain/finding/diagnose-code.ts#CodeDiagnosis as DiagnosedCode",
+};
+
 const STATISTICS_MAPPERS = {
   DeclarationStatistics: "../statistics/figure-views.ts#DeclarationStatisticsView",
   LeaderStatistics: "../statistics/figure-views.ts#LeaderStatisticsView",
@@ -123,5 +127,6 @@ export const REGISTER_DESK_MAPPERS = {
   ...EXIT_MAPPERS,
   ...OBJECTION_MAPPERS,
   ...FEED_MAPPERS,
+  ...FINDING_MAPPERS,
   ...STATISTICS_MAPPERS,
 };

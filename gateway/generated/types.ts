@@ -24,6 +24,8 @@ export type Scalars = {
 };
 
 export type Query = {
+  /** Who asks, as their token says; null for whoever did not sign in. */
+  readonly viewer?: Maybe<Viewer>;
   /** An enterprise on a day, as far as was known at an instant. A malformed code is refused. */
   readonly standing: Standing;
   /** The same for up to 1,000 enterprises: same order, duplicates kept. */
@@ -53,6 +55,45 @@ export type Standing = {
   /** The instant of knowledge asked for, the same for all departments. */
   readonly knownAt: Scalars['DateTime']['output'];
 };
+
+/** Who asks, by their token (当前用户). */
+export type Viewer = {
+  /** The person or system, by the provider's name for it. */
+  readonly subject: Scalars['ID']['output'];
+  /** The institution acted for. */
+  readonly tenant: Scalars['ID']['output'];
+  /** What the caller is, by that institution. */
+  readonly role: ViewerRole;
+  /** Code of the department acted for; null for anybody else. */
+  readonly department?: Maybe<Scalars['ID']['output']>;
+  /** The divisions acted in, by their GB/T 2260 codes, with all below them. */
+  readonly jurisdictions: ReadonlyArray<Scalars['ID']['output']>;
+  /** The institution's own credit code; null when it has none. */
+  readonly uscc?: Maybe<Scalars['USCC']['output']>;
+  /** What the provider granted, in order of name. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The purposes that the caller may state, the first of them the one meant when none is stated. */
+  readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a caller is, by the institution that it acts for (用户类别). */
+export type ViewerRole =
+  /** A department that shares the hub (部门). */
+  | 'DEPARTMENT'
+  /** The working body of a scheme (工作机构). */
+  | 'WORKING_BODY'
+  /** An evaluation body (评估机构). */
+  | 'EVALUATION_BODY'
+  /** A bank (银行). */
+  | 'BANK'
+  /** A purchaser or its agency (采购方). */
+  | 'PURCHASER'
+  /** An enterprise (企业). */
+  | 'ENTERPRISE'
+  /** An auditor (审计). */
+  | 'AUDITOR'
+  /** An operator of the hub (运维). */
+  | 'OPERATOR';
 
 
 
@@ -132,8 +173,11 @@ export type ResolversTypes = {
   USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Standing: ResolverTypeWrapper<StandingQuestion>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ViewerRole: ViewerRole;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -143,8 +187,10 @@ export type ResolversParentTypes = {
   USCC: Scalars['USCC']['output'];
   Query: Record<PropertyKey, never>;
   Standing: StandingQuestion;
-  Boolean: Scalars['Boolean']['output'];
+  Viewer: Viewer;
+  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type PublicDirectiveArgs = { };
@@ -164,6 +210,7 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType, RequireFields<QueryStandingArgs, 'uscc'>>;
   standings?: Resolver<ReadonlyArray<ResolversTypes['Standing']>, ParentType, ContextType, RequireFields<QueryStandingsArgs, 'usccs'>>;
 };
@@ -174,12 +221,24 @@ export type StandingResolvers<ContextType = HubContext, ParentType extends Resol
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['USCC']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = HubContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   USCC?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = HubContext> = {

@@ -15,20 +15,25 @@ const END_OF_TIME = "9999-12-31T23:59:59Z";
 // The first question has to find the history in every copy; it is short.
 const COPIES_WAIT_MS = 20_000;
 
-/** Fills an empty hub with invented enterprises, marked as such; a hub that holds anything is left alone. */
-export async function loadDemonstration(databases: HubDatabases): Promise<void> {
-  if (!(await isEmpty(databases))) return;
+/**
+ * Fills an empty hub with invented enterprises, marked as such; a hub that holds anything is left alone.
+ *
+ * @returns whether it was filled
+ */
+export async function loadDemonstration(databases: HubDatabases): Promise<boolean> {
+  if (!(await isEmpty(databases))) return false;
   const bytes = await readFile(FILE);
   const now = SYSTEM_CLOCK.now();
   // A machine whose clock is behind starts all the same, with what was on record by then.
   const lines = readHistory(NAME, bytes, END_OF_TIME).filter(
     ({ event }) => compareInstants(event.recordedAt, now) <= 0,
   );
-  if (lines.length === 0) return;
+  if (lines.length === 0) return false;
   // First: a start that is broken off here finds an empty hub and does it again.
   await appointWorkingBodies(databases);
   await importHistory(databases, { name: NAME, bytes, lines }, () => {});
   await waitForCopies(databases);
+  return true;
 }
 
 /** The working bodies of the demonstration identities; evaluation bodies apply themselves. */

@@ -1,4 +1,5 @@
 import { usccCheckCharacter } from "../values/uscc.ts";
+import { USCC_ALIKE } from "../values/uscc-alike.ts";
 import { isUscc } from "./is-uscc.ts";
 
 /** What a code would be if only this had gone wrong. */
@@ -8,28 +9,6 @@ export interface NearCode {
 }
 
 const ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-
-// Characters that are taken for each other; the first five are used in no code.
-const ALIKE: Readonly<Record<string, string>> = {
-  O: "0DQ",
-  I: "1L",
-  S: "5",
-  V: "UY",
-  Z: "2",
-  "0": "DQ",
-  "1": "7L",
-  "2": "7",
-  "5": "6",
-  "6": "5G",
-  "8": "B3",
-  B: "8",
-  D: "0",
-  G: "6C",
-  Q: "0",
-  L: "1",
-  U: "W",
-  W: "U",
-};
 
 const WRITTEN = /^[0-9A-Z]{18}$/;
 
@@ -52,7 +31,7 @@ export function nearCode(text: string): NearCode | null {
 
 function lookAlikes(code: string): NearCode[] {
   // The last character is computed from the others: what it should be is told already.
-  return Array.from(code.slice(0, 17)).flatMap((character, index) => fitting(code, index, ALIKE[character] ?? ""));
+  return Array.from(code.slice(0, 17)).flatMap((character, index) => fitting(code, index, USCC_ALIKE[character] ?? ""));
 }
 
 function fitting(code: string, index: number, characters: string): NearCode[] {

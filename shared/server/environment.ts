@@ -18,6 +18,10 @@ export interface OpenIdEnvironment {
   readonly issuer: string | null;
   /** `HUB_OIDC_AUDIENCE` (leader-hub) */
   readonly audience: string;
+  /** `HUB_OIDC_WEB_CLIENT` (leader-hub-web): the client that people sign in with, in a browser. */
+  readonly webClient: string;
+  /** `HUB_OIDC_WEB_SCOPE`: what is asked for at a sign-in in a browser, separated by blanks; null as the provider needs it. */
+  readonly webScope: string | null;
   /** `HUB_OIDC_CLAIMS`: file that says which claim tells what; the embedded provider's names without it. */
   readonly claimsFile: string | null;
 }
@@ -120,6 +124,8 @@ export function readEnvironment<Department extends string>(
     openId: {
       issuer: url("HUB_OIDC_ISSUER", HTTP),
       audience: variables.HUB_OIDC_AUDIENCE || "leader-hub",
+      webScope: variables.HUB_OIDC_WEB_SCOPE?.trim() || null,
+      webClient: variables.HUB_OIDC_WEB_CLIENT || "leader-hub-web",
       claimsFile: file(variables.HUB_OIDC_CLAIMS),
     },
     gateway: readGateway(read, variables),

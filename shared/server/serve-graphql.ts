@@ -64,6 +64,8 @@ export interface GraphqlService {
   readonly pages?: ReadonlyMap<string, HtmlPage>;
   /** What answers everything below a path by itself. */
   readonly mounts?: ReadonlyMap<string, Mount>;
+  /** What answers reading requests for which nothing else is there. */
+  readonly rest?: Mount;
   /** Answers requests that ask for Server-Sent Events; without it they are answered as any other. */
   readonly answerByEvents?: AnswerByEvents;
   /** What answers callers who are proved, by path; POST only. */
@@ -172,8 +174,9 @@ async function route(
     });
   }
   const page = service.pages?.get(path);
-  if (page === undefined) return sendJson(response, 404, { error: "Nothing is served here." });
-  return page.send(request, response);
+  if (page !== undefined) return page.send(request, response);
+  if (service.rest !== undefined) return answerByMount(service.rest, request, response);
+  return sendJson(response, 404, { error: "Nothing is served here." });
 }
 
 /** Waits for the end of what is sent, so that the log tells what came of it and how long it took. */

@@ -6,6 +6,7 @@ import { notedNotices } from "../../shared/decision-notice/noted-notices.ts";
 import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
 import { openRequests } from "../../shared/procedure/requests.ts";
+import { openDataAge } from "../../shared/register-copy/data-age.ts";
 import { REGISTER_PUBLICATION, SIZE_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
 import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
@@ -50,7 +51,8 @@ export const department: Department = {
       creditCases: openCreditCases(pool),
       loanStatistics: openLoanStatistics(pool),
     };
-    const sources = { register, ...desks, requests: openRequests(pool), clock };
+    const dataAge = openDataAge(pool, "COPY", "desk", freshnessLimitMs);
+    const sources = { register, dataAge, ...desks, requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "credit",
       resolvers,

@@ -1,5 +1,6 @@
 import { openAccessLog } from "../../shared/access-log/access-log.ts";
 import { runJobs } from "../../shared/jobs/run-jobs.ts";
+import { openDataAge } from "../../shared/register-copy/data-age.ts";
 import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
 import { createContext } from "./graphql/context.ts";
@@ -12,6 +13,8 @@ import { deliverChanges, openChangeWebhooks } from "./persistence/feeds/change-w
 import { openChanges } from "./persistence/feeds/changes.ts";
 import { openOpenData } from "./persistence/feeds/open-data.ts";
 import { watchChanges } from "./persistence/feeds/watch-changes.ts";
+import { openEnterpriseFinder } from "./persistence/finding/enterprise-finder.ts";
+import { watchNames } from "./persistence/finding/key-names.ts";
 import { startHeartbeat } from "./persistence/heartbeat.ts";
 import { MIGRATIONS } from "./persistence/migrations/index.ts";
 import { openObjections } from "./persistence/objections/objections.ts";
@@ -38,10 +41,12 @@ export const department: Department = {
   publications: [],
   jobs: REGISTER_JOBS,
   storePolicies,
-  open({ pool, clock, ring, webhooksToLoopback, log }) {
+  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, log }) {
     const rules = { toLoopback: webhooksToLoopback };
     const sources = {
       register: openRegister(pool),
+      finder: openEnterpriseFinder(pool),
+      dataAge: openDataAge(pool, "REGISTER", "register", freshnessLimitMs),
       declarations: openDeclarations(pool),
       baselines: openBaselines(pool),
       schemes: openSchemes(pool),
@@ -76,7 +81,8 @@ export const department: Department = {
     const jobs = runJobs(pool, registerJobs(pool, clock), log);
     const watch = watchChanges(pool, log);
     const delivery = deliverChanges({ pool, log, send: { rules } });
-    const running = [heartbeat, jobs, watch, delivery];
+    const names = watchNames(pool, log);
+    const running = [heartbeat, jobs, watch, delivery, names];
     return { subgraph, stop: async () => void (await Promise.all(running.map((each) => each.stop()))) };
   },
 };

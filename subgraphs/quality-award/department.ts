@@ -6,6 +6,7 @@ import { notedNotices } from "../../shared/decision-notice/noted-notices.ts";
 import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
 import { openRequests } from "../../shared/procedure/requests.ts";
+import { openDataAge } from "../../shared/register-copy/data-age.ts";
 import { REGISTER_PUBLICATION } from "../../shared/register-copy/published-v1.ts";
 import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
@@ -34,7 +35,8 @@ export const department: Department = {
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
     const whatIf = createWhatIf(awardTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
-    const sources = { register, whatIf, awards: openAwards(pool), requests: openRequests(pool), clock };
+    const dataAge = openDataAge(pool, "COPY", "desk", freshnessLimitMs);
+    const sources = { register, dataAge, whatIf, awards: openAwards(pool), requests: openRequests(pool), clock };
     const subgraph = buildSubgraph({
       name: "quality-award",
       resolvers,

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The rooms of what runs; tests, measurements and generated files are not among them. */
-export const PRODUCT_ROOMS = ["gateway", "hub", "identity", "policies", "schema", "shared", "subgraphs"];
+export const PRODUCT_ROOMS = ["gateway", "hub", "identity", "policies", "schema", "shared", "subgraphs", "dashboard"];
 
 export interface SourceFile {
   /** From the repository's folder: `shared/values/uscc.ts`. */

@@ -1,5 +1,6 @@
 import { createGateway, type Gateway } from "../../gateway/gateway.ts";
 import { createHubContext } from "../../gateway/hub-context.ts";
+import { PUBLIC_VIEWER } from "../../shared/access/viewer.ts";
 import { SUPERVISOR } from "../harness/callers.ts";
 import { PATIENT } from "../harness/open-hub.ts";
 import { inventedDepartments, SILENT } from "./invented-departments.ts";
@@ -175,6 +176,6 @@ describe("Now", () => {
     ["2024-02-29T16:00:00.000Z", "2024-03-01", "2024-02-29T16:00:01Z"],
     ["2024-02-29T16:00:00.001Z", "2024-03-01", "2024-02-29T16:00:02Z"],
   ])("at %s it is %s in Shanghai, and as known now means %s", (instant, today, now) => {
-    expect(createHubContext(Date.parse(instant))).toEqual({ today, now });
+    expect(createHubContext(Date.parse(instant), PUBLIC_VIEWER)).toEqual({ viewer: PUBLIC_VIEWER, today, now });
   });
 });

@@ -37,6 +37,15 @@ export class HubProcess {
     }
   }
 
+  /** Waits until it has printed something like that, and gives all that it printed. */
+  async printsLine(pattern: RegExp): Promise<string> {
+    while (!pattern.test(this.#output)) {
+      if (this.npm.exitCode !== null) throw new Error(`${pattern} was expected; it printed:\n${this.#output}`);
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+    return this.#output;
+  }
+
   /** As Ctrl-C does: to every process in the terminal's foreground. */
   signalTerminal(signal: NodeJS.Signals): void {
     if (this.npm.pid !== undefined) process.kill(-this.npm.pid, signal);

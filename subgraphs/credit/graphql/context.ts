@@ -4,6 +4,7 @@ import type { AccessNotes } from "../../../shared/access-log/recorded-execution.
 import type { DecisionNotices } from "../../../shared/decision-notice/decision-notices.ts";
 import type { DecisionRecord } from "../../../shared/decision-record/decision-record.ts";
 import type { Requests } from "../../../shared/procedure/requests.ts";
+import type { ReadDataAge } from "../../../shared/register-copy/data-age.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
 import type { WhatIf } from "../../../shared/what-if/create-what-if.ts";
@@ -20,6 +21,7 @@ import { createWatchLoaders } from "./watch/watch-loaders.ts";
 /** What the department answers from. */
 export interface CreditSources {
   readonly register: CreditRegister;
+  readonly dataAge: ReadDataAge;
   readonly decisions: DecisionRecord<CreditParts>;
   readonly notices: DecisionNotices;
   readonly authorisations: Authorisations;

@@ -23,6 +23,7 @@ import { whatIfResolvers } from "./what-if-resolvers.ts";
 const creditAnswers: Resolvers = {
   Query: {
     creditAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
+    creditDataAge: (_root, _args, { viewer, dataAge }) => dataAge(viewer),
   },
   Standing: {
     async creditSupport(question, { jurisdiction }, { viewer, access, standings }) {

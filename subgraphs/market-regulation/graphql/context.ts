@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import type { Viewer } from "../../../shared/access/viewer.ts";
 import type { AccessLog } from "../../../shared/access-log/access-log.ts";
 import type { AccessNotes } from "../../../shared/access-log/recorded-execution.ts";
+import type { ReadDataAge } from "../../../shared/register-copy/data-age.ts";
 import type { Question } from "../../../shared/register-copy/standing-reader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
 import type { ProcedureRequests } from "../../../shared/server/procedure/take-step.ts";
@@ -22,6 +23,7 @@ import type { Exits } from "../persistence/exits/exits.ts";
 import type { ChangeWebhooks } from "../persistence/feeds/change-webhooks.ts";
 import type { Changes } from "../persistence/feeds/changes.ts";
 import type { OpenData } from "../persistence/feeds/open-data.ts";
+import type { EnterpriseFinder } from "../persistence/finding/enterprise-finder.ts";
 import type { Objections } from "../persistence/objections/objections.ts";
 import type { Suggestions } from "../persistence/objections/suggestions.ts";
 import type { RankingContents } from "../persistence/rankings/ranking-contents.ts";
@@ -48,6 +50,8 @@ import { createTitleLoaders, type TitleLoaders } from "./titles/title-loaders.ts
 /** What the department answers from. */
 export interface RegisterSources extends StatisticsSources {
   readonly register: Register;
+  readonly finder: EnterpriseFinder;
+  readonly dataAge: ReadDataAge;
   readonly declarations: Declarations;
   readonly baselines: Baselines;
   readonly schemes: SchemeStores;

@@ -14,6 +14,7 @@ import { exitResolvers } from "./exits/exit-resolvers.ts";
 import { reviewResolvers } from "./exits/review-resolvers.ts";
 import { feedResolvers } from "./feeds/feed-resolvers.ts";
 import { openDataResolvers } from "./feeds/open-data-resolvers.ts";
+import { findingResolvers } from "./finding/finding-resolvers.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { objectionFiling } from "./objections/objection-filing.ts";
 import { objectionMutations } from "./objections/objection-mutations.ts";
@@ -113,4 +114,5 @@ export const resolvers: Resolvers = mergeDesks<Resolvers>(
   titleResolvers,
   feedResolvers,
   openDataResolvers,
+  findingResolvers,
 );

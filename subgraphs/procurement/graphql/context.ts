@@ -4,6 +4,7 @@ import type { AccessNotes } from "../../../shared/access-log/recorded-execution.
 import type { DecisionNotices } from "../../../shared/decision-notice/decision-notices.ts";
 import type { DecisionRecord } from "../../../shared/decision-record/decision-record.ts";
 import type { Requests } from "../../../shared/procedure/requests.ts";
+import type { ReadDataAge } from "../../../shared/register-copy/data-age.ts";
 import { createStandingLoader } from "../../../shared/register-copy/standing-loader.ts";
 import type { Clock } from "../../../shared/server/department.ts";
 import type { WhatIf } from "../../../shared/what-if/create-what-if.ts";
@@ -22,6 +23,7 @@ import { type TenderLoaders, tenderLoaders } from "./tenders/tender-loaders.ts";
 /** What the department answers from. */
 export interface ProcurementSources {
   readonly register: ProcurementRegister;
+  readonly dataAge: ReadDataAge;
   readonly decisions: DecisionRecord<ProcurementParts>;
   readonly notices: DecisionNotices;
   readonly accessLog: AccessLog;

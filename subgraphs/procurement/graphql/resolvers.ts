@@ -21,6 +21,7 @@ import { whatIfResolvers } from "./what-if-resolvers.ts";
 const procurementAnswers: Resolvers = {
   Query: {
     procurementAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
+    procurementDataAge: (_root, _args, { viewer, dataAge }) => dataAge(viewer),
     procurementTieBreak: (_root, { bids, criteria }) => procurementTieBreak(bids, criteria),
   },
   Standing: {

@@ -11,6 +11,7 @@ import { whatIfResolvers } from "./what-if-resolvers.ts";
 const awardAnswers: Resolvers = {
   Query: {
     awardAccessEntries: (_root, asked, { viewer, accessLog }) => accessEntries(accessLog, viewer, asked),
+    awardDataAge: (_root, _args, { viewer, dataAge }) => dataAge(viewer),
   },
   Standing: {
     async awardAdoption(question, { jurisdiction, award }, { standings }) {

@@ -253,6 +253,20 @@ export type Citation = {
   readonly basis: RuleBasis;
 };
 
+/** How old the data is that a department answers from (数据时效). */
+export type DataAge = {
+  /** The instant up to which the department knows the register: for the register itself its own watermark, which follows its clock. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** When it was read, by the clock of the department's database. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** Whether that is older than the department decides by: until it follows again, what rests on it is UNDETERMINED. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** How old it may be, in seconds. */
+  readonly freshnessLimitSeconds: Scalars['Int']['output'];
+  /** When the newest fact of the department's own was recorded; null when it has none. */
+  readonly recordedThrough?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A decision of record (存档决定): a question and its answer, signed, in the department's log, never changed. Its asker's institution sees it, and an auditor. */
 export type Decision = {
   /** The decision's id, opaque. */
@@ -947,6 +961,8 @@ export type Query = {
   readonly creditModel?: Maybe<CreditModel>;
   /** Evaluations of credit (信用评价), newest first: to whom, as with warnings (scope EVALUATION). Null to a bank that names an enterprise of which it may not know. */
   readonly creditEvaluations?: Maybe<CreditEvaluationConnection>;
+  /** How old the data of the credit department is, and whether it is up: null with the error DEPARTMENT_UNAVAILABLE when it does not answer, and without one while its copy of the register is being filled. */
+  readonly creditDataAge?: Maybe<DataAge>;
   /** Alerts about the bank's own outstanding loans (贷后预警), oldest first: a reader keeps the last cursor and goes on there. Nobody else's. The hub never changes a loan. */
   readonly creditLoanAlerts?: Maybe<CreditLoanAlertConnection>;
   /** What banks lent an enterprise, in bands and without the lender (融资信息): to the enterprise itself, to a department that it authorises (scope FINANCING), to an auditor. Null to anybody else, banks too, and alike whether there are loans or not. */
@@ -3090,8 +3106,9 @@ export type ResolversTypes = {
   PolicyAnswer: ResolverTypeWrapper<Answer>;
   RuleBasis: RuleBasis;
   Citation: ResolverTypeWrapper<Citation>;
-  Decision: ResolverTypeWrapper<StoredDecision>;
+  DataAge: ResolverTypeWrapper<DataAge>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Decision: ResolverTypeWrapper<StoredDecision>;
   DecisionQuestion: ResolverTypeWrapper<DecidedQuestion>;
   DecisionLot: ResolverTypeWrapper<DecisionLot>;
   DecisionRule: ResolverTypeWrapper<DecisionRule>;
@@ -3283,8 +3300,9 @@ export type ResolversParentTypes = {
   Evidence: Evidence;
   PolicyAnswer: Answer;
   Citation: Citation;
-  Decision: StoredDecision;
+  DataAge: DataAge;
   Int: Scalars['Int']['output'];
+  Decision: StoredDecision;
   DecisionQuestion: DecidedQuestion;
   DecisionLot: DecisionLot;
   DecisionRule: DecisionRule;
@@ -3491,6 +3509,14 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
+};
+
+export type DataAgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAge'] = ResolversParentTypes['DataAge']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshnessLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedThrough?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -3800,6 +3826,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   creditModels?: Resolver<Maybe<ResolversTypes['CreditModelConnection']>, ParentType, ContextType, RequireFields<QueryCreditModelsArgs, 'first'>>;
   creditModel?: Resolver<Maybe<ResolversTypes['CreditModel']>, ParentType, ContextType, RequireFields<QueryCreditModelArgs, 'id'>>;
   creditEvaluations?: Resolver<Maybe<ResolversTypes['CreditEvaluationConnection']>, ParentType, ContextType, RequireFields<QueryCreditEvaluationsArgs, 'first'>>;
+  creditDataAge?: Resolver<Maybe<ResolversTypes['DataAge']>, ParentType, ContextType>;
   creditLoanAlerts?: Resolver<Maybe<ResolversTypes['CreditLoanAlertConnection']>, ParentType, ContextType, RequireFields<QueryCreditLoanAlertsArgs, 'first'>>;
   creditFinancing?: Resolver<Maybe<ResolversTypes['CreditFinancing']>, ParentType, ContextType, RequireFields<QueryCreditFinancingArgs, 'uscc'>>;
   creditFinancingChanges?: Resolver<Maybe<ResolversTypes['CreditFinancingChangeConnection']>, ParentType, ContextType, RequireFields<QueryCreditFinancingChangesArgs, 'first'>>;
@@ -4325,6 +4352,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   PolicyAnswer?: PolicyAnswerResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  DataAge?: DataAgeResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecisionQuestion?: DecisionQuestionResolvers<ContextType>;
   DecisionLot?: DecisionLotResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { Loans1767225600041 } from "./1767225600041-loans.ts";
 import { CreditEvaluation1767225600042 } from "./1767225600042-credit-evaluation.ts";
 import { LoanWatch1767225600043 } from "./1767225600043-loan-watch.ts";
 import { WebhookResume1767225600050 } from "./1767225600050-webhook-resume.ts";
+import { DataAge1767225600051 } from "./1767225600051-data-age.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   CreditEvaluation1767225600042,
   LoanWatch1767225600043,
   WebhookResume1767225600050,
+  DataAge1767225600051,
 ];

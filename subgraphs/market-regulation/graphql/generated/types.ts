@@ -43,6 +43,7 @@ import type { SuggestionOnDay } from '../../domain/objections/suggestion.ts';
 import type { SuggestionRefusal } from '../objections/suggestion-refusal.ts';
 import type { RegisterChange as RegisterChangeTold } from '../../persistence/feeds/changes.ts';
 import type { SignedManifest } from '../../persistence/feeds/open-data.ts';
+import type { CodeDiagnosis as DiagnosedCode } from '../../domain/finding/diagnose-code.ts';
 import type { DeclarationStatisticsView, LeaderStatisticsView, DeclaringEnterpriseView } from '../statistics/figure-views.ts';
 import type { FigureValue as CountedFigure } from '../../domain/statistics/figure-value.ts';
 import type { TargetView, NoFigureView } from '../statistics/duty-resolvers.ts';
@@ -137,6 +138,20 @@ export type Citation = {
   readonly clause: Scalars['String']['output'];
   /** Whether the words of the notice say so, or a reading of its silence. */
   readonly basis: RuleBasis;
+};
+
+/** How old the data is that a department answers from (数据时效). */
+export type DataAge = {
+  /** The instant up to which the department knows the register: for the register itself its own watermark, which follows its clock. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** When it was read, by the clock of the department's database. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** Whether that is older than the department decides by: until it follows again, what rests on it is UNDETERMINED. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** How old it may be, in seconds. */
+  readonly freshnessLimitSeconds: Scalars['Int']['output'];
+  /** When the newest fact of the department's own was recorded; null when it has none. */
+  readonly recordedThrough?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** The language of a message for people. */
@@ -613,6 +628,8 @@ export type Query = {
   readonly bodyCases?: Maybe<BodyCaseConnection>;
   /** A case; null when there is none that the caller may see. */
   readonly bodyCase?: Maybe<BodyCase>;
+  /** How old the register's data is, and whether it is up: null with the error DEPARTMENT_UNAVAILABLE when it does not answer. */
+  readonly registerDataAge?: Maybe<DataAge>;
   /** The declarations of an enterprise, newest first: those that are or were public on the day asked about; its drafts too, to itself. */
   readonly declarations?: Maybe<DeclarationConnection>;
   /** A declaration; null when there is none that the caller may see, on that day, as known then. */
@@ -645,6 +662,8 @@ export type Query = {
   readonly registerChanges?: Maybe<RegisterChangeConnection>;
   /** The webhooks to which the institution has changes sent, at most five. */
   readonly changeWebhooks?: Maybe<ReadonlyArray<Webhook>>;
+  /** Enterprises by a part of a name, present or former, by its pinyin in full or by first letters, or by a credit code or at least 4 characters of one. Best first: exact code, exact name, beginning, part, then pinyin; then by name and code. */
+  readonly enterprises?: Maybe<EnterpriseConnection>;
   /** The groups into which the text of a scheme divides its key fields; empty where it names none. */
   readonly keyFieldGroups?: Maybe<ReadonlyArray<KeyFieldGroup>>;
   /** The key fields of a scheme in a year that were public on the day asked about, newest first. */
@@ -969,6 +988,15 @@ export type QueryReviewFlagsArgs = {
 export type QueryRegisterChangesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEnterprisesArgs = {
+  search: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5147,6 +5175,57 @@ export type SubscriptionRegisterChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How a search found an enterprise (匹配方式). */
+export type EnterpriseMatch =
+  /** By its credit code or a part of it (信用代码). */
+  | 'CODE'
+  /** By the name that it bears on the day asked about (名称). */
+  | 'NAME'
+  /** By a name that it bore before, in characters or in pinyin (曾用名). */
+  | 'FORMER_NAME'
+  /** By the pinyin of its name (拼音). */
+  | 'PINYIN'
+  /** By the first letters of the pinyin of its name (拼音首字母). */
+  | 'INITIALS';
+
+/** What is wrong with a text that has the form of a credit code and is none (代码诊断). */
+export type CodeDiagnosis = {
+  /** Where the wrong character stands, counted from 1; null where that cannot be told. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The character that stands there; null where the place cannot be told. */
+  readonly found?: Maybe<Scalars['String']['output']>;
+  /** Codes on record that differ from it by one character, or by two neighbours in each other's place: what is easily taken for each other first; at most 5. */
+  readonly wouldFit?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong, in plain words; Chinese unless asked otherwise. It names a place only where one can be told. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** What is wrong with a text that has the form of a credit code and is none (代码诊断). */
+export type CodeDiagnosisMessageArgs = {
+  language?: Language;
+};
+
+/** A part of what a search found, best first. */
+export type EnterpriseConnection = {
+  /** The enterprises of this part. */
+  readonly edges: ReadonlyArray<EnterpriseEdge>;
+  /** Where the next part begins. */
+  readonly pageInfo: NextPart;
+  /** What is wrong with the code; null unless the search has the 18 characters of a credit code and is none. */
+  readonly diagnosis?: Maybe<CodeDiagnosis>;
+};
+
+/** An enterprise that a search found. */
+export type EnterpriseEdge = {
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The enterprise, on the day asked about. */
+  readonly node: Enterprise;
+  /** How it was found; the best way where there are several. */
+  readonly matchedBy: EnterpriseMatch;
+};
+
 /** A field that evaluation is to cover in a year (重点领域). Yunnan §3(1), Tianjin §3(3)1. */
 export type KeyField = {
   /** Opaque. */
@@ -9036,6 +9115,8 @@ export type ResolversTypes = {
   AccessEntryEdge: ResolverTypeWrapper<AccessEntryEdge>;
   RuleBasis: RuleBasis;
   Citation: ResolverTypeWrapper<Citation>;
+  DataAge: ResolverTypeWrapper<DataAge>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
   NextPart: ResolverTypeWrapper<NextPart>;
   AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['ActionReason']> }>;
@@ -9044,7 +9125,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   USCC: ResolverTypeWrapper<Scalars['USCC']['output']>;
   Webhook: ResolverTypeWrapper<StoredWebhook>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   WebhookState: WebhookState;
   DeadLetter: ResolverTypeWrapper<StoredDeadLetter>;
   WebhookRegisterInput: WebhookRegisterInput;
@@ -9284,6 +9364,10 @@ export type ResolversTypes = {
   ChangeWebhookReplayInput: ChangeWebhookReplayInput;
   ChangeWebhookReplayPayload: ResolverTypeWrapper<Omit<ChangeWebhookReplayPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: ReadonlyArray<ResolversTypes['WebhookResumeError']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EnterpriseMatch: EnterpriseMatch;
+  CodeDiagnosis: ResolverTypeWrapper<DiagnosedCode>;
+  EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges' | 'diagnosis'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']>, diagnosis?: Maybe<ResolversTypes['CodeDiagnosis']> }>;
+  EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
   KeyField: ResolverTypeWrapper<KeyFieldOnDay>;
   KeyFieldState: KeyFieldState;
   KeyFieldGroup: ResolverTypeWrapper<KeyFieldGroupRow>;
@@ -9556,6 +9640,8 @@ export type ResolversParentTypes = {
   AccessEntryConnection: AccessEntryConnection;
   AccessEntryEdge: AccessEntryEdge;
   Citation: Citation;
+  DataAge: DataAge;
+  Int: Scalars['Int']['output'];
   NextPart: NextPart;
   AvailableAction: Omit<AvailableAction, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['ActionReason']> };
   ActionReason: ActionReasonValue;
@@ -9563,7 +9649,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   USCC: Scalars['USCC']['output'];
   Webhook: StoredWebhook;
-  Int: Scalars['Int']['output'];
   DeadLetter: StoredDeadLetter;
   WebhookRegisterInput: WebhookRegisterInput;
   WebhookRegisterPayload: Omit<WebhookRegisterPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookRegisterError']> };
@@ -9748,6 +9833,9 @@ export type ResolversParentTypes = {
   ChangeWebhookReplayInput: ChangeWebhookReplayInput;
   ChangeWebhookReplayPayload: Omit<ChangeWebhookReplayPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: ReadonlyArray<ResolversParentTypes['WebhookResumeError']> };
   Subscription: Record<PropertyKey, never>;
+  CodeDiagnosis: DiagnosedCode;
+  EnterpriseConnection: Omit<EnterpriseConnection, 'edges' | 'diagnosis'> & { edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']>, diagnosis?: Maybe<ResolversParentTypes['CodeDiagnosis']> };
+  EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
   KeyField: KeyFieldOnDay;
   KeyFieldGroup: KeyFieldGroupRow;
   Call: CallOnDay;
@@ -9995,6 +10083,14 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   basis?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
 };
 
+export type DataAgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAge'] = ResolversParentTypes['DataAge']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshnessLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedThrough?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type NextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextPart'] = ResolversParentTypes['NextPart']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10206,6 +10302,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expertReview?: Resolver<Maybe<ResolversTypes['ExpertReview']>, ParentType, ContextType, RequireFields<QueryExpertReviewArgs, 'subject' | 'kind'>>;
   bodyCases?: Resolver<Maybe<ResolversTypes['BodyCaseConnection']>, ParentType, ContextType, RequireFields<QueryBodyCasesArgs, 'scheme' | 'first'>>;
   bodyCase?: Resolver<Maybe<ResolversTypes['BodyCase']>, ParentType, ContextType, RequireFields<QueryBodyCaseArgs, 'id'>>;
+  registerDataAge?: Resolver<Maybe<ResolversTypes['DataAge']>, ParentType, ContextType>;
   declarations?: Resolver<Maybe<ResolversTypes['DeclarationConnection']>, ParentType, ContextType, RequireFields<QueryDeclarationsArgs, 'uscc' | 'first'>>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'before' | 'after'>>;
@@ -10222,6 +10319,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reviewFlags?: Resolver<Maybe<ResolversTypes['ReviewFlagConnection']>, ParentType, ContextType, RequireFields<QueryReviewFlagsArgs, 'first'>>;
   registerChanges?: Resolver<Maybe<ResolversTypes['RegisterChangeConnection']>, ParentType, ContextType, RequireFields<QueryRegisterChangesArgs, 'first'>>;
   changeWebhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
+  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'search' | 'first'>>;
   keyFieldGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyFieldGroup']>>, ParentType, ContextType, RequireFields<QueryKeyFieldGroupsArgs, 'scheme'>>;
   keyFields?: Resolver<Maybe<ResolversTypes['KeyFieldConnection']>, ParentType, ContextType, RequireFields<QueryKeyFieldsArgs, 'scheme' | 'year' | 'first'>>;
   calls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'scheme' | 'first'>>;
@@ -11125,6 +11223,25 @@ export type ChangeWebhookReplayPayloadResolvers<ContextType = Context, ParentTyp
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   registerChanges?: SubscriptionResolver<Maybe<ResolversTypes['RegisterChangeEdge']>, "registerChanges", ParentType, ContextType, Partial<SubscriptionRegisterChangesArgs>>;
+};
+
+export type CodeDiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeDiagnosis'] = ResolversParentTypes['CodeDiagnosis']> = {
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wouldFit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CodeDiagnosisMessageArgs, 'language'>>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['NextPart'], ParentType, ContextType>;
+  diagnosis?: Resolver<Maybe<ResolversTypes['CodeDiagnosis']>, ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['EnterpriseMatch'], ParentType, ContextType>;
 };
 
 export type KeyFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyField'] = ResolversParentTypes['KeyField']> = {
@@ -12199,6 +12316,7 @@ export type Resolvers<ContextType = Context> = {
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  DataAge?: DataAgeResolvers<ContextType>;
   NextPart?: NextPartResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
   ActionReason?: ActionReasonResolvers<ContextType>;
@@ -12326,6 +12444,9 @@ export type Resolvers<ContextType = Context> = {
   RegisterChangeEdge?: RegisterChangeEdgeResolvers<ContextType>;
   ChangeWebhookReplayPayload?: ChangeWebhookReplayPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  CodeDiagnosis?: CodeDiagnosisResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   KeyField?: KeyFieldResolvers<ContextType>;
   KeyFieldGroup?: KeyFieldGroupResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;

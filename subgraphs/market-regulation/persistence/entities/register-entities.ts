@@ -27,6 +27,8 @@ import { DeclarationReference } from "./declaration-reference.ts";
 import { Division } from "./division.ts";
 import { Enterprise } from "./enterprise.ts";
 import { EnterpriseName } from "./enterprise-name.ts";
+import { EnterpriseNameKey } from "./enterprise-name-key.ts";
+import { EnterpriseNameUnkeyed } from "./enterprise-name-unkeyed.ts";
 import { EnterpriseRegistration } from "./enterprise-registration.ts";
 import { EnterpriseSize } from "./enterprise-size.ts";
 import { EvaluationBody } from "./evaluation-body.ts";
@@ -135,6 +137,8 @@ export const REGISTER_ENTITIES = [
   Division,
   Enterprise,
   EnterpriseName,
+  EnterpriseNameKey,
+  EnterpriseNameUnkeyed,
   EnterpriseRegistration,
   EnterpriseSize,
   EvaluationBody,

@@ -15,6 +15,8 @@ import { Supervision1767225600047 } from "./1767225600047-supervision.ts";
 import { Statistics1767225600048 } from "./1767225600048-statistics.ts";
 import { Timers1767225600049 } from "./1767225600049-timers.ts";
 import { Feeds1767225600050 } from "./1767225600050-feeds.ts";
+import { Finding1767225600051 } from "./1767225600051-finding.ts";
+import { FindingWaits1767225600052 } from "./1767225600052-finding-waits.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -35,4 +37,6 @@ export const MIGRATIONS = [
   Statistics1767225600048,
   Timers1767225600049,
   Feeds1767225600050,
+  Finding1767225600051,
+  FindingWaits1767225600052,
 ];

@@ -254,6 +254,20 @@ export type Citation = {
   readonly basis: RuleBasis;
 };
 
+/** How old the data is that a department answers from (数据时效). */
+export type DataAge = {
+  /** The instant up to which the department knows the register: for the register itself its own watermark, which follows its clock. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** When it was read, by the clock of the department's database. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** Whether that is older than the department decides by: until it follows again, what rests on it is UNDETERMINED. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** How old it may be, in seconds. */
+  readonly freshnessLimitSeconds: Scalars['Int']['output'];
+  /** When the newest fact of the department's own was recorded; null when it has none. */
+  readonly recordedThrough?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A decision of record (存档决定): a question and its answer, signed, in the department's log, never changed. Its asker's institution sees it, and an auditor. */
 export type Decision = {
   /** The decision's id, opaque. */
@@ -966,6 +980,8 @@ export type Query = {
   readonly categoryMapping?: Maybe<CategoryMapping>;
   /** The maps of categories, what became known last first; with `superseded` the whole history. */
   readonly categoryMappings?: Maybe<CategoryMappingConnection>;
+  /** How old the data of the finance department is, and whether it is up: null with the error DEPARTMENT_UNAVAILABLE when it does not answer, and without one while its copy of the register is being filled. */
+  readonly procurementDataAge?: Maybe<DataAge>;
   /** What the notices say of a subsidy in a jurisdiction on a day. */
   readonly subsidyPolicy?: Maybe<SubsidyPolicy>;
   /** Subsidy programmes, newest first. */
@@ -2787,8 +2803,9 @@ export type ResolversTypes = {
   PolicyAnswer: ResolverTypeWrapper<Answer>;
   RuleBasis: RuleBasis;
   Citation: ResolverTypeWrapper<Citation>;
-  Decision: ResolverTypeWrapper<StoredDecision>;
+  DataAge: ResolverTypeWrapper<DataAge>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Decision: ResolverTypeWrapper<StoredDecision>;
   DecisionQuestion: ResolverTypeWrapper<DecidedQuestion>;
   DecisionLot: ResolverTypeWrapper<DecisionLot>;
   DecisionRule: ResolverTypeWrapper<DecisionRule>;
@@ -2960,8 +2977,9 @@ export type ResolversParentTypes = {
   Evidence: Evidence;
   PolicyAnswer: Answer;
   Citation: Citation;
-  Decision: StoredDecision;
+  DataAge: DataAge;
   Int: Scalars['Int']['output'];
+  Decision: StoredDecision;
   DecisionQuestion: DecidedQuestion;
   DecisionLot: DecisionLot;
   DecisionRule: DecisionRule;
@@ -3155,6 +3173,14 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
+};
+
+export type DataAgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAge'] = ResolversParentTypes['DataAge']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshnessLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedThrough?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -3466,6 +3492,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   catalogueItems?: Resolver<Maybe<ResolversTypes['CatalogueItemConnection']>, ParentType, ContextType, RequireFields<QueryCatalogueItemsArgs, 'edition' | 'first'>>;
   categoryMapping?: Resolver<Maybe<ResolversTypes['CategoryMapping']>, ParentType, ContextType, RequireFields<QueryCategoryMappingArgs, 'category' | 'catalogueEdition'>>;
   categoryMappings?: Resolver<Maybe<ResolversTypes['CategoryMappingConnection']>, ParentType, ContextType, RequireFields<QueryCategoryMappingsArgs, 'superseded' | 'first'>>;
+  procurementDataAge?: Resolver<Maybe<ResolversTypes['DataAge']>, ParentType, ContextType>;
   subsidyPolicy?: Resolver<Maybe<ResolversTypes['SubsidyPolicy']>, ParentType, ContextType, RequireFields<QuerySubsidyPolicyArgs, 'jurisdiction'>>;
   subsidyProgrammes?: Resolver<Maybe<ResolversTypes['SubsidyProgrammeConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyProgrammesArgs, 'first'>>;
   subsidyProgramme?: Resolver<Maybe<ResolversTypes['SubsidyProgramme']>, ParentType, ContextType, RequireFields<QuerySubsidyProgrammeArgs, 'id'>>;
@@ -3888,6 +3915,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   PolicyAnswer?: PolicyAnswerResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  DataAge?: DataAgeResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecisionQuestion?: DecisionQuestionResolvers<ContextType>;
   DecisionLot?: DecisionLotResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { Catalogue1767225600041 } from "./1767225600041-catalogue.ts";
 import { Tenders1767225600042 } from "./1767225600042-tenders.ts";
 import { Subsidies1767225600043 } from "./1767225600043-subsidies.ts";
 import { WebhookResume1767225600050 } from "./1767225600050-webhook-resume.ts";
+import { DataAge1767225600051 } from "./1767225600051-data-age.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   WebhookResume1767225600050,
   Tenders1767225600042,
   Subsidies1767225600043,
+  DataAge1767225600051,
 ];

@@ -251,6 +251,20 @@ export type Citation = {
   readonly basis: RuleBasis;
 };
 
+/** How old the data is that a department answers from (数据时效). */
+export type DataAge = {
+  /** The instant up to which the department knows the register: for the register itself its own watermark, which follows its clock. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** When it was read, by the clock of the department's database. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** Whether that is older than the department decides by: until it follows again, what rests on it is UNDETERMINED. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** How old it may be, in seconds. */
+  readonly freshnessLimitSeconds: Scalars['Int']['output'];
+  /** When the newest fact of the department's own was recorded; null when it has none. */
+  readonly recordedThrough?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A decision of record (存档决定): a question and its answer, signed, in the department's log, never changed. Its asker's institution sees it, and an auditor. */
 export type Decision = {
   /** The decision's id, opaque. */
@@ -956,6 +970,8 @@ export type Query = {
   readonly awardNominations?: Maybe<AwardNominationConnection>;
   /** Nominations and adoptions in the caller's divisions that something learnt later touches, such as a revocation that covers the cut-off, newest first. The hub takes nothing back (SIL-05). */
   readonly awardAffectedNominations?: Maybe<AwardNominationConnection>;
+  /** How old the data of the award office is, and whether it is up: null with the error DEPARTMENT_UNAVAILABLE when it does not answer, and without one while its copy of the register is being filled. */
+  readonly awardDataAge?: Maybe<DataAge>;
   /** What a changed policy would do to what awards adopt: which answers flip, how many, and whose (政策试算). Reads only: nothing is stored and nothing adopted. */
   readonly awardWhatIf?: Maybe<WhatIf>;
 };
@@ -2367,8 +2383,9 @@ export type ResolversTypes = {
   PolicyAnswer: ResolverTypeWrapper<Answer>;
   RuleBasis: RuleBasis;
   Citation: ResolverTypeWrapper<Citation>;
-  Decision: ResolverTypeWrapper<StoredDecision>;
+  DataAge: ResolverTypeWrapper<DataAge>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Decision: ResolverTypeWrapper<StoredDecision>;
   DecisionQuestion: ResolverTypeWrapper<DecidedQuestion>;
   DecisionLot: ResolverTypeWrapper<DecisionLot>;
   DecisionRule: ResolverTypeWrapper<DecisionRule>;
@@ -2512,8 +2529,9 @@ export type ResolversParentTypes = {
   Evidence: Evidence;
   PolicyAnswer: Answer;
   Citation: Citation;
-  Decision: StoredDecision;
+  DataAge: DataAge;
   Int: Scalars['Int']['output'];
+  Decision: StoredDecision;
   DecisionQuestion: DecidedQuestion;
   DecisionLot: DecisionLot;
   DecisionRule: DecisionRule;
@@ -2680,6 +2698,14 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
+};
+
+export type DataAgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAge'] = ResolversParentTypes['DataAge']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshnessLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedThrough?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -2994,6 +3020,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   awardNomination?: Resolver<Maybe<ResolversTypes['AwardNomination']>, ParentType, ContextType, RequireFields<QueryAwardNominationArgs, 'id'>>;
   awardNominations?: Resolver<Maybe<ResolversTypes['AwardNominationConnection']>, ParentType, ContextType, RequireFields<QueryAwardNominationsArgs, 'round' | 'first'>>;
   awardAffectedNominations?: Resolver<Maybe<ResolversTypes['AwardNominationConnection']>, ParentType, ContextType, RequireFields<QueryAwardAffectedNominationsArgs, 'first'>>;
+  awardDataAge?: Resolver<Maybe<ResolversTypes['DataAge']>, ParentType, ContextType>;
   awardWhatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<QueryAwardWhatIfArgs, 'input'>>;
 };
 
@@ -3298,6 +3325,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   PolicyAnswer?: PolicyAnswerResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  DataAge?: DataAgeResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecisionQuestion?: DecisionQuestionResolvers<ContextType>;
   DecisionLot?: DecisionLotResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { Notices1767225600011 } from "./1767225600011-notices.ts";
 import { Procedures1767225600030 } from "./1767225600030-procedures.ts";
 import { Awards1767225600041 } from "./1767225600041-awards.ts";
 import { WebhookResume1767225600050 } from "./1767225600050-webhook-resume.ts";
+import { DataAge1767225600051 } from "./1767225600051-data-age.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Procedures1767225600030,
   WebhookResume1767225600050,
   Awards1767225600041,
+  DataAge1767225600051,
 ];

@@ -1,0 +1,93 @@
+// Generated from dashboard/operations by `npm run generate`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Whether a policy basis exists for the measure asked about (判定). */
+export type Determination =
+  /** A policy basis exists (符合). It is never an approval, an award or a promise. */
+  | 'ELIGIBLE'
+  /** A condition of the policy is known to fail (不符合). */
+  | 'NOT_ELIGIBLE'
+  /** A condition is not known: a source is missing, stale or silent (无法判定). */
+  | 'UNDETERMINED';
+
+/** Why an answer is what it is; the codes are those of the glossary. */
+export type ReasonCode =
+  /** The notice provides the measure. */
+  | 'POLICY_PROVIDES'
+  /** The day asked about lies before the notice is in force. */
+  | 'POLICY_NOT_IN_FORCE_AT_DATE'
+  /** The notice does not provide the measure. */
+  | 'JURISDICTION_POLICY_SILENT'
+  /** The measure only points to a higher policy that the hub does not hold. */
+  | 'UPPER_POLICY_NOT_LOADED'
+  /** The hub holds no notice for the jurisdiction. */
+  | 'JURISDICTION_POLICY_NOT_LOADED'
+  /** The notice announces that the measure will be studied; nothing is decided yet. */
+  | 'POLICY_TO_BE_STUDIED'
+  /** A title that the jurisdiction recognises is in force on the day. */
+  | 'TITLE_IN_FORCE'
+  /** The enterprise has no title on the day. */
+  | 'TITLE_NOT_FOUND'
+  /** The title is still in publicity on the day. */
+  | 'TITLE_IN_PUBLICITY'
+  /** The title is under objection on the day. */
+  | 'TITLE_UNDER_OBJECTION'
+  /** Publicity is over and the title is not yet published. */
+  | 'TITLE_AWAITING_PUBLICATION'
+  /** The title was not granted: an objection was upheld or the enterprise refused. */
+  | 'TITLE_REJECTED'
+  /** The last day of the title has passed. */
+  | 'TITLE_EXPIRED'
+  /** The title was revoked. */
+  | 'TITLE_REVOKED'
+  /** The enterprise gave the title up. */
+  | 'TITLE_WITHDRAWN'
+  /** Neither the title nor its scheme states a last day, and the period that a reading allows is over. */
+  | 'TITLE_VALIDITY_UNKNOWN'
+  /** The jurisdiction does not reward titles of this publisher. */
+  | 'TITLE_ISSUER_NOT_RECOGNISED'
+  /** The enterprise is barred after a revocation. */
+  | 'ENTERPRISE_BARRED_AFTER_REVOCATION'
+  /** The lot is in the category of the title. */
+  | 'CATEGORY_COVERED'
+  /** The lot is not in the category of the title. */
+  | 'CATEGORY_NOT_COVERED'
+  /** The lot's code is wider than the category of the title: the lot may be in it or not. */
+  | 'CATEGORY_PARTLY_COVERED'
+  /** The category of the title is not mapped to this edition of the procurement catalogue. */
+  | 'CATEGORY_MAPPING_MISSING'
+  /** The question names no edition of the procurement catalogue. */
+  | 'CATALOGUE_EDITION_UNKNOWN'
+  /** A large enterprise by the statistical size classes. */
+  | 'SIZE_CLASS_LARGE'
+  /** A medium enterprise by the statistical size classes. */
+  | 'SIZE_CLASS_MEDIUM'
+  /** A small enterprise by the statistical size classes. */
+  | 'SIZE_CLASS_SMALL'
+  /** A micro enterprise by the statistical size classes. */
+  | 'SIZE_CLASS_MICRO'
+  /** No statement from which the size class follows is on record for the day. */
+  | 'SIZE_CLASS_UNKNOWN'
+  /** The deciding department does not answer. */
+  | 'SOURCE_UNAVAILABLE'
+  /** The department's copy of the register is older than the freshness limit. */
+  | 'SOURCE_STALE'
+  /** A holiday notice that the calculation needs is not published yet. */
+  | 'CALENDAR_NOT_PUBLISHED'
+  /** The source text is damaged where it states the target. */
+  | 'TARGET_UNKNOWN_IN_SOURCE';
+
+/** What a citation rests on (依据性质). */
+export type RuleBasis =
+  /** The words of the notice (原文). */
+  | 'TEXT'
+  /** A reading of a point on which the notice is silent (解释). */
+  | 'INTERPRETATION'
+  /** The source is damaged at this place (原文残缺). */
+  | 'UNKNOWN_IN_SOURCE';
+
+export type ActionFragment = { readonly action: string, readonly possible: boolean, readonly notBefore: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly basis: RuleBasis }> };
+
+export type AnswerFragment = { readonly determination: Determination, readonly meaning: string, readonly notBefore: string | null, readonly validOn: string, readonly knownAt: string, readonly reasons: ReadonlyArray<{ readonly code: ReasonCode, readonly message: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly basis: RuleBasis }>, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly subject: string, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string }> };
+
+export type ClauseFragment = { readonly document: string, readonly clause: string, readonly basis: RuleBasis };

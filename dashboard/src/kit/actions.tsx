@@ -1,0 +1,107 @@
+import { Button, Flex, Popover, Typography } from "antd";
+import { type ReactNode, useState } from "react";
+import { Clauses } from "./clauses.tsx";
+import { useWords, type Words } from "./language.tsx";
+import type { StepField } from "./step-fields.tsx";
+import { type Filled, StepForm } from "./step-form.tsx";
+import type { StepResult } from "./use-step.ts";
+
+/** What the hub says about a step: whether it can be taken now, and if not, why and from when. */
+export interface ActionState {
+  readonly action: string | number;
+  readonly possible: boolean;
+  readonly reasons: readonly { readonly code: string | number; readonly message: string }[];
+  readonly notBefore: string | null;
+  readonly citations: readonly { readonly document: string; readonly clause: string; readonly basis: string }[];
+}
+
+/** How a page lets somebody take a step. */
+export interface ActionOffer {
+  /** As in `availableActions`: `ANNOUNCE`. */
+  readonly action: string;
+  readonly label: string;
+  readonly lead?: ReactNode;
+  readonly fields?: readonly StepField[];
+  readonly take: (filled: Filled) => Promise<StepResult<unknown>>;
+  readonly danger?: boolean;
+  readonly width?: number;
+}
+
+const WORDS: Words<{ why: string; from: (day: string) => string; unknown: string }> = {
+  ZH: { why: "暂不可办理", from: (day) => `最早可于 ${day} 办理`, unknown: "请先满足上述条件" },
+  EN: { why: "Not possible now", from: (day) => `From ${day} at the earliest`, unknown: "Meet these conditions first" },
+};
+
+/** The steps that the hub names for somebody: what is possible as buttons, what is not with the reason why. */
+export function Actions(props: {
+  readonly available: readonly ActionState[];
+  readonly offers: readonly ActionOffer[];
+  /** Told after a step was taken, and when somebody else was quicker. */
+  readonly onDone: () => void;
+}): ReactNode {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const offered = props.offers.flatMap((offer) => {
+    const state = props.available.find(({ action }) => String(action) === offer.action);
+    return state === undefined ? [] : [{ offer, state }];
+  });
+  return (
+    <Flex gap={8} wrap className="no-print">
+      {offered.map(({ offer, state }) => (
+        <ActionButton key={offer.action} offer={offer} state={state} choose={() => setChosen(offer.action)} />
+      ))}
+      {offered.map(({ offer }) => (
+        <StepForm
+          key={offer.action}
+          open={chosen === offer.action}
+          title={offer.label}
+          {...(offer.lead !== undefined && { lead: offer.lead })}
+          fields={offer.fields ?? []}
+          take={offer.take}
+          onDone={props.onDone}
+          onClose={() => setChosen(null)}
+          danger={offer.danger ?? false}
+          {...(offer.width !== undefined && { width: offer.width })}
+        />
+      ))}
+    </Flex>
+  );
+}
+
+function ActionButton(props: {
+  readonly offer: ActionOffer;
+  readonly state: ActionState;
+  readonly choose: () => void;
+}): ReactNode {
+  const { offer, state, choose } = props;
+  if (state.possible) {
+    return (
+      <Button type="primary" danger={offer.danger ?? false} onClick={choose}>
+        {offer.label}
+      </Button>
+    );
+  }
+  // Not disabled for the keyboard: whoever reaches it learns why.
+  return (
+    <Popover content={<WhyNot state={state} />} trigger={["hover", "focus", "click"]}>
+      <Button aria-disabled className="not-possible">
+        {offer.label}
+      </Button>
+    </Popover>
+  );
+}
+
+function WhyNot({ state }: { readonly state: ActionState }): ReactNode {
+  const words = useWords(WORDS);
+  return (
+    <div style={{ maxWidth: 360 }} role="note">
+      <Typography.Text strong>{words.why}</Typography.Text>
+      <ul style={{ margin: "4px 0", paddingInlineStart: 20 }}>
+        {state.reasons.map(({ code, message }) => (
+          <li key={code}>{message}</li>
+        ))}
+      </ul>
+      <div>{state.notBefore === null ? words.unknown : words.from(state.notBefore)}</div>
+      <Clauses citations={state.citations} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { type Client, createClient, fetchExchange } from "@urql/core";
+import type { UserManager } from "oidc-client-ts";
+import { statedPurpose } from "./purpose.ts";
+import { proofHeaders } from "./sign-in.ts";
+
+/**
+ * The client of the graph. Nothing is cached: a decision must not be read from before a revocation.
+ *
+ * @param url as the hub itself writes it, since proofs name it
+ */
+export function createGraph(url: string, manager: UserManager): Client {
+  return createClient({
+    url: "/graphql",
+    preferGetMethod: false,
+    requestPolicy: "network-only",
+    exchanges: [fetchExchange],
+    fetch: async (input, init) => {
+      const headers = { ...init?.headers, ...(await proofHeaders(manager, url, statedPurpose())) };
+      return fetch(input, { ...init, headers });
+    },
+  });
+}

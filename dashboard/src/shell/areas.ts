@@ -1,0 +1,4 @@
+import type { DeskArea } from "./area.ts";
+
+/** All areas, in the order of the menu. */
+export const AREAS: readonly DeskArea[] = [];

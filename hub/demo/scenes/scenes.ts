@@ -1,0 +1,4 @@
+import type { Scene } from "./scene.ts";
+
+/** Every scene, in the order in which they are played. */
+export const SCENES: readonly Scene[] = [];

@@ -1,0 +1,21 @@
+/** Characters that are taken for each other in a credit code; I, O, S, V and Z are used in none. */
+export const USCC_ALIKE: Readonly<Record<string, string>> = {
+  O: "0DQ",
+  I: "1L",
+  S: "5",
+  V: "UY",
+  Z: "2",
+  "0": "DQ",
+  "1": "7L",
+  "2": "7",
+  "5": "6",
+  "6": "5G",
+  "8": "B3",
+  B: "8",
+  D: "0",
+  G: "6C",
+  Q: "0",
+  L: "1",
+  U: "W",
+  W: "U",
+};
