@@ -203,7 +203,8 @@ describe("The changes of the register, followed", () => {
       await came("/purchaser", 1);
       const waiting = async () => {
         const { data } = await world.ask(CAST.purchaser, "{ changeWebhooks { id pendingCount } }");
-        return Object(data?.changeWebhooks.find(({ id }: { id: string }) => id === webhook.id)).pendingCount;
+        const webhooks = data?.changeWebhooks as { id: string; pendingCount: number }[];
+        return webhooks.find(({ id }) => id === webhook.id)?.pendingCount ?? 0;
       };
       while ((await waiting()) < 2) await new Promise((resolve) => setTimeout(resolve, 50));
       receiver.status = 200;
