@@ -15,9 +15,9 @@ import { changeCursor, readChangeCursor } from "./change-cursor.ts";
 export const feedResolvers = {
   ...webhookResolvers,
   Query: {
-    async registerChanges(_root, { first, after }, { viewer, changes }) {
+    async registerChanges(_root, { first, after, uscc = null }, { viewer, changes }) {
       const place = readChangeCursor(audienceFor(viewer), after);
-      return connectionOf(await changes.page(viewer, { first: partSize(first), after: place }));
+      return connectionOf(await changes.page(viewer, { first: partSize(first), after: place, uscc }));
     },
     changeWebhooks: (_root, _args, { viewer, notices }) => notices.webhooks.list(viewer),
   },

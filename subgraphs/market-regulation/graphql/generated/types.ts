@@ -988,6 +988,7 @@ export type QueryReviewFlagsArgs = {
 export type QueryRegisterChangesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  uscc?: InputMaybe<Scalars['USCC']['input']>;
 };
 
 

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import type { Viewer } from "../../../../shared/access/viewer.ts";
 import type { TitleState } from "../../../../shared/values/decision/facts.ts";
 import type { ExitGround } from "../../../../shared/values/exit-ground.ts";
+import type { Uscc } from "../../../../shared/values/uscc.ts";
 import { audienceOf, type ChangeKind, type FeedAudience } from "../../domain/feeds/change.ts";
 
 /** A change as its audience is told of it, in a list as by a webhook. */
@@ -37,6 +38,8 @@ export interface FeedPart {
   readonly first: number;
   /** The number of the last change that the reader has; 0 for the beginning. */
   readonly after: number;
+  /** The enterprise whose changes alone are wanted; null for all changes. */
+  readonly uscc: Uscc | null;
 }
 
 /** A part of the feed of the viewer's audience. */
@@ -58,12 +61,12 @@ export interface Changes {
 /** Opens the feeds on the application role's connections. */
 export function openChanges(pool: Pick<Pool, "query">): Changes {
   return {
-    async page(viewer, { first, after }) {
+    async page(viewer, { first, after, uscc }) {
       const audience = audienceFor(viewer);
       const { rows } = await pool.query<FeedRow>({
         name: "register-changes",
         text: FEED_SQL,
-        values: [audience, after, first],
+        values: [audience, after, first, uscc],
       });
       const [row] = rows;
       if (row === undefined) throw new Error("The register should say until when its changes are told.");
@@ -91,7 +94,7 @@ select case when p.until > '-infinity' then register.as_text(p.until) end as "kn
   select jsonb_agg(feed.told(e.entry) order by e.number)
   from (
     select e as entry, e.number from feed.entry e
-    where e.audience = $1 and e.number > $2 order by e.number limit $3 + 1
+    where e.audience = $1 and e.number > $2 and ($4::text is null or e.uscc = $4) order by e.number limit $3 + 1
   ) e
 ) as changes
 from feed.progress p`;

@@ -17,6 +17,7 @@ import { Timers1767225600049 } from "./1767225600049-timers.ts";
 import { Feeds1767225600050 } from "./1767225600050-feeds.ts";
 import { Finding1767225600051 } from "./1767225600051-finding.ts";
 import { FindingWaits1767225600052 } from "./1767225600052-finding-waits.ts";
+import { ChangesOfAnEnterprise1767225600055 } from "./1767225600055-changes-of-an-enterprise.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Feeds1767225600050,
   Finding1767225600051,
   FindingWaits1767225600052,
+  ChangesOfAnEnterprise1767225600055,
 ];

@@ -41,6 +41,14 @@ describe("The feed of", () => {
       }
     });
 
+    it("is told of one enterprise alone what the whole feed tells of it, in the same order", async () => {
+      const all = await feed();
+      const codes = [...new Set(all.flatMap(({ uscc }) => uscc ?? []))];
+      expect(codes.length).toBeGreaterThan(0);
+      for (const uscc of codes) expect(await toldOf(uscc)).toEqual(all.filter((change) => change.uscc === uscc));
+      expect(await toldOf("91530111LEADR71907")).toEqual([]);
+    });
+
     it("other than departments is not told how a fact came on record", async () => {
       const sources = async (viewer: Viewer) => new Set((await feed(viewer)).map(({ source }) => source));
       for (const viewer of [PUBLIC_VIEWER, CAST.bank, CAST.purchaser])

@@ -1,5 +1,6 @@
 import { PUBLIC_VIEWER, type Viewer } from "../../../../shared/access/viewer.ts";
 import { openPool } from "../../../../shared/database/pool.ts";
+import type { Uscc } from "../../../../shared/values/uscc.ts";
 import { openChanges, type RegisterChange } from "../../../../subgraphs/market-regulation/persistence/feeds/changes.ts";
 import { tellChanges } from "../../../../subgraphs/market-regulation/persistence/feeds/watch-changes.ts";
 import { type TestRegister, useRegister } from "../register-database.ts";
@@ -24,7 +25,7 @@ export function useFeedOffice(): FeedOffice {
   });
   afterAll(() => pool.end());
   const feed = async (viewer: Viewer = PUBLIC_VIEWER) =>
-    (await openChanges(pool).page(viewer, { first: 100_000, after: 0 })).changes;
+    (await openChanges(pool).page(viewer, { first: 100_000, after: 0, uscc: null })).changes;
   return {
     register,
     async tell(atOnce = 1) {
@@ -32,6 +33,7 @@ export function useFeedOffice(): FeedOffice {
       await Promise.all(Array.from({ length: atOnce }, () => tellChanges(pool)));
     },
     feed,
-    toldOf: async (uscc, viewer) => (await feed(viewer)).filter((change) => change.uscc === uscc),
+    toldOf: async (uscc, viewer = PUBLIC_VIEWER) =>
+      (await openChanges(pool).page(viewer, { first: 100_000, after: 0, uscc: uscc as Uscc })).changes.slice(),
   };
 }
