@@ -93,13 +93,13 @@ export const FACT_KINDS: Words<Record<FactKind, string>> = {
 export const EXIT_STATES: Words<Record<ExitCaseState, string>> = {
   ZH: {
     OPENED: "已立案",
-    EVIDENCE: "取证中",
-    ORDERED: "已责令取消",
-    DECIDED: "已决定",
-    PUBLICISED: "已公告",
+    EVIDENCE: "已取证",
+    ORDERED: "已要求取消",
+    DECIDED: "已决定取消",
+    PUBLICISED: "已公示",
     REPORTED_TO_REGULATORS: "已报监管部门",
     IN_CREDIT_SYSTEM: "已纳入信用体系",
-    CLOSED: "已结案",
+    CLOSED: "已办结",
     DISMISSED: "不予取消",
   },
   EN: {

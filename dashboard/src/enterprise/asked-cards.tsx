@@ -1,0 +1,216 @@
+import type { TypedDocumentNode } from "@urql/core";
+import { Card, Tabs, Tag, Typography } from "antd";
+import type { ReactNode } from "react";
+import {
+  EnterpriseAskedAwardDocument,
+  EnterpriseAskedCreditDocument,
+  type EnterpriseAskedCreditQuery,
+  EnterpriseAskedProcurementDocument,
+  EnterpriseAskedRegisterDocument,
+} from "../../generated/enterprise.ts";
+import { useAddress } from "../kit/address.ts";
+import { type Column, DataTable } from "../kit/data-table.tsx";
+import { instantText } from "../kit/days.ts";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { type Connection, useList } from "../kit/use-list.ts";
+import { purposeName } from "../session/purpose-names.ts";
+import { useSession } from "../session/session.tsx";
+
+type Entry = NonNullable<EnterpriseAskedCreditQuery["creditAccessEntries"]>["edges"][number]["node"];
+
+const WORDS: Words<{
+  title: string;
+  lead: string;
+  departments: readonly [string, string, string, string];
+  at: string;
+  who: string;
+  role: string;
+  purpose: string;
+  fields: string;
+  outcome: string;
+  answered: string;
+  refused: string;
+  person: string;
+  none: string;
+  roles: Readonly<Record<string, string>>;
+}> = {
+  ZH: {
+    title: "谁查询过",
+    lead: "各部门分别记录每次对非公开内容的查询，最近的在前。",
+    departments: ["信贷", "登记册", "政府采购", "质量奖"],
+    at: "时间",
+    who: "查询机构",
+    role: "类别",
+    purpose: "目的",
+    fields: "查询内容",
+    outcome: "结果",
+    answered: "已答复",
+    refused: "已拒绝，未告知任何内容",
+    person: "经办人",
+    none: "尚无人查询非公开内容。",
+    roles: {
+      DEPARTMENT: "部门",
+      WORKING_BODY: "工作机构",
+      EVALUATION_BODY: "评估机构",
+      BANK: "银行",
+      PURCHASER: "采购方",
+      ENTERPRISE: "企业",
+      AUDITOR: "审计",
+      OPERATOR: "运维",
+    },
+  },
+  EN: {
+    title: "Who asked",
+    lead: "Each department keeps a record of every question about what is not public; newest first.",
+    departments: ["Credit", "Register", "Procurement", "Quality award"],
+    at: "At",
+    who: "Institution",
+    role: "As",
+    purpose: "Purpose",
+    fields: "What was asked",
+    outcome: "Outcome",
+    answered: "answered",
+    refused: "refused, nothing was told",
+    person: "Person",
+    none: "Nobody asked for anything that is not public.",
+    roles: {
+      DEPARTMENT: "department",
+      WORKING_BODY: "working body",
+      EVALUATION_BODY: "evaluation body",
+      BANK: "bank",
+      PURCHASER: "purchaser",
+      ENTERPRISE: "enterprise",
+      AUDITOR: "auditor",
+      OPERATOR: "operator",
+    },
+  },
+};
+
+/** Whether somebody may see who asked about an enterprise: itself and auditors. */
+export function useSeesWhoAsked(uscc: string): boolean {
+  const { can, viewer } = useSession();
+  return can("access:read") && (viewer?.uscc === uscc || viewer?.role === "AUDITOR");
+}
+
+/** Who asked about an enterprise, each department for itself. */
+export function AskedCards({ uscc }: { readonly uscc: string }): ReactNode {
+  const words = useWords(WORDS);
+  const [shown, show] = useAddress("asked", "credit");
+  const [credit, register, procurement, award] = words.departments;
+  const items = [
+    {
+      key: "credit",
+      label: credit,
+      children: (
+        <Asked
+          uscc={uscc}
+          department={credit}
+          query={EnterpriseAskedCreditDocument}
+          find={({ creditAccessEntries }) => creditAccessEntries}
+        />
+      ),
+    },
+    {
+      key: "register",
+      label: register,
+      children: (
+        <Asked
+          uscc={uscc}
+          department={register}
+          query={EnterpriseAskedRegisterDocument}
+          find={({ registerAccessEntries }) => registerAccessEntries}
+        />
+      ),
+    },
+    {
+      key: "procurement",
+      label: procurement,
+      children: (
+        <Asked
+          uscc={uscc}
+          department={procurement}
+          query={EnterpriseAskedProcurementDocument}
+          find={({ procurementAccessEntries }) => procurementAccessEntries}
+        />
+      ),
+    },
+    {
+      key: "award",
+      label: award,
+      children: (
+        <Asked
+          uscc={uscc}
+          department={award}
+          query={EnterpriseAskedAwardDocument}
+          find={({ awardAccessEntries }) => awardAccessEntries}
+        />
+      ),
+    },
+  ];
+  return (
+    <Card title={words.title} style={{ marginBottom: 16 }}>
+      <Typography.Paragraph>{words.lead}</Typography.Paragraph>
+      <Tabs items={items} activeKey={shown} onChange={show} />
+    </Card>
+  );
+}
+
+interface Part {
+  readonly uscc: string;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+function Asked<Data>(props: {
+  readonly uscc: string;
+  readonly department: string;
+  readonly query: TypedDocumentNode<Data, Part>;
+  readonly find: (data: Data) => Connection<Entry> | null;
+}): ReactNode {
+  const words = useWords(WORDS);
+  const { language } = useLanguage();
+  const { viewer } = useSession();
+  const list = useList(props.query, { uscc: props.uscc }, props.find, { first: 50 });
+  const outcome = ({ refused }: Entry) => (refused ? words.refused : words.answered);
+  const person: readonly Column<Entry>[] =
+    viewer?.role === "AUDITOR" ? [{ key: "person", title: words.person, value: ({ subject }) => subject ?? "—" }] : [];
+  const columns: readonly Column<Entry>[] = [
+    { key: "at", title: words.at, value: ({ at }) => instantText(at) },
+    { key: "who", title: words.who, value: ({ tenant }) => tenant },
+    { key: "role", title: words.role, value: ({ role }) => words.roles[role] ?? role },
+    ...person,
+    {
+      key: "purpose",
+      title: words.purpose,
+      value: ({ purpose }) => (purpose === null ? "—" : purposeName(purpose, language)),
+    },
+    {
+      key: "fields",
+      title: words.fields,
+      value: ({ fields }) => fieldsText(fields),
+      render: ({ fields }) => <span style={{ overflowWrap: "anywhere" }}>{fieldsText(fields)}</span>,
+      width: 380,
+    },
+    {
+      key: "outcome",
+      title: words.outcome,
+      value: outcome,
+      render: (entry) => <Tag color={entry.refused ? "red" : "green"}>{outcome(entry)}</Tag>,
+    },
+  ];
+  return (
+    <DataTable
+      name={`${words.title} ${props.department}`}
+      columns={columns}
+      list={list}
+      rowKey={({ id }) => id}
+      empty={words.none}
+    />
+  );
+}
+
+function fieldsText(fields: Entry["fields"]): string {
+  return fields
+    .map(({ field, jurisdiction }) => (jurisdiction === null ? field : `${field} (${jurisdiction})`))
+    .join("、");
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { EnterpriseAwardDocument } from "../../generated/enterprise.ts";
+import { useAsOf } from "../kit/address.ts";
+import { Answered } from "../kit/answered.tsx";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { useAnswer } from "../kit/use-answer.ts";
+import { AnswerRow, placed } from "./answer-row.tsx";
+import type { Asked } from "./answers-section.tsx";
+
+const WORDS: Words<{ title: string }> = { ZH: { title: "奖项采信" }, EN: { title: "Award adoption" } };
+
+/** Whether the awards of a place adopt the leader result or the leader work. */
+export function AwardAnswers({ asked }: { readonly asked: Asked }): ReactNode {
+  const words = useWords(WORDS);
+  const { language } = useLanguage();
+  const { validOn, knownAt } = useAsOf();
+  const answer = useAnswer(EnterpriseAwardDocument, { ...asked, validOn, knownAt, language });
+  return (
+    <Answered answer={answer}>
+      {({ standing: { one, beijing, tianjin, guangyuan, yunnan } }) => (
+        <AnswerRow
+          title={words.title}
+          answers={placed(asked, one, [
+            ["110000", beijing],
+            ["120000", tianjin],
+            ["510800", guangyuan],
+            ["530000", yunnan],
+          ])}
+        />
+      )}
+    </Answered>
+  );
+}

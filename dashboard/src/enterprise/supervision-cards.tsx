@@ -1,0 +1,192 @@
+import { Card } from "antd";
+import type { ReactNode } from "react";
+import {
+  type ComplaintSource,
+  type ComplaintState,
+  EnterpriseComplaintsDocument,
+  type EnterpriseComplaintsQuery,
+  EnterpriseSpotChecksDocument,
+  type EnterpriseSpotChecksQuery,
+  type SpotCheckState,
+} from "../../generated/enterprise.ts";
+import { useAsOf } from "../kit/address.ts";
+import { type Column, DataTable } from "../kit/data-table.tsx";
+import { DeskLink } from "../kit/desk-link.tsx";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { useList } from "../kit/use-list.ts";
+import { useSession } from "../session/session.tsx";
+
+type Check = NonNullable<EnterpriseSpotChecksQuery["spotChecks"]>["edges"][number]["node"];
+type Complaint = NonNullable<EnterpriseComplaintsQuery["complaints"]>["edges"][number]["node"];
+
+const CHECK_STATES: Words<Record<SpotCheckState, string>> = {
+  ZH: {
+    PLANNED: "已列入计划",
+    SAMPLED: "已抽样",
+    TESTED: "已检验",
+    PASSED: "合格",
+    BELOW_DECLARED: "未达公开水平",
+    RETEST_ASKED: "已申请复检",
+    RETESTED: "已复检",
+    CONFIRMED: "已确认",
+    DROPPED: "终止",
+  },
+  EN: {
+    PLANNED: "planned",
+    SAMPLED: "sampled",
+    TESTED: "tested",
+    PASSED: "passed",
+    BELOW_DECLARED: "below the declared level",
+    RETEST_ASKED: "retest asked for",
+    RETESTED: "retested",
+    CONFIRMED: "confirmed",
+    DROPPED: "dropped",
+  },
+};
+
+const COMPLAINT_STATES: Words<Record<ComplaintState, string>> = {
+  ZH: {
+    RECEIVED: "已收到",
+    ACCEPTED: "已受理",
+    REFUSED: "不予受理",
+    INVESTIGATING: "调查中",
+    SUBSTANTIATED: "属实",
+    UNSUBSTANTIATED: "未证实",
+    CLOSED: "已办结",
+  },
+  EN: {
+    RECEIVED: "received",
+    ACCEPTED: "accepted",
+    REFUSED: "refused",
+    INVESTIGATING: "being investigated",
+    SUBSTANTIATED: "substantiated",
+    UNSUBSTANTIATED: "unsubstantiated",
+    CLOSED: "closed",
+  },
+};
+
+const SOURCES: Words<Record<ComplaintSource, string>> = {
+  ZH: { PUBLIC: "公众", CONSUMER_ASSOCIATION: "消费者协会", MEDIA: "媒体", CHAMBER: "商会", DEPARTMENT: "其他部门" },
+  EN: {
+    PUBLIC: "the public",
+    CONSUMER_ASSOCIATION: "consumer association",
+    MEDIA: "media",
+    CHAMBER: "chamber",
+    DEPARTMENT: "another department",
+  },
+};
+
+const WORDS: Words<{
+  title: string;
+  checks: string;
+  complaints: string;
+  plan: string;
+  standard: string;
+  state: string;
+  since: string;
+  meets: string;
+  yes: string;
+  no: string;
+  unknown: string;
+  noChecks: string;
+  noComplaints: string;
+  received: string;
+  source: string;
+  closed: string;
+  complain: string;
+}> = {
+  ZH: {
+    title: "监督抽查与投诉举报",
+    checks: "监督抽查",
+    complaints: "投诉举报",
+    plan: "抽查计划",
+    standard: "标准",
+    state: "状态",
+    since: "自",
+    meets: "达到公开水平",
+    yes: "是",
+    no: "否",
+    unknown: "未知",
+    noChecks: "没有您可见的抽查。",
+    noComplaints: "没有您可见的投诉举报。",
+    received: "收到日",
+    source: "来源",
+    closed: "抽查结果由主管部门和企业本身查看，投诉举报由经办部门查看；取消称号的决定公开于“退出案件”。",
+    complain: "投诉举报此企业",
+  },
+  EN: {
+    title: "Spot checks and complaints",
+    checks: "Spot checks",
+    complaints: "Complaints",
+    plan: "Plan",
+    standard: "Standard",
+    state: "State",
+    since: "Since",
+    meets: "Meets the declared level",
+    yes: "yes",
+    no: "no",
+    unknown: "not known",
+    noChecks: "No spot check that you may see.",
+    noComplaints: "No complaint that you may see.",
+    received: "Received on",
+    source: "From",
+    closed:
+      "Spot checks are seen by the department and the enterprise, complaints by those who handle them; decisions to cancel a title are public below exit cases.",
+    complain: "Complain about this enterprise",
+  },
+};
+
+/** Spot checks and complaints, as far as the viewer may see them, and the way to complain. */
+export function SupervisionCards({ uscc }: { readonly uscc: string }): ReactNode {
+  const words = useWords(WORDS);
+  const { can, viewer } = useSession();
+  const officer = can("register:officer");
+  const checks = officer || (can("register:declare") && viewer?.uscc === uscc);
+  return (
+    <Card title={words.title} style={{ marginBottom: 16 }}>
+      {checks && <Checks uscc={uscc} />}
+      {officer && <Complaints uscc={uscc} />}
+      {!officer && <p>{words.closed}</p>}
+      <DeskLink to={`/complaints/new?subject=${uscc}`}>{words.complain}</DeskLink>
+    </Card>
+  );
+}
+
+function Checks({ uscc }: { readonly uscc: string }): ReactNode {
+  const words = useWords(WORDS);
+  const { language } = useLanguage();
+  const { validOn, knownAt } = useAsOf();
+  const list = useList(EnterpriseSpotChecksDocument, { uscc, validOn, knownAt }, ({ spotChecks }) => spotChecks);
+  const meets = ({ meetsDeclared }: Check) =>
+    meetsDeclared === null ? words.unknown : meetsDeclared ? words.yes : words.no;
+  const columns: readonly Column<Check>[] = [
+    { key: "plan", title: words.plan, value: ({ plan }) => plan.title },
+    { key: "standard", title: words.standard, value: ({ declaration }) => declaration.number },
+    { key: "state", title: words.state, value: ({ state }) => CHECK_STATES[language][state] },
+    { key: "since", title: words.since, value: ({ stateSince }) => stateSince },
+    { key: "meets", title: words.meets, value: meets },
+  ];
+  return <DataTable name={words.checks} columns={columns} list={list} rowKey={({ id }) => id} empty={words.noChecks} />;
+}
+
+function Complaints({ uscc }: { readonly uscc: string }): ReactNode {
+  const words = useWords(WORDS);
+  const { language } = useLanguage();
+  const { validOn, knownAt } = useAsOf();
+  const list = useList(EnterpriseComplaintsDocument, { uscc, validOn, knownAt }, ({ complaints }) => complaints);
+  const columns: readonly Column<Complaint>[] = [
+    { key: "received", title: words.received, value: ({ receivedOn }) => receivedOn },
+    { key: "source", title: words.source, value: ({ source }) => SOURCES[language][source] },
+    { key: "state", title: words.state, value: ({ state }) => COMPLAINT_STATES[language][state] },
+    { key: "since", title: words.since, value: ({ stateSince }) => stateSince },
+  ];
+  return (
+    <DataTable
+      name={words.complaints}
+      columns={columns}
+      list={list}
+      rowKey={({ id }) => id}
+      empty={words.noComplaints}
+    />
+  );
+}
