@@ -2,6 +2,7 @@ import { BankOutlined } from "@ant-design/icons";
 import type { Session } from "../session/session.tsx";
 import type { DeskArea } from "../shell/area.ts";
 
+const readsDecisions = ({ viewer, can }: Session) => viewer?.role === "BANK" || can("log:audit");
 const isBank = ({ viewer }: Session) => viewer?.role === "BANK";
 
 /** Banks and whoever looks after credit: checks, decisions of record, loans and their watch, figures, risks. */
@@ -24,6 +25,18 @@ export const bankArea: DeskArea = {
       inMenu: true,
       isFor: isBank,
       load: () => import("./files-page.tsx").then(({ FilesPage }) => FilesPage),
+    },
+    {
+      path: "/bank/decisions",
+      title: { ZH: "存档决定", EN: "Decisions of record" },
+      inMenu: true,
+      isFor: readsDecisions,
+      load: () => import("./decisions-page.tsx").then(({ DecisionsPage }) => DecisionsPage),
+    },
+    {
+      path: "/decisions/:department/:id",
+      title: { ZH: "存档决定", EN: "Decision of record" },
+      load: () => import("../decisions/decision-page.tsx").then(({ DecisionPage }) => DecisionPage),
     },
   ],
 };
