@@ -13,6 +13,13 @@ export const bankArea: DeskArea = {
   home: (session) => (isBank(session) ? "/bank" : null),
   pages: [
     {
+      path: "/bank",
+      title: { ZH: "银行工作台", EN: "Bank desk" },
+      inMenu: true,
+      isFor: isBank,
+      load: () => import("./home-page.tsx").then(({ BankHomePage }) => BankHomePage),
+    },
+    {
       path: "/bank/check",
       title: { ZH: "单户核查", EN: "Check one enterprise" },
       inMenu: true,
@@ -32,6 +39,25 @@ export const bankArea: DeskArea = {
       inMenu: true,
       isFor: readsDecisions,
       load: () => import("./decisions-page.tsx").then(({ DecisionsPage }) => DecisionsPage),
+    },
+    {
+      path: "/bank/loans",
+      title: { ZH: "信贷业务", EN: "Credit cases" },
+      inMenu: true,
+      isFor: isBank,
+      load: () => import("./loans-page.tsx").then(({ LoansPage }) => LoansPage),
+    },
+    {
+      path: "/bank/loans/:id",
+      title: { ZH: "一笔信贷业务", EN: "A credit case" },
+      load: () => import("./loan-page.tsx").then(({ LoanPage }) => LoanPage),
+    },
+    {
+      path: "/bank/alerts",
+      title: { ZH: "贷后预警", EN: "Loan watch" },
+      inMenu: true,
+      isFor: isBank,
+      load: () => import("./alerts-page.tsx").then(({ AlertsPage }) => AlertsPage),
     },
     {
       path: "/decisions/:department/:id",

@@ -1,6 +1,7 @@
 import { Alert, Col, Flex, Row } from "antd";
 import type { ReactNode } from "react";
 import { useParams } from "react-router";
+import { BeginCase } from "../bank/begin-case.tsx";
 import { AnswerCard } from "../kit/answer-card.tsx";
 import { Answered } from "../kit/answered.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
@@ -54,7 +55,14 @@ function Decision({ department, id }: { readonly department: DecidingDepartment;
     <Page
       title={`${words.title}：${title[language]}`}
       lead={words.lead}
-      actions={found !== null && <ReceiptActions decision={found} department={department} />}
+      actions={
+        found !== null && (
+          <>
+            {department === "credit" && <BeginCase decision={found.id} />}
+            <ReceiptActions decision={found} department={department} />
+          </>
+        )
+      }
     >
       <Answered answer={answer}>
         {({ decision }) =>
