@@ -18,5 +18,12 @@ export const bankArea: DeskArea = {
       isFor: isBank,
       load: () => import("./check-page.tsx").then(({ CheckPage }) => CheckPage),
     },
+    {
+      path: "/bank/files",
+      title: { ZH: "批量核对", EN: "Check a file" },
+      inMenu: true,
+      isFor: isBank,
+      load: () => import("./files-page.tsx").then(({ FilesPage }) => FilesPage),
+    },
   ],
 };
