@@ -48,19 +48,11 @@ const WORDS: Words<{
   },
 };
 
-/** What the questions of one enterprise's page have in common. */
-export interface Asked {
-  readonly uscc: string;
-  readonly jurisdiction: string;
-  /** Whether all jurisdictions are asked for. */
-  readonly all: boolean;
-}
-
 /** The four answers about an enterprise, for a jurisdiction or for all of them; each department answers for itself. */
-export function AnswersSection({ uscc }: { readonly uscc: string }): ReactNode {
+export function AnswersSection(props: { readonly uscc: string; readonly place: string | null }): ReactNode {
   const words = useWords(WORDS);
   const { viewer, signIn } = useSession();
-  const [place, setPlace] = useAddress("jurisdiction", viewer?.jurisdictions.find(known) ?? JURISDICTIONS[0]);
+  const [place, setPlace] = useAddress("jurisdiction", firstAsked(viewer?.jurisdictions, props.place));
   const [code, setCode] = useAddress("lot");
   const [edition, setEdition] = useAddress("edition");
   const settledCode = useSettled(code.trim());
@@ -77,7 +69,7 @@ export function AnswersSection({ uscc }: { readonly uscc: string }): ReactNode {
     );
   }
   const all = place === "all";
-  const asked = { uscc, jurisdiction: all ? (JURISDICTIONS[0] ?? "") : place, all };
+  const asked = { uscc: props.uscc, jurisdiction: all ? (JURISDICTIONS[0] ?? "") : place, all };
   const lot =
     settledCode === "" ? null : { catalogueCode: settledCode, catalogueEdition: edition === "" ? null : edition };
   return (
@@ -103,8 +95,10 @@ export function AnswersSection({ uscc }: { readonly uscc: string }): ReactNode {
   );
 }
 
-function known(code: string): boolean {
-  return JURISDICTIONS.includes(code);
+/** One's own jurisdiction, else that in which the enterprise is registered. */
+function firstAsked(own: readonly string[] | undefined, place: string | null): string | undefined {
+  const around = JURISDICTIONS.find((code) => place?.startsWith(code.replace(/(00)+$/, "")));
+  return own?.find((code) => JURISDICTIONS.includes(code)) ?? around ?? JURISDICTIONS[0];
 }
 
 function Choices(props: {

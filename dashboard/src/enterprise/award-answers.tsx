@@ -5,7 +5,7 @@ import { Answered } from "../kit/answered.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { AnswerRow, placed } from "./answer-row.tsx";
-import type { Asked } from "./answers-section.tsx";
+import type { Asked } from "./asked-question.ts";
 
 const WORDS: Words<{ title: string }> = { ZH: { title: "奖项采信" }, EN: { title: "Award adoption" } };
 

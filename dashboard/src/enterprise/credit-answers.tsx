@@ -7,7 +7,7 @@ import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useSession } from "../session/session.tsx";
 import { AnswerRow, placed } from "./answer-row.tsx";
-import type { Asked } from "./answers-section.tsx";
+import type { Asked } from "./asked-question.ts";
 
 const WORDS: Words<{ title: string; scope: string; others: string }> = {
   ZH: {

@@ -94,7 +94,9 @@ export function EnterprisePage(): ReactNode {
           {(data) => <Register data={data} uscc={uscc} told={told} more={history.hasMore ? history.more : undefined} />}
         </Answered>
       </div>
-      <AnswersSection uscc={uscc} />
+      {(answer.data !== undefined || answer.problems.length > 0) && (
+        <AnswersSection uscc={uscc} place={answer.data?.standing.enterprise?.registrationPlace?.code ?? null} />
+      )}
       <DeclarationsCard uscc={uscc} />
       {answer.data?.exitCases != null && <ExitCasesCard cases={answer.data.exitCases} />}
       <SupervisionCards uscc={uscc} />

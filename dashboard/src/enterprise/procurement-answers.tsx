@@ -5,7 +5,7 @@ import { Answered } from "../kit/answered.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { AnswerRow, placed } from "./answer-row.tsx";
-import type { Asked } from "./answers-section.tsx";
+import type { Asked } from "./asked-question.ts";
 
 const WORDS: Words<{ preference: string; subsidy: string; lot: (code: string, edition: string | null) => string }> = {
   ZH: {

@@ -15,7 +15,9 @@ export function createGraph(url: string, manager: UserManager): Client {
     requestPolicy: "network-only",
     exchanges: [fetchExchange],
     fetch: async (input, init) => {
-      const headers = { ...init?.headers, ...(await proofHeaders(manager, url, statedPurpose())) };
+      // One answer as a whole: what comes in parts is broken off when the first part is enough.
+      const accept = "application/graphql-response+json, application/json";
+      const headers = { ...init?.headers, accept, ...(await proofHeaders(manager, url, statedPurpose())) };
       return fetch(input, { ...init, headers });
     },
   });
