@@ -1,5 +1,7 @@
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
+import { enterpriseJourneys } from "./enterprise/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
+import { ownJourneys } from "./own/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
 
@@ -7,5 +9,7 @@ import { PAGES } from "./pages.ts";
 describeInBrowser("The browser desks", () => {
   const world = useBrowserWorld();
   homeJourneys(world);
+  enterpriseJourneys(world);
+  ownJourneys(world);
   sweepPages(world, PAGES);
 });
