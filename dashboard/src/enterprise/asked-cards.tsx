@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from "@urql/core";
-import { Card, Tabs, Tag, Typography } from "antd";
+import { Card, Checkbox, Tabs, Tag, Typography } from "antd";
 import type { ReactNode } from "react";
 import {
   EnterpriseAskedAwardDocument,
@@ -12,7 +12,7 @@ import { useAddress } from "../kit/address.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { instantText } from "../kit/days.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
-import { type Connection, useList } from "../kit/use-list.ts";
+import { type Connection, type List, useList } from "../kit/use-list.ts";
 import { purposeName } from "../session/purpose-names.ts";
 import { useSession } from "../session/session.tsx";
 
@@ -31,6 +31,7 @@ const WORDS: Words<{
   answered: string;
   refused: string;
   person: string;
+  own: string;
   none: string;
   roles: Readonly<Record<string, string>>;
 }> = {
@@ -47,6 +48,7 @@ const WORDS: Words<{
     answered: "已答复",
     refused: "已拒绝，未告知任何内容",
     person: "经办人",
+    own: "也显示本企业自己的查询",
     none: "尚无人查询非公开内容。",
     roles: {
       DEPARTMENT: "部门",
@@ -72,6 +74,7 @@ const WORDS: Words<{
     answered: "answered",
     refused: "refused, nothing was told",
     person: "Person",
+    own: "Show our own questions too",
     none: "Nobody asked for anything that is not public.",
     roles: {
       DEPARTMENT: "department",
@@ -95,7 +98,9 @@ export function useSeesWhoAsked(uscc: string): boolean {
 /** Who asked about an enterprise, each department for itself. */
 export function AskedCards({ uscc }: { readonly uscc: string }): ReactNode {
   const words = useWords(WORDS);
+  const { viewer } = useSession();
   const [shown, show] = useAddress("asked", "credit");
+  const [own, showOwn] = useAddress("ours");
   const [credit, register, procurement, award] = words.departments;
   const items = [
     {
@@ -150,6 +155,11 @@ export function AskedCards({ uscc }: { readonly uscc: string }): ReactNode {
   return (
     <Card title={words.title} style={{ marginBottom: 16 }}>
       <Typography.Paragraph>{words.lead}</Typography.Paragraph>
+      {viewer?.role === "ENTERPRISE" && (
+        <Checkbox checked={own === "shown"} onChange={({ target }) => showOwn(target.checked ? "shown" : null)}>
+          {words.own}
+        </Checkbox>
+      )}
       <Tabs items={items} activeKey={shown} onChange={show} />
     </Card>
   );
@@ -170,7 +180,9 @@ function Asked<Data>(props: {
   const words = useWords(WORDS);
   const { language } = useLanguage();
   const { viewer } = useSession();
-  const list = useList(props.query, { uscc: props.uscc }, props.find, { first: 50 });
+  const [own] = useAddress("ours");
+  const entries = useList(props.query, { uscc: props.uscc }, props.find, { first: 50 });
+  const list = viewer?.role === "ENTERPRISE" && own !== "shown" ? without(viewer.tenant, entries) : entries;
   const outcome = ({ refused }: Entry) => (refused ? words.refused : words.answered);
   const person: readonly Column<Entry>[] =
     viewer?.role === "AUDITOR" ? [{ key: "person", title: words.person, value: ({ subject }) => subject ?? "—" }] : [];
@@ -188,8 +200,7 @@ function Asked<Data>(props: {
       key: "fields",
       title: words.fields,
       value: ({ fields }) => fieldsText(fields),
-      render: ({ fields }) => <span style={{ overflowWrap: "anywhere" }}>{fieldsText(fields)}</span>,
-      width: 380,
+      render: ({ fields }) => mainFields(fields),
     },
     {
       key: "outcome",
@@ -205,8 +216,25 @@ function Asked<Data>(props: {
       list={list}
       rowKey={({ id }) => id}
       empty={words.none}
+      details={({ fields }) => <span style={{ overflowWrap: "anywhere" }}>{fieldsText(fields)}</span>}
     />
   );
+}
+
+/** What others asked; one's own questions are many and known. */
+function without(tenant: string, list: List<Entry>): List<Entry> {
+  const others = (rows: readonly Entry[]) => rows.filter((entry) => entry.tenant !== tenant);
+  return {
+    ...list,
+    rows: list.rows === undefined ? undefined : others(list.rows),
+    all: async () => others(await list.all()),
+  };
+}
+
+/** What was asked for, without what lies below it. */
+function mainFields(fields: Entry["fields"]): string {
+  const main = fields.filter(({ field }) => /^(Standing|Query|Mutation)\./.test(field));
+  return fieldsText(main.length === 0 ? fields : main);
 }
 
 function fieldsText(fields: Entry["fields"]): string {
