@@ -37,7 +37,7 @@ export const bankScene: Scene = {
 async function putLendersOnRecord(stage: Stage): Promise<void> {
   const from = notAfterToday(stage, "2026-01-01");
   const lender = { ifRevision: 0, division: "530100", from };
-  const first = { ...lender, tenant: BANK, uscc: "91530100LEADR8011X", name: "示例银行", kind: "CITY_BANK" };
+  const first = { ...lender, tenant: BANK, uscc: "91530100LEADR8011M", name: "示例银行", kind: "CITY_BANK" };
   await stage.mutate(OF_YUNNAN, "creditInstitutionState", first, "institution { id }");
   const branch = { tenant: BANK, ifRevision: 0, from };
   await stage.mutate(
