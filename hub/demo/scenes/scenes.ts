@@ -1,5 +1,6 @@
+import { bankScene } from "./bank-scene.ts";
 import { ownScene } from "./own-scene.ts";
 import type { Scene } from "./scene.ts";
 
 /** Every scene, in the order in which they are played. */
-export const SCENES: readonly Scene[] = [ownScene];
+export const SCENES: readonly Scene[] = [ownScene, bankScene];
