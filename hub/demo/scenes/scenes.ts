@@ -1,4 +1,5 @@
 import type { Scene } from "./scene.ts";
+import { yearScene } from "./year-scene.ts";
 
 /** Every scene, in the order in which they are played. */
-export const SCENES: readonly Scene[] = [];
+export const SCENES: readonly Scene[] = [yearScene];
