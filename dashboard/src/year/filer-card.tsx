@@ -32,7 +32,9 @@ const WORDS = {
 
 /** Who filed an objection or a suggestion: asked only on purpose, because every asking is on record. */
 export function FilerCard(
-  props: { readonly objection: string; readonly suggestion?: never } | { readonly suggestion: string; readonly objection?: never },
+  props:
+    | { readonly objection: string; readonly suggestion?: never }
+    | { readonly suggestion: string; readonly objection?: never },
 ): ReactNode {
   const words = useWords(WORDS);
   const [shown, setShown] = useState(false);

@@ -79,7 +79,11 @@ export function KeyFieldsPage(): ReactNode {
           empty={words.none}
           columns={[
             { key: "name", title: words.name, width: 180, value: ({ name }) => name },
-            { key: "category", title: words.category, value: ({ category, categoryEdition }) => `${category} (${categoryEdition})` },
+            {
+              key: "category",
+              title: words.category,
+              value: ({ category, categoryEdition }) => `${category} (${categoryEdition})`,
+            },
             {
               key: "group",
               title: words.group,

@@ -51,7 +51,12 @@ export function SuggestionsTable({ scheme }: { readonly scheme: string }): React
         },
         { key: "category", title: words.category, width: 120, value: ({ category }) => category ?? "—" },
         { key: "received", title: words.received, width: 120, value: ({ receivedOn }) => receivedOn },
-        { key: "state", title: words.state, width: 120, value: ({ state }) => stateName("suggestion", state, language) },
+        {
+          key: "state",
+          title: words.state,
+          width: 120,
+          value: ({ state }) => stateName("suggestion", state, language),
+        },
         { key: "since", title: words.since, width: 120, value: ({ stateSince }) => stateSince },
       ]}
     />

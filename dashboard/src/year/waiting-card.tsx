@@ -51,7 +51,7 @@ function Waiting({ scheme }: { readonly scheme: string }): ReactNode {
   // An empty list would only push the board down.
   if (list.rows?.length === 0 && list.problems.length === 0) return null;
   return (
-    <Card size="small" title={words.title} style={{ marginBottom: 16 }}>
+    <Card size="small" title={words.title} style={{ marginTop: 16 }}>
       <DataTable
         name={words.title}
         list={list}
@@ -59,16 +59,16 @@ function Waiting({ scheme }: { readonly scheme: string }): ReactNode {
         empty={words.none}
         columns={[
           {
-          key: "kind",
-          title: words.kind,
-          width: 280,
-          value: ({ kind }) => words.kinds[kind] ?? kind,
-          render: ({ kind, subject }) => {
-            const place = placeOf(kind, subject);
-            const name = words.kinds[kind] ?? kind;
-            return place === null ? name : <DeskLink to={place}>{name}</DeskLink>;
+            key: "kind",
+            title: words.kind,
+            width: 280,
+            value: ({ kind }) => words.kinds[kind] ?? kind,
+            render: ({ kind, subject }) => {
+              const place = placeOf(kind, subject);
+              const name = words.kinds[kind] ?? kind;
+              return place === null ? name : <DeskLink to={place}>{name}</DeskLink>;
+            },
           },
-        },
           { key: "due", title: words.due, width: 110, value: ({ dueOn }) => dueOn },
         ]}
       />
