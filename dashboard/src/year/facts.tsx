@@ -6,6 +6,7 @@ export function Facts(props: { readonly rows: readonly (readonly [label: string,
   return (
     <Descriptions
       bordered
+      style={{ background: "#fff" }}
       size="small"
       column={{ xs: 1, md: 2 }}
       styles={{ label: { color: "#3d444d" } }}

@@ -32,7 +32,7 @@ const WORDS = {
     objection: "此处“同意”指专家认为异议成立。",
     passed: "评审通过",
     notPassed: "评审尚未通过",
-    counts: (a: number, f: number, u: number) => `待出具 ${a}，同意 ${f}，不同意 ${u}`,
+    counts: (a: number, f: number, u: number) => `委派 ${a}，同意 ${f}，不同意 ${u}`,
     expert: "专家",
     assigned: "委派日期",
     state: "状态",
@@ -43,7 +43,6 @@ const WORDS = {
     assign: "委派专家",
     give: "记录意见",
     cancel: "取消委派",
-    hidden: "当前状态下不能查看专家评审情况。",
   },
   EN: {
     title: "Expert review",
@@ -51,7 +50,7 @@ const WORDS = {
     objection: "In favour means here: the expert finds the objection right.",
     passed: "The review has passed",
     notPassed: "The review has not passed",
-    counts: (a: number, f: number, u: number) => `${a} outstanding, ${f} in favour, ${u} against`,
+    counts: (a: number, f: number, u: number) => `${a} asked, ${f} in favour, ${u} against`,
     expert: "Expert",
     assigned: "Asked on",
     state: "State",
@@ -62,7 +61,6 @@ const WORDS = {
     assign: "Ask an expert",
     give: "Record the opinion",
     cancel: "Cancel",
-    hidden: "The expert review is not shown.",
   },
 };
 
@@ -97,33 +95,34 @@ function Review(props: Reviewed): ReactNode {
   return (
     <Card size="small" title={words.title}>
       <Answered answer={answer}>
-        {({ expertReview }) =>
-          expertReview === null ? (
-            <Typography.Text>{words.hidden}</Typography.Text>
-          ) : (
-            <Flex vertical gap={12}>
-              <Typography.Text>
-                {words.lead} {kind === "OBJECTION_REVIEW" && words.objection}
-              </Typography.Text>
-              <Flex gap={8} wrap>
-                <Tag>{expertReview.passed ? words.passed : words.notPassed}</Tag>
-                <span>
-                  {words.counts(
-                    expertReview.assignedCount,
-                    expertReview.favourableCount,
-                    expertReview.unfavourableCount,
-                  )}
-                </span>
-              </Flex>
-              <Tasks tasks={expertReview.tasks} again={again} />
-              {can("register:working-body") && (
-                <div>
-                  <Assign {...props} onDone={again} />
-                </div>
-              )}
-            </Flex>
-          )
-        }
+        {({ expertReview }) => (
+          <Flex vertical gap={12}>
+            <Typography.Text>
+              {words.lead} {kind === "OBJECTION_REVIEW" && words.objection}
+            </Typography.Text>
+            {expertReview === null && <Typography.Text>{words.none}</Typography.Text>}
+            {expertReview !== null && (
+              <>
+                <Flex gap={8} wrap>
+                  <Tag>{expertReview.passed ? words.passed : words.notPassed}</Tag>
+                  <span>
+                    {words.counts(
+                      expertReview.assignedCount,
+                      expertReview.favourableCount,
+                      expertReview.unfavourableCount,
+                    )}
+                  </span>
+                </Flex>
+                <Tasks tasks={expertReview.tasks} again={again} />
+              </>
+            )}
+            {can("register:working-body") && (
+              <div>
+                <Assign {...props} onDone={again} />
+              </div>
+            )}
+          </Flex>
+        )}
       </Answered>
     </Card>
   );
