@@ -1,3 +1,4 @@
+import { awardsArea } from "../awards/area.tsx";
 import { bankArea } from "../bank/area.tsx";
 import { enterpriseArea } from "../enterprise/area.tsx";
 import { purchasingArea } from "../purchasing/area.tsx";
@@ -5,4 +6,4 @@ import { yearArea } from "../year/area.tsx";
 import type { DeskArea } from "./area.ts";
 
 /** All areas, in the order of the menu. */
-export const AREAS: readonly DeskArea[] = [enterpriseArea, bankArea, purchasingArea, yearArea];
+export const AREAS: readonly DeskArea[] = [enterpriseArea, bankArea, purchasingArea, awardsArea, yearArea];
