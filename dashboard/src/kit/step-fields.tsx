@@ -1,13 +1,24 @@
 import { DatePicker, Form, Input, InputNumber, Select, Switch } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import type { ReactNode } from "react";
+import { EnterprisePicker } from "./enterprise-picker.tsx";
 
 /** One thing that a form asks for. */
 export interface StepField {
   /** Its name in the input; with dots for what lies deeper: `lot.code`. */
   readonly name: string;
   readonly label: string;
-  readonly kind: "text" | "long" | "day" | "integer" | "decimal" | "choice" | "choices" | "lines" | "yes-no";
+  readonly kind:
+    | "text"
+    | "long"
+    | "day"
+    | "integer"
+    | "decimal"
+    | "choice"
+    | "choices"
+    | "lines"
+    | "yes-no"
+    | "enterprise";
   readonly required?: boolean;
   /** What to write, below the field. */
   readonly help?: ReactNode;
@@ -69,6 +80,8 @@ function FieldControl({ field, ...given }: { readonly field: StepField }): React
       return <Select mode="multiple" options={options} optionFilterProp="label" {...given} />;
     case "yes-no":
       return <Switch {...given} />;
+    case "enterprise":
+      return <EnterprisePicker {...given} />;
   }
 }
 
