@@ -89,7 +89,7 @@ export function TargetPart({ place }: { readonly place: Place }): ReactNode {
   const { validOn, knownAt } = useAsOf();
   const asked = { jurisdiction: place.jurisdiction, validOn, knownAt, language };
   const answer = useAnswer(BoardsTargetsDocument, asked);
-  const valueOf = ({ value, damagedText, comparison, unit }: Target) =>
+  const targetText = ({ value, damagedText, comparison, unit }: Target) =>
     value === null ? words.damaged(damagedText ?? "") : `${words.sign[comparison]}${value}${words.unit[unit]}`;
   return (
     <Answered answer={answer}>
@@ -109,7 +109,7 @@ export function TargetPart({ place }: { readonly place: Place }): ReactNode {
                 width: 280,
               },
               { key: "year", title: words.year, value: ({ year }) => year, width: 110 },
-              { key: "value", title: words.value, value: valueOf },
+              { key: "value", title: words.value, value: targetText },
               {
                 key: "counted",
                 title: words.counted,
