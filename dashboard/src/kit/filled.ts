@@ -1,3 +1,4 @@
+import type { Fingerprint } from "./file-fingerprint.tsx";
 import type { Filled } from "./step-form.tsx";
 
 /** What somebody wrote in a field; empty where they wrote nothing, for the hub to say what is missing. */
@@ -30,4 +31,12 @@ export function chosenIn<Choice extends string>(
   choices: readonly Choice[],
 ): Choice | undefined {
   return choices.find((choice) => choice === filled[name]);
+}
+
+/** The file that was chosen; undefined when none was. */
+export function fileIn(filled: Filled, name: string): Fingerprint | undefined {
+  const value = filled[name];
+  if (typeof value !== "object" || value === null || !("fileName" in value) || !("sha256" in value)) return undefined;
+  const { fileName, sha256 } = value;
+  return typeof fileName === "string" && typeof sha256 === "string" ? { fileName, sha256 } : undefined;
 }
