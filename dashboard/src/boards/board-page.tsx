@@ -74,6 +74,7 @@ export function BoardPage(): ReactNode {
       )}
       <Flex vertical gap={20}>
         <DataAges />
+        <Waits place={placeOf(jurisdiction)} department={code} />
         <Answered answer={matrix}>
           {() =>
             department === undefined ? (
@@ -83,7 +84,6 @@ export function BoardPage(): ReactNode {
             )
           }
         </Answered>
-        <Waits place={placeOf(jurisdiction)} department={code} />
       </Flex>
     </Page>
   );

@@ -4,14 +4,15 @@ import { BoardsOverviewDocument, type BoardsOverviewQuery } from "../../generate
 import { useAsOf } from "../kit/address.ts";
 import { Answered } from "../kit/answered.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
-import { JURISDICTIONS, jurisdictionName } from "../kit/jurisdictions.ts";
+import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
-import { useAnswer } from "../kit/use-answer.ts";
+import { type Answer, useAnswer } from "../kit/use-answer.ts";
 import "./boards.css";
 import { DataAges } from "./data-ages.tsx";
 import { Heading } from "./duties-section.tsx";
-import { boardAddress, placeOf, schemeThatCounts } from "./places.ts";
+import { OverviewMap } from "./overview-map.tsx";
+import { boardAddress, type Place, placeOf, schemeThatCounts } from "./places.ts";
 
 const WORDS: Words<{
   title: string;
@@ -63,6 +64,8 @@ const WORDS: Words<{
 /** All boards: the four places as they lie on the map, with their key figures and departments. */
 export function BoardsPage(): ReactNode {
   const words = useWords(WORDS);
+  // A fixed list: the same questions in the same order each time.
+  const overviews = [useOverview("110000"), useOverview("120000"), useOverview("510800"), useOverview("530000")];
   return (
     <Page title={words.title} lead={words.lead} asOf>
       <DataAges />
@@ -70,11 +73,17 @@ export function BoardsPage(): ReactNode {
         <div style={{ marginBottom: 8 }}>
           <Heading>{words.map}</Heading>
         </div>
+        <OverviewMap
+          leaders={Object.fromEntries(
+            overviews.map(({ jurisdiction, answer }) => [
+              jurisdiction,
+              answer.data?.leaderStatistics?.total.leaderCount,
+            ]),
+          )}
+        />
         <div className="board-map">
-          {JURISDICTIONS.map((code) => (
-            <div key={code} data-place={code}>
-              <PlaceCard jurisdiction={code} />
-            </div>
+          {overviews.map((overview) => (
+            <PlaceCard key={overview.jurisdiction} overview={overview} />
           ))}
         </div>
       </section>
@@ -82,12 +91,23 @@ export function BoardsPage(): ReactNode {
   );
 }
 
-function PlaceCard({ jurisdiction }: { readonly jurisdiction: string }): ReactNode {
-  const words = useWords(WORDS);
-  const { language } = useLanguage();
+interface Overview {
+  readonly jurisdiction: string;
+  readonly place: Place;
+  readonly answer: Answer<BoardsOverviewQuery>;
+}
+
+function useOverview(jurisdiction: string): Overview {
   const { validOn, knownAt } = useAsOf();
   const place = placeOf(jurisdiction);
   const answer = useAnswer(BoardsOverviewDocument, { jurisdiction, scheme: schemeThatCounts(place), validOn, knownAt });
+  return { jurisdiction, place, answer };
+}
+
+function PlaceCard({ overview }: { readonly overview: Overview }): ReactNode {
+  const words = useWords(WORDS);
+  const { language } = useLanguage();
+  const { jurisdiction, place, answer } = overview;
   return (
     <Card
       size="small"

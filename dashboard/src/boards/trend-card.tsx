@@ -1,4 +1,4 @@
-import { Card, Flex, Segmented, Select } from "antd";
+import { Card, Collapse, Flex, Segmented, Select } from "antd";
 import { type ReactNode, useId, useMemo } from "react";
 import type { FigureCode } from "../../generated/boards.ts";
 import { useAddress } from "../kit/address.ts";
@@ -19,6 +19,7 @@ const WORDS: Words<{
   number: string;
   day: string;
   name: string;
+  table: string;
 }> = {
   ZH: {
     title: "趋势",
@@ -29,6 +30,7 @@ const WORDS: Words<{
     number: "数量",
     day: "日期",
     name: "趋势数据",
+    table: "全部指标的数据表",
   },
   EN: {
     title: "Trend",
@@ -39,6 +41,7 @@ const WORDS: Words<{
     number: "Number",
     day: "Day",
     name: "Values over time",
+    table: "Table with the values of every figure",
   },
 };
 
@@ -84,7 +87,10 @@ export function TrendCard(props: {
         />
       </Flex>
       <TrendLine name={figure.name} points={trend.of(figure.figure)} />
-      <TrendTable figures={figures} trend={trend} />
+      <Collapse
+        size="small"
+        items={[{ key: "table", label: words.table, children: <TrendTable figures={figures} trend={trend} /> }]}
+      />
     </Card>
   );
 }

@@ -3,11 +3,12 @@ import type { ComponentType, ReactNode } from "react";
 import type { FigureCode } from "../../../generated/boards.ts";
 import { useWords, type Words } from "../../kit/language.tsx";
 import { useSession } from "../../session/session.tsx";
+import { BodyRows, EvaluationSchemeRows, ExpertRows, RankingRows } from "./body-rows.tsx";
 import type { RowsProps } from "./counted-rows.tsx";
 import { DeclarationRows, DeclaringRows } from "./declaration-rows.tsx";
 import { BanRows, ExitCaseRows, ObjectionRows, PublicityRows } from "./procedure-rows.tsx";
 import { IncidentRows, PublishedRows, SuggestionRows, WorkSummaryRows } from "./report-rows.tsx";
-import { BodyRows, CallRows, EvaluationSchemeRows, ExpertRows, KeyFieldRows, RankingRows } from "./scheme-rows.tsx";
+import { CallRows, KeyFieldRows } from "./scheme-rows.tsx";
 import { ComplaintRows, SpotCheckRows } from "./supervision-rows.tsx";
 import { LeaderRows, RevokedRows } from "./title-rows.tsx";
 

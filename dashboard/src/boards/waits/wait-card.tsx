@@ -52,8 +52,10 @@ export function WaitCard<Row>(props: {
       {lead}
       {down ? (
         <Down problems={list.problems} again={list.again} />
+      ) : list.rows?.length === 0 && !list.hasMore ? (
+        <span role="status">{empty ?? words.nothing}</span>
       ) : (
-        <DataTable name={title} list={list} columns={columns} rowKey={rowKey} empty={empty ?? words.nothing} />
+        <DataTable name={title} list={list} columns={columns} rowKey={rowKey} />
       )}
     </Card>
   );
