@@ -37,7 +37,7 @@ export function OverviewMap({
   const { language } = useLanguage();
   const most = Math.max(1, ...Object.values(leaders).flatMap((count) => count ?? []));
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="board-sketch" role="group" aria-label={words.label}>
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="board-sketch">
       <title>{words.label}</title>
       {JURISDICTIONS.map((code) => {
         const place = PLACES[code];
