@@ -7,7 +7,6 @@ import {
   PurchasingTenderEvaluateDocument,
   PurchasingTenderPreferencesDecideDocument,
   PurchasingTenderPreferencesRecheckDocument,
-  type PurchasingTenderQuery,
 } from "../../generated/purchasing.ts";
 import { type ActionOffer, Actions } from "../kit/actions.tsx";
 import { optionalTextIn, textIn } from "../kit/filled.ts";
