@@ -1,3 +1,4 @@
+import { awardsArea } from "../awards/area.tsx";
 import { bankArea } from "../bank/area.tsx";
 import { boardsArea } from "../boards/area.tsx";
 import { enterpriseArea } from "../enterprise/area.tsx";
@@ -6,4 +7,4 @@ import { yearArea } from "../year/area.tsx";
 import type { DeskArea } from "./area.ts";
 
 /** All areas, in the order of the menu. */
-export const AREAS: readonly DeskArea[] = [boardsArea, enterpriseArea, bankArea, yearArea, purchasingArea];
+export const AREAS: readonly DeskArea[] = [boardsArea, enterpriseArea, bankArea, yearArea, purchasingArea, awardsArea];
