@@ -4,6 +4,7 @@ import { homeJourneys } from "./home/journey.ts";
 import { ownJourneys } from "./own/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
+import { yearJourneys } from "./year/journey.ts";
 
 // One hub and one browser serve all journeys; each leaves alone what others look at.
 describeInBrowser("The browser desks", () => {
@@ -11,5 +12,6 @@ describeInBrowser("The browser desks", () => {
   homeJourneys(world);
   enterpriseJourneys(world);
   ownJourneys(world);
+  yearJourneys(world);
   sweepPages(world, PAGES);
 });

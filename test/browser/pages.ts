@@ -1,4 +1,5 @@
 import type { SweptPage } from "./page-sweep.ts";
+import { YEAR_PAGES } from "./year/pages.ts";
 
 /** Every page of the desks, as whoever uses it. */
 export const PAGES: readonly SweptPage[] = [
@@ -15,3 +16,4 @@ export const PAGES: readonly SweptPage[] = [
   { name: "own-asked", path: "/own/asked", as: "enterprise" },
   { name: "own-cases", path: "/own/cases", as: "enterprise" },
 ];
+export const PAGES: readonly SweptPage[] = [{ name: "home", path: "/", as: null }, ...YEAR_PAGES];
