@@ -125,6 +125,4 @@ export const conductArea: DeskArea = {
   title: { ZH: "退出与监督", EN: "Exits and supervision" },
   icon: <AuditOutlined aria-hidden />,
   pages: [...EXIT_PAGES, ...SUPERVISION_PAGES, ...AUDIT_PAGES],
-  // An auditor has no other desk.
-  home: (session) => (isAuditor(session) ? "/conduct/access" : null),
 };
