@@ -12,7 +12,7 @@ import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { StepTimeline, type TimelineStep } from "../kit/step-timeline.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
-import { CHECK_NAMES } from "./check-names.ts";
+import { CHECK_NAMES, type CheckNames } from "./check-names.ts";
 import { Reporter } from "./reporter.tsx";
 import { schemeName } from "./scheme-choice.tsx";
 import { Known, Section } from "./section.tsx";
@@ -125,6 +125,7 @@ export function ComplaintPage(): ReactNode {
 function OneComplaint(props: { readonly complaint: Complaint; readonly again: () => void }): ReactNode {
   const { complaint, again } = props;
   const words = useWords(WORDS);
+  const { complaints: states } = useWords(CHECK_NAMES);
   const offers = useComplaintOffers(complaint);
   return (
     <>
@@ -137,7 +138,7 @@ function OneComplaint(props: { readonly complaint: Complaint; readonly again: ()
         <Consequences complaint={complaint} />
       </Section>
       <Section title={words.steps}>
-        <StepTimeline name={words.steps} steps={stepsOf(complaint, words)} />
+        <StepTimeline name={words.steps} steps={stepsOf(complaint, words, states)} />
       </Section>
     </>
   );
@@ -214,7 +215,12 @@ function Consequences({ complaint }: { readonly complaint: Complaint }): ReactNo
   );
 }
 
-function stepsOf(complaint: Complaint, words: ComplaintWords): readonly TimelineStep[] {
+function stepsOf(
+  complaint: Complaint,
+  words: ComplaintWords,
+  states: CheckNames["complaints"],
+): readonly TimelineStep[] {
+  const { state } = complaint;
   const received: TimelineStep = { key: "received", title: words.events.RECEIVED, on: complaint.receivedOn };
   const notes = complaint.notes.map(
     ({ event, text, recordedAt }, index): TimelineStep => ({
@@ -225,5 +231,9 @@ function stepsOf(complaint: Complaint, words: ComplaintWords): readonly Timeline
       state: event === "REFUSE" ? "stopped" : "taken",
     }),
   );
-  return [received, ...notes];
+  const stands: TimelineStep[] =
+    state === "RECEIVED" || complaint.notes.length > 0
+      ? []
+      : [{ key: "stands", title: states[state], on: complaint.stateSince }];
+  return [received, ...notes, ...stands];
 }

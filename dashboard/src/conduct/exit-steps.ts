@@ -19,7 +19,7 @@ interface StepNames {
 
 const WORDS: Words<StepNames> = {
   ZH: {
-    opened: "立案",
+    opened: "立案（录入日）",
     evidence: (file) => `补充证据：${file}`,
     statements: { NOTIFY: "告知企业", REPLY: "企业答复", ORDER: "要求取消", DISMISS: "不予取消" },
     decided: "决定取消",
@@ -28,7 +28,7 @@ const WORDS: Words<StepNames> = {
     dismissed: "不予取消",
   },
   EN: {
-    opened: "Opened",
+    opened: "Opened (on record)",
     evidence: (file) => `Evidence added: ${file}`,
     statements: {
       NOTIFY: "Enterprise notified",
