@@ -1,4 +1,5 @@
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
+import { conductJourneys } from "./conduct/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
@@ -7,5 +8,6 @@ import { PAGES } from "./pages.ts";
 describeInBrowser("The browser desks", () => {
   const world = useBrowserWorld();
   homeJourneys(world);
+  conductJourneys(world);
   sweepPages(world, PAGES);
 });

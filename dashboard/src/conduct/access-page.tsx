@@ -161,9 +161,7 @@ function columnsOf(language: Language): Column<Entry>[] {
       key: "fields",
       title: words.fields,
       value: ({ fields }) => fields.map(fieldText).join("; "),
-      render: ({ fields }) => (
-        <div style={{ maxWidth: 360, minWidth: 160, overflowWrap: "anywhere" }}>{fields.map(fieldText).join("; ")}</div>
-      ),
+      render: ({ fields }) => <Asked fields={fields} />,
     },
     {
       key: "outcome",
@@ -189,6 +187,21 @@ function Whom({ usccs }: { readonly usccs: readonly string[] }): ReactNode {
       <DeskLink to={`/enterprises/${first}`}>{first}</DeskLink>
       {others.length > 0 && ` +${others.length}`}
     </>
+  );
+}
+
+/** What was asked for by name; everything in it behind a click. */
+function Asked({ fields }: { readonly fields: Entry["fields"] }): ReactNode {
+  const questions = fields.filter(({ field }) => field.startsWith("Query."));
+  const shown = questions.length === 0 ? fields : questions;
+  const style = { maxWidth: 360, minWidth: 160, overflowWrap: "anywhere" } as const;
+  const all = fields.map(fieldText).join("; ");
+  if (shown.length === fields.length) return <div style={style}>{all}</div>;
+  return (
+    <details style={style}>
+      <summary>{`${shown.map(fieldText).join("; ")} +${fields.length - shown.length}`}</summary>
+      {all}
+    </details>
   );
 }
 

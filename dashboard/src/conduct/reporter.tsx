@@ -33,7 +33,7 @@ const WORDS: Words<
     contact: "联系方式",
     organisation: "单位",
     department: "部门",
-    nobody: "投诉人未留下信息。",
+    nobody: "没有可显示的信息：投诉人未留下，或您已不再经办。",
     recorded: "本次查看已记录。",
   },
   EN: {
@@ -47,7 +47,7 @@ const WORDS: Words<
     contact: "Contact",
     organisation: "Organisation",
     department: "Department",
-    nobody: "The reporter left nothing about themselves.",
+    nobody: "Nothing to show: the reporter left nothing, or you do not handle it any more.",
     recorded: "This look is on record.",
   },
 };

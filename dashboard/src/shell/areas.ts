@@ -1,3 +1,4 @@
+import { awardsArea } from "../awards/area.tsx";
 import { bankArea } from "../bank/area.tsx";
 import { conductArea } from "../conduct/area.tsx";
 import { enterpriseArea } from "../enterprise/area.tsx";
@@ -6,4 +7,8 @@ import { yearArea } from "../year/area.tsx";
 import type { DeskArea } from "./area.ts";
 
 /** All areas, in the order of the menu. */
+<<<<<<< HEAD
 export const AREAS: readonly DeskArea[] = [enterpriseArea, bankArea, purchasingArea, yearArea, conductArea];
+=======
+export const AREAS: readonly DeskArea[] = [enterpriseArea, bankArea, purchasingArea, awardsArea, yearArea];
+>>>>>>> main
