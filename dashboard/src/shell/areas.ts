@@ -7,8 +7,4 @@ import { yearArea } from "../year/area.tsx";
 import type { DeskArea } from "./area.ts";
 
 /** All areas, in the order of the menu. */
-<<<<<<< HEAD
-export const AREAS: readonly DeskArea[] = [enterpriseArea, bankArea, purchasingArea, yearArea, conductArea];
-=======
-export const AREAS: readonly DeskArea[] = [enterpriseArea, bankArea, purchasingArea, awardsArea, yearArea];
->>>>>>> main
+export const AREAS: readonly DeskArea[] = [enterpriseArea, bankArea, purchasingArea, awardsArea, yearArea, conductArea];
