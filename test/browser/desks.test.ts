@@ -1,5 +1,4 @@
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
-import { conductJourneys } from "./conduct/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
@@ -8,6 +7,5 @@ import { PAGES } from "./pages.ts";
 describeInBrowser("The browser desks", () => {
   const world = useBrowserWorld();
   homeJourneys(world);
-  conductJourneys(world);
   sweepPages(world, PAGES);
 });
