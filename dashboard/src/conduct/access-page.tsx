@@ -121,7 +121,7 @@ function Entries(props: {
   const { department, uscc } = props;
   const words = useWords(WORDS);
   const { language } = useLanguage();
-  const list = useList(ACCESS[department], { uscc }, ({ entries }) => entries, { first: 20 });
+  const list = useList(ACCESS[department], { uscc }, ({ entries }) => entries);
   return (
     <DataTable
       name={`${words.title} ${words.departments[department]}`}

@@ -202,5 +202,6 @@ async function pickEnterprise(box: Locator, uscc: string): Promise<void> {
 
 async function fillDay(box: Locator, day: string): Promise<void> {
   await box.fill(day);
-  await box.press("Enter");
+  // Enter would send the form.
+  await box.press("Tab");
 }
