@@ -1,4 +1,5 @@
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
+import { conductJourneys } from "./conduct/journey.ts";
 import { enterpriseJourneys } from "./enterprise/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
 import { ownJourneys } from "./own/journey.ts";
@@ -13,5 +14,6 @@ describeInBrowser("The browser desks", () => {
   enterpriseJourneys(world);
   ownJourneys(world);
   yearJourneys(world);
+  conductJourneys(world);
   sweepPages(world, PAGES);
 });

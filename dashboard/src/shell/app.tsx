@@ -13,6 +13,7 @@ const THEME = {
     // White on it can be read.
     colorError: "#c5221f",
     colorTextSecondary: "#555d66",
+    colorTextTertiary: "#555d66",
     colorTextDescription: "#555d66",
     borderRadius: 4,
   },

@@ -1,6 +1,7 @@
 import { awardsArea } from "../awards/area.tsx";
 import { bankArea } from "../bank/area.tsx";
 import { boardsArea } from "../boards/area.tsx";
+import { conductArea } from "../conduct/area.tsx";
 import { enterpriseArea } from "../enterprise/area.tsx";
 import { ownArea } from "../own/area.tsx";
 import { purchasingArea } from "../purchasing/area.tsx";
@@ -16,4 +17,5 @@ export const AREAS: readonly DeskArea[] = [
   yearArea,
   awardsArea,
   boardsArea,
+  conductArea,
 ];

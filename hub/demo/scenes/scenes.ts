@@ -1,7 +1,8 @@
 import { bankScene } from "./bank-scene.ts";
+import { conductScene } from "./conduct-scene.ts";
 import { ownScene } from "./own-scene.ts";
 import type { Scene } from "./scene.ts";
 import { yearScene } from "./year-scene.ts";
 
 /** Every scene, in the order in which they are played. */
-export const SCENES: readonly Scene[] = [ownScene, bankScene, yearScene];
+export const SCENES: readonly Scene[] = [ownScene, bankScene, yearScene, conductScene];
