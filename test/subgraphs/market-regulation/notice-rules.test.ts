@@ -1,0 +1,2 @@
+import { useDeskWorld } from "../../harness/desk-world.ts";
+
