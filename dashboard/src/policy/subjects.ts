@@ -39,16 +39,45 @@ export function subjectsOf(notices: readonly Notice[], day: string): readonly Su
       rules.map((each) => each.filter((rule) => rule.subject === subject)),
     ),
   );
+  const own = row("ownTitle", "SCHEME", notices.map(ownTitle));
   const grounds = rules.map((each) => each.filter(({ id }) => id.includes("/exit/")));
-  return [...rows, ...(grounds.some((each) => each.length > 0) ? [row("exitGrounds", "EXIT", grounds)] : [])];
+  const measures = rows.filter(({ group }) => group === "MEASURE");
+  const schemes = rows.filter(({ group }) => group === "SCHEME");
+  return [
+    ...measures,
+    own,
+    ...schemes,
+    ...(grounds.some((each) => each.length > 0) ? [row("exitGrounds", "EXIT", grounds)] : []),
+  ];
 }
 
 function isGround(name: string, rules: readonly (readonly Rule[])[]): boolean {
   return rules.some((each) => each.some(({ subject, id }) => subject === name && id.includes("/exit/")));
 }
 
+/** Whether a notice creates a title of its own; told by the rules that it has for one. */
+function ownTitle({ id, rules }: Notice): readonly Rule[] {
+  const creates = rules.some((rule) => rule.id.includes("/scheme/"));
+  const [definition] = rules.filter(({ subject }) => subject === "registrationDivision" || subject === "publisherRole");
+  return [
+    {
+      id: `${id}/ownTitle`,
+      subject: "ownTitle",
+      value: String(creates),
+      details: [],
+      clause: definition?.clause ?? null,
+      basis: creates ? "TEXT" : "INTERPRETATION",
+      validFrom: null,
+      validTo: null,
+      knownFrom: null,
+      knownTo: null,
+    },
+  ];
+}
+
+/** Notices without a title of their own are no party to how one is run: among the others the rules are compared. */
 function row(subject: string, group: Subject["group"], cells: Subject["cells"]): Subject {
-  const meanings = cells.map(meaningOf);
+  const meanings = cells.filter((cell) => group === "MEASURE" || cell.length > 0).map(meaningOf);
   return { subject, group, cells, differs: meanings.some((meaning) => meaning !== meanings[0]) };
 }
 

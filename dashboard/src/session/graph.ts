@@ -15,7 +15,9 @@ export function createGraph(url: string, manager: UserManager): Client {
     requestPolicy: "network-only",
     exchanges: [fetchExchange],
     fetch: async (input, init) => {
-      const headers = { ...init?.headers, ...(await proofHeaders(manager, url, statedPurpose())) };
+      // One whole answer: a stream would be broken off after its first part, which browsers complain of.
+      const accept = "application/graphql-response+json, application/json";
+      const headers = { ...init?.headers, accept, ...(await proofHeaders(manager, url, statedPurpose())) };
       return fetch(input, { ...init, headers });
     },
   });
