@@ -2,36 +2,25 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { ApolloServer } from "@apollo/server";
 import { type FormattedExecutionResult, type GraphQLError, parse } from "graphql";
-import type { Authenticate } from "../shared/access/credentials.ts";
 import { PUBLIC_VIEWER } from "../shared/access/viewer.ts";
-import type { AnswerByEvents } from "../shared/server/answer-by-events.ts";
 import { type ServerSource, startApollo } from "../shared/server/apollo.ts";
-import { CLOSED_EDGE, type EdgeSettings } from "../shared/server/edge.ts";
-import { createHtmlPage, TOOL, WORKBENCH } from "../shared/server/html-page.ts";
-import type { Address, Endpoint, HttpLimits } from "../shared/server/http-endpoint.ts";
+import type { Endpoint } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
 import { RefusedRequest } from "../shared/server/refused-request.ts";
-import { type Counter, type Mount, serveGraphql } from "../shared/server/serve-graphql.ts";
-import { type Admission, createAdmission } from "./admission.ts";
+import { createAdmission } from "./admission.ts";
 import { approvedOperations, readApprovedOperations } from "./approved/approved-operations.ts";
 import { readDeskOperations } from "./approved/desk-operations.ts";
 import { createDepartmentCall } from "./call-department.ts";
 import { BREAKER_SETTINGS, type BreakerSettings } from "./circuit-breaker.ts";
 import { DEADLINES, type Deadlines } from "./deadline.ts";
 import { DEPARTMENTS, type DepartmentName } from "./departments.ts";
-import { createDeskPages } from "./desks/desk-pages.ts";
-import type { DeskSettings } from "./desks/desk-settings.ts";
-import { type ExampleQuestion, explorerPage } from "./explorer.ts";
 import { type Caller, createFederatedExecutor, type FederatedExecutor } from "./federated-executor.ts";
 import { CHECK_LIMIT_BYTES, CHECK_PATH, createFileCheck } from "./file-check/file-check.ts";
-import { createKeySetPage, createKeySetReader, KEY_SET_PATH, keepKeySet } from "./key-set-page.ts";
 import { type CheckOperation, createOperationCheck } from "./limits/check-operation.ts";
 import { readFieldCosts } from "./limits/field-costs.ts";
-import { createOpenData, OPEN_DATA_PATH } from "./open-data/open-data.ts";
-import { verificationPage } from "./pages/verification-page.ts";
-import { createReceiptPrinting, RECEIPT_PATH } from "./print-receipt.ts";
 import { EMBEDDED_PROTECTION, type GatewayProtection } from "./protection.ts";
 import { createSchemaVeil } from "./schema-veil.ts";
+import { type AskAsPublic, type ListenOptions, serveGateway } from "./serve-gateway.ts";
 import { countStreams, STREAM_LIMITS, type StreamLimits } from "./streams/open-streams.ts";
 import { createStreamAnswers } from "./streams/stream-answers.ts";
 import type { Transport } from "./transport.ts";
@@ -47,25 +36,6 @@ export interface GatewayParts {
   /** That of the embedded default unless another is given. */
   readonly protection?: GatewayProtection;
   readonly streamLimits?: StreamLimits;
-}
-
-/** What is served over HTTP beside the questions themselves. */
-export interface ListenOptions extends Address {
-  /** Names of the departments that are not ready; none when all can be asked. */
-  readonly readiness: () => Promise<readonly string[]>;
-  /** What the explorer opens with. */
-  readonly exampleQuestions: readonly ExampleQuestion[];
-  /** What the browser desks are told, given where callers reach the hub; without it there are no desks. */
-  readonly desks?: (publicUrl: string) => DeskSettings;
-  /** Proves who a request is from. */
-  readonly authenticate: Authenticate;
-  /** What answers everything below a path by itself: the embedded provider of identities. */
-  readonly mounts?: ReadonlyMap<string, Mount>;
-  /** Closed to pages elsewhere, and believing no proxy, unless it says otherwise. */
-  readonly edge?: EdgeSettings;
-  readonly httpLimits?: Partial<HttpLimits>;
-  /** How large a file may be that is to be checked, in bytes; 16 MB unless given. */
-  readonly checkLimitBytes?: number;
 }
 
 /** A question as text. */
@@ -84,9 +54,6 @@ export interface Gateway {
   /** Ends what listens, letting running requests end first. */
   readonly close: () => Promise<void>;
 }
-
-// 1,000 codes are 21 kB; documents and other variables fit as well.
-const BODY_LIMIT_BYTES = 1024 * 1024;
 
 const SUPERGRAPH = new URL("../schema/supergraph.graphql", import.meta.url);
 
@@ -131,7 +98,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       });
       const counters = new Map([[CHECK_PATH, fileCheck]]);
       const served = { apollo, log, clock, ...admission, askAsPublic, counters, answerByEvents };
-      const endpoint = await serve(served, protection, options);
+      const endpoint = await serveGateway(served, protection, options);
       endpoints.add(endpoint);
       return endpoint;
     },
@@ -148,56 +115,6 @@ function describeRefusal({ requestId, viewer }: Caller, { message, extensions }:
   const who = viewer.kind === "PUBLIC" ? {} : { tenant: viewer.tenant, subject: viewer.subject, role: viewer.role };
   return { requestId, ...who, code: extensions.code, refused: message };
 }
-
-interface ServedGateway extends Admission {
-  readonly counters: ReadonlyMap<string, Counter>;
-  readonly apollo: ApolloServer;
-  readonly log: Log;
-  readonly clock: () => number;
-  readonly askAsPublic: AskAsPublic;
-  readonly answerByEvents: AnswerByEvents;
-}
-
-type AskAsPublic = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<FormattedExecutionResult>;
-
-async function serve(
-  { askAsPublic, clock, ...served }: ServedGateway,
-  { introspection }: GatewayProtection,
-  options: ListenOptions,
-): Promise<Endpoint> {
-  const { host, port, exampleQuestions, desks, edge = CLOSED_EDGE, mounts = new Map(), ...rest } = options;
-  // The explorer asks about the schema as soon as it is opened.
-  const explorer = introspection ? [createHtmlPage(explorerPage(exampleQuestions), WORKBENCH)] : [];
-  const readKeySet = createKeySetReader(askAsPublic, served.log);
-  const pages = new Map([
-    [KEY_SET_PATH, createKeySetPage(keepKeySet(readKeySet, clock))],
-    ["/verify", createHtmlPage(verificationPage(), TOOL)],
-    ...explorer.map((page) => [EXPLORER_PATH, page] as const),
-  ]);
-  let url = edge.publicUrl;
-  const printing = createReceiptPrinting({
-    ask: askAsPublic,
-    readKeySet,
-    publicUrl: () => String(url),
-    log: served.log,
-  });
-  const openData = createOpenData({ ask: askAsPublic, log: served.log });
-  const service = {
-    ...served,
-    ...rest,
-    edge,
-    createContext: (caller: Caller) => caller,
-    bodyLimitBytes: BODY_LIMIT_BYTES,
-    pages,
-    ...(desks && { rest: createDeskPages({ settings: () => desks(String(url)) }) }),
-    mounts: new Map([...mounts, [RECEIPT_PATH, printing] as const, [OPEN_DATA_PATH, openData] as const]),
-  };
-  const endpoint = await serveGraphql(service, { host, port });
-  url ??= endpoint.url;
-  return endpoint;
-}
-
-const EXPLORER_PATH = "/graphiql";
 
 function asSource({ schema, execute }: FederatedExecutor, { introspection }: GatewayProtection): ServerSource {
   return {

@@ -86,8 +86,53 @@ export type RuleBasis =
   /** The source is damaged at this place (原文残缺). */
   | 'UNKNOWN_IN_SOURCE';
 
+/** State of a credit case (信贷业务状态). */
+export type CreditCaseState =
+  /** The bank has a decision of record about the enterprise (已核查). */
+  | 'CHECKED'
+  /** The enterprise applied (已申请). */
+  | 'APPLIED'
+  /** Granted, not yet paid out (已授信). */
+  | 'APPROVED'
+  /** Not granted (不予授信). */
+  | 'DECLINED'
+  /** Paid out, not yet ended (未结清). */
+  | 'OUTSTANDING'
+  /** Ended (已结清). */
+  | 'CLOSED';
+
+/** Bands of amounts in yuan (贷款金额区间); the lower end belongs to its band. Exact amounts and rates are not kept. */
+export type LoanBand =
+  /** Below 1 million (100万元以下). */
+  | 'BELOW_1M'
+  /** 1 million to below 5 million (100万元至500万元). */
+  | 'M1_TO_5M'
+  /** 5 million to below 10 million (500万元至1000万元). */
+  | 'M5_TO_10M'
+  /** 10 million to below 50 million (1000万元至5000万元). */
+  | 'M10_TO_50M'
+  /** 50 million and above (5000万元及以上). */
+  | 'M50_AND_ABOVE';
+
+/** Whether the last day of a publicity is known. */
+export type PublicityEnd =
+  /** It is known (已确定). */
+  | 'LAST_DAY_KNOWN'
+  /** No holiday notice tells it yet (放假通知尚未公布). */
+  | 'CALENDAR_NOT_PUBLISHED'
+  /** The text asks for no working days and none were stated (未规定公示期). */
+  | 'NONE_REQUIRED';
+
 export type ActionFragment = { readonly action: string, readonly possible: boolean, readonly notBefore: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly basis: RuleBasis }> };
 
 export type AnswerFragment = { readonly determination: Determination, readonly meaning: string, readonly notBefore: string | null, readonly validOn: string, readonly knownAt: string, readonly reasons: ReadonlyArray<{ readonly code: ReasonCode, readonly message: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly basis: RuleBasis }>, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly subject: string, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string }> };
 
 export type ClauseFragment = { readonly document: string, readonly clause: string, readonly basis: RuleBasis };
+
+export type CreditCaseOnDayFragment = { readonly id: string, readonly uscc: string, readonly decision: string, readonly state: CreditCaseState, readonly stateSince: string, readonly revision: number, readonly reportedAt: string, readonly recordedAt: string, readonly application: { readonly product: string | null, readonly branch: string | null, readonly division: string, readonly band: LoanBand, readonly appliedOn: string } | null, readonly approval: { readonly decision: string, readonly title: string | null, readonly band: LoanBand, readonly decidedOn: string } | null, readonly loan: { readonly band: LoanBand, readonly division: string, readonly title: string | null, readonly paidOutOn: string, readonly closedOn: string | null } | null };
+
+export type DecisionChangedFragment = { readonly changed: boolean, readonly before: { readonly determination: Determination, readonly meaning: string, readonly notBefore: string | null, readonly validOn: string, readonly knownAt: string, readonly reasons: ReadonlyArray<{ readonly code: ReasonCode, readonly message: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly basis: RuleBasis }>, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly subject: string, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string }> }, readonly after: { readonly determination: Determination, readonly meaning: string, readonly notBefore: string | null, readonly validOn: string, readonly knownAt: string, readonly reasons: ReadonlyArray<{ readonly code: ReasonCode, readonly message: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly basis: RuleBasis }>, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly subject: string, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string }> }, readonly reasonsGone: ReadonlyArray<{ readonly code: ReasonCode, readonly message: string }>, readonly reasonsCome: ReadonlyArray<{ readonly code: ReasonCode, readonly message: string }>, readonly evidenceGone: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly subject: string, readonly knownFrom: string }>, readonly evidenceCome: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly subject: string, readonly knownFrom: string }> };
+
+export type DecisionOfRecordFragment = { readonly id: string, readonly department: string, readonly tenant: string, readonly issuedAt: string, readonly validUntil: string, readonly purpose: string, readonly legalBasis: string, readonly idempotencyKey: string, readonly nonce: string | null, readonly recheckOf: string | null, readonly statement: string, readonly logIndex: number, readonly leafHash: string, readonly receipt: string | null, readonly question: { readonly measure: string, readonly uscc: string, readonly jurisdiction: string, readonly validOn: string, readonly knownAt: string, readonly award: string | null, readonly lot: { readonly catalogueCode: string, readonly catalogueEdition: string | null } | null }, readonly answer: { readonly determination: Determination, readonly meaning: string, readonly notBefore: string | null, readonly validOn: string, readonly knownAt: string, readonly reasons: ReadonlyArray<{ readonly code: ReasonCode, readonly message: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly basis: RuleBasis }>, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly subject: string, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string }> }, readonly rules: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly knownFrom: string }> };
+
+export type PublicityClockFragment = { readonly postedOn: string, readonly workingDays: number | null, readonly lastDay: string | null, readonly end: PublicityEnd, readonly daysLeft: number | null, readonly over: boolean | null };

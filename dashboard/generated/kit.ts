@@ -4,6 +4,13 @@ import type { TypedDocumentNode } from "@urql/core";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The language of a message for people. */
+export type Language =
+  /** Chinese (中文). */
+  | 'ZH'
+  /** English. */
+  | 'EN';
+
 /** What a caller is, by the institution that it acts for (用户类别). */
 export type ViewerRole =
   /** A department that shares the hub (部门). */
@@ -23,9 +30,43 @@ export type ViewerRole =
   /** An operator of the hub (运维). */
   | 'OPERATOR';
 
+/** How a search found an enterprise (匹配方式). */
+export type EnterpriseMatch =
+  /** By its credit code or a part of it (信用代码). */
+  | 'CODE'
+  /** By the name that it bears on the day asked about (名称). */
+  | 'NAME'
+  /** By a name that it bore before, in characters or in pinyin (曾用名). */
+  | 'FORMER_NAME'
+  /** By the pinyin of its name (拼音). */
+  | 'PINYIN'
+  /** By the first letters of the pinyin of its name (拼音首字母). */
+  | 'INITIALS';
+
+export type KitEnterpriseNamesQueryVariables = Exact<{
+  usccs: ReadonlyArray<string> | string;
+  validOn?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type KitEnterpriseNamesQuery = { readonly standings: ReadonlyArray<{ readonly uscc: string, readonly enterprise: { readonly uscc: string, readonly name: string | null } | null }> };
+
+export type KitEnterpriseSearchQueryVariables = Exact<{
+  search: string;
+  validOn?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type KitEnterpriseSearchQuery = { readonly enterprises: { readonly edges: ReadonlyArray<{ readonly matchedBy: EnterpriseMatch, readonly node: { readonly uscc: string, readonly name: string | null } }>, readonly diagnosis: { readonly position: number | null, readonly found: string | null, readonly wouldFit: ReadonlyArray<string> | null, readonly message: string } | null } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer: { readonly subject: string, readonly tenant: string, readonly role: ViewerRole, readonly department: string | null, readonly jurisdictions: ReadonlyArray<string>, readonly uscc: string | null, readonly scopes: ReadonlyArray<string>, readonly purposes: ReadonlyArray<string> } | null };
 
+export const KitEnterpriseNamesDocument = { kind: "Document", definitions: [], documentId: "6c479f3f73467fd26e43f53880554de459f73d74043473b303d04f2dd441b82a" } as unknown as TypedDocumentNode<KitEnterpriseNamesQuery, KitEnterpriseNamesQueryVariables>;
+export const KitEnterpriseSearchDocument = { kind: "Document", definitions: [], documentId: "cac6dd9d3eaaef179a75e6747321e4c8627108bf1962f42a568abb3ad3d95153" } as unknown as TypedDocumentNode<KitEnterpriseSearchQuery, KitEnterpriseSearchQueryVariables>;
 export const ViewerDocument = { kind: "Document", definitions: [], documentId: "042c2ee61deacc670a1308eb3daa529f21b0d0d561652dc6380296b703af4c2f" } as unknown as TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;

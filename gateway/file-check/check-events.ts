@@ -31,13 +31,14 @@ export class CheckEvents {
       file: { name, sha256, format, columns, codeColumn, ...counts },
       question,
     });
-    for (const { line, column, columnName, kind: code, value, english, chinese } of faults) {
+    for (const { line, column, columnName, kind: code, value, fields, english, chinese } of faults) {
       await this.#send({
         kind: "REJECTED",
         line,
         column,
         columnName,
         value,
+        fields,
         code,
         message: { ZH: chinese, EN: english },
       });
@@ -47,7 +48,7 @@ export class CheckEvents {
   /** Says what became of a batch. */
   async batch(outcomes: readonly LineOutcome[], of: number): Promise<void> {
     for (const { line, decision, refusal } of outcomes) {
-      const head = { line: line.line, uscc: line.uscc };
+      const head = { line: line.line, uscc: line.uscc, fields: line.fields };
       if (decision !== null) await this.#send({ kind: "DECIDED", ...head, decision });
       else await this.#send({ kind: "NOT_DECIDED", ...head, ...told(refusal) });
       if (decision !== null) this.#decided += 1;

@@ -77,8 +77,9 @@ export const EXAMPLE_QUESTIONS: readonly ExampleQuestion[] = TRIALS.map(({ query
  */
 export function whatToTry(url: string, demo: boolean): string {
   const addresses = [
+    `  Desks 工作台    ${url}`,
     `  Ask 查询        POST ${url}/graphql`,
-    `  Explore 浏览器  ${url}/graphiql`,
+    `  Explore 数据图  ${url}/graphiql`,
     `  Health 状态     ${url}/health/ready`,
     `  Identities 身份 ${tokenCommand("bank")}   (token --list)`,
   ];

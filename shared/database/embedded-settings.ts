@@ -19,6 +19,8 @@ const HUB_SETTINGS: Settings = {
   max_wal_senders: 64,
   max_logical_replication_workers: 64,
   max_sync_workers_per_subscription: 4,
+  // One for each copy, and one more for each table that it is filling.
+  max_active_replication_origins: 64,
   max_worker_processes: 96,
   max_prepared_transactions: 16,
   wal_retrieve_retry_interval: "200ms",

@@ -1,4 +1,4 @@
-import { jest } from "@jest/globals";
+import { mock } from "node:test";
 import { createRateLimits, pointsOf } from "../../gateway/rate-limit/rate-limit.ts";
 import { PUBLIC_VIEWER, type Viewer } from "../../shared/access/viewer.ts";
 import { RefusedRequest } from "../../shared/server/refused-request.ts";
@@ -21,11 +21,11 @@ async function refusalOf(counted: Promise<unknown>): Promise<RefusedRequest> {
 
 describe("The rate of a caller", () => {
   beforeEach(() => {
-    jest.useFakeTimers({ now: Date.UTC(2026, 4, 20, 8, 0, 0) });
+    mock.timers.enable({ apis: ["setTimeout", "Date"], now: Date.UTC(2026, 4, 20, 8, 0, 0) });
   });
 
   afterEach(() => {
-    jest.useRealTimers();
+    mock.timers.reset();
   });
 
   it("is counted in points: one for a request, and one for each 100 of its cost", () => {
@@ -38,7 +38,7 @@ describe("The rate of a caller", () => {
       "ratelimit-policy": '"tenant";q=10;w=60',
       ratelimit: '"tenant";r=9;t=60',
     });
-    jest.advanceTimersByTime(20_500);
+    mock.timers.tick(20_500);
     expect(await limits.count({ viewer: BANK, address: "192.0.2.1" }, 3)).toMatchObject({
       ratelimit: '"tenant";r=6;t=40',
     });
@@ -48,7 +48,7 @@ describe("The rate of a caller", () => {
     const limits = createRateLimits(LIMITS);
     const count = () => limits.count({ viewer: BANK, address: "192.0.2.1" }, 1);
     for (let point = 0; point < 10; point += 1) await count();
-    jest.advanceTimersByTime(17_001);
+    mock.timers.tick(17_001);
     const refused = await refusalOf(count());
     expect({ status: refused.status, code: refused.code, headers: refused.headers }).toEqual({
       status: 429,
@@ -56,9 +56,9 @@ describe("The rate of a caller", () => {
       headers: { "ratelimit-policy": '"tenant";q=10;w=60', ratelimit: '"tenant";r=0;t=43', "retry-after": "43" },
     });
     expect(refused.messageZh).toContain("43秒");
-    jest.advanceTimersByTime(42_000);
+    mock.timers.tick(42_000);
     expect((await refusalOf(count())).headers["retry-after"]).toBe("1");
-    jest.advanceTimersByTime(1_000);
+    mock.timers.tick(1_000);
     expect(await count()).toMatchObject({ ratelimit: '"tenant";r=9;t=60' });
   });
 
@@ -67,7 +67,7 @@ describe("The rate of a caller", () => {
     const count = () => limits.count({ viewer: BANK, address: "192.0.2.1" }, 1);
     for (let point = 0; point < 10; point += 1) await count();
     for (let again = 0; again < 100; again += 1) await refusalOf(count());
-    jest.advanceTimersByTime(60_000);
+    mock.timers.tick(60_000);
     expect(await count()).toMatchObject({ ratelimit: '"tenant";r=9;t=60' });
   });
 

@@ -64,6 +64,7 @@ describe("POST /check", () => {
     });
     const rejected = events.filter(({ kind }) => kind === "REJECTED");
     expect(rejected.map(({ line, column, code }) => ({ line, column, kind: code }))).toEqual(planted);
+    expect(rejected[0]).toHaveProperty("fields", expect.arrayContaining([rejected[0]?.value]));
     expect(events.filter(({ kind }) => kind === "DECIDED")[0]).toMatchObject({
       line: 2,
       uscc: world.leader,

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
+import { tidyUpLater } from "./tidy-up.ts";
 
 /** The PostgreSQL server that the test files share. */
 export interface TestServer {
@@ -15,8 +16,6 @@ export interface TestDatabase {
   /** Of the superuser. */
   readonly url: string;
 }
-
-const made: string[] = [];
 
 /** The running server, started once for the whole test run. */
 export function testServer(): TestServer {
@@ -38,13 +37,14 @@ export function testServer(): TestServer {
 export async function createDatabase(prefix: string): Promise<TestDatabase> {
   const name = `${prefix}_${randomBytes(5).toString("hex")}`;
   await query(testServer().url, `CREATE DATABASE ${pg.escapeIdentifier(name)}`);
-  made.push(name);
+  dropLater(name);
   return { name, url: testServer().connectionString(name) };
 }
 
 /** Has a database that was made elsewhere dropped when the test file ends. */
 export function dropLater(database: string): void {
   made.push(database);
+  if (made.length === 1) tidyUpLater(dropMade);
 }
 
 /** Runs statements in one connection and returns the rows of the last one. */
@@ -60,10 +60,13 @@ export async function query(url: string, sql: string, values?: unknown[]): Promi
   }
 }
 
-afterAll(async () => {
-  for (const name of made) await forgetSubscriptions(name);
-  for (const name of made.splice(0)) await drop(name);
-});
+const made: string[] = [];
+
+async function dropMade(): Promise<void> {
+  const names = made.splice(0);
+  for (const name of names) await forgetSubscriptions(name);
+  for (const name of names) await drop(name);
+}
 
 /** A database with a subscription cannot be dropped, and a subscription would take its slot with it, which may hang. */
 async function forgetSubscriptions(database: string): Promise<void> {

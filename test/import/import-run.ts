@@ -9,6 +9,7 @@ import {
 } from "../../hub/import/registrations/import-registrations.ts";
 import type { ImportProgress } from "../../hub/import/registrations/progress.ts";
 import { type CivilDate, parseCivilDate } from "../../shared/values/civil-date.ts";
+import { tidyUpLater } from "../harness/tidy-up.ts";
 
 export const HEADER = COLUMNS.join(",");
 
@@ -17,20 +18,14 @@ export const TODAY: CivilDate = parseCivilDate("2026-03-02");
 
 export const SILENT: ImportProgress = { begin() {}, read() {}, end() {}, say() {} };
 
-const folders: string[] = [];
-
 /** Writes a file into a folder of its own that is gone after the tests. */
 export async function fileOf(content: string | Buffer, name = "registrations.csv"): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "leader-hub-import-"));
-  folders.push(folder);
+  tidyUpLater(() => rm(folder, { recursive: true, force: true }));
   const path = join(folder, name);
   await writeFile(path, content);
   return path;
 }
-
-afterAll(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
 
 /** Imports a file as `import registrations` does. */
 export function importFile(

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { tidyUpLater } from "../harness/tidy-up.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -89,12 +90,10 @@ export class ServerProcess {
   }
 }
 
-const folders: string[] = [];
-
 /** A new folder that the runner owns and that others may enter; it is removed when the test file ends. */
 export function folderOf(runner: Runner): string {
   const folder = mkdtempSync(join(tmpdir(), "leader-hub-operations-"));
-  folders.push(folder);
+  tidyUpLater(() => rmSync(folder, { recursive: true, force: true }));
   chmodSync(folder, 0o755);
   if (runner.uid !== null) chownSync(folder, runner.uid, runner.uid);
   return folder;
@@ -104,10 +103,6 @@ export function folderOf(runner: Runner): string {
 export function processesOn(folder: string): { pid: number; commandLine: string }[] {
   return allProcesses().filter(({ commandLine }) => commandLine.includes(folder));
 }
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 function allProcesses(): { pid: number; commandLine: string }[] {
   if (process.platform === "linux") {

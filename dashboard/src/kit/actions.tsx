@@ -22,7 +22,10 @@ export interface ActionOffer {
   readonly label: string;
   readonly lead?: ReactNode;
   readonly fields?: readonly StepField[];
-  readonly take: (filled: Filled) => Promise<StepResult<unknown>>;
+  /** Takes the step with what was filled in. */
+  readonly take?: (filled: Filled) => Promise<StepResult<unknown>>;
+  /** Leads to where the step is taken, for steps that need more room than a form over the page. */
+  readonly go?: () => void;
   readonly danger?: boolean;
   readonly width?: number;
 }
@@ -47,22 +50,29 @@ export function Actions(props: {
   return (
     <Flex gap={8} wrap className="no-print">
       {offered.map(({ offer, state }) => (
-        <ActionButton key={offer.action} offer={offer} state={state} choose={() => setChosen(offer.action)} />
-      ))}
-      {offered.map(({ offer }) => (
-        <StepForm
+        <ActionButton
           key={offer.action}
-          open={chosen === offer.action}
-          title={offer.label}
-          {...(offer.lead !== undefined && { lead: offer.lead })}
-          fields={offer.fields ?? []}
-          take={offer.take}
-          onDone={props.onDone}
-          onClose={() => setChosen(null)}
-          danger={offer.danger ?? false}
-          {...(offer.width !== undefined && { width: offer.width })}
+          offer={offer}
+          state={state}
+          choose={offer.go ?? (() => setChosen(offer.action))}
         />
       ))}
+      {offered.map(({ offer }) =>
+        offer.take === undefined ? null : (
+          <StepForm
+            key={offer.action}
+            open={chosen === offer.action}
+            title={offer.label}
+            {...(offer.lead !== undefined && { lead: offer.lead })}
+            fields={offer.fields ?? []}
+            take={offer.take}
+            onDone={props.onDone}
+            onClose={() => setChosen(null)}
+            danger={offer.danger ?? false}
+            {...(offer.width !== undefined && { width: offer.width })}
+          />
+        ),
+      )}
     </Flex>
   );
 }

@@ -1,22 +1,42 @@
 import { DatePicker, Form, Input, InputNumber, Select, Switch } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import type { ReactNode } from "react";
+import { EnterprisePicker } from "./enterprise-picker.tsx";
+import { FileFingerprint } from "./file-fingerprint.tsx";
 
 /** One thing that a form asks for. */
 export interface StepField {
   /** Its name in the input; with dots for what lies deeper: `lot.code`. */
   readonly name: string;
   readonly label: string;
-  readonly kind: "text" | "long" | "day" | "integer" | "decimal" | "choice" | "choices" | "lines" | "yes-no";
+  readonly kind:
+    | "text"
+    | "long"
+    | "day"
+    | "instant"
+    | "integer"
+    | "decimal"
+    | "choice"
+    | "choices"
+    | "lines"
+    | "yes-no"
+    | "enterprise"
+    | "file"
+    | "own";
   readonly required?: boolean;
   /** What to write, below the field. */
   readonly help?: ReactNode;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly initial?: unknown;
   readonly maxLength?: number;
+  /** With `own`: a control that takes `value`, `onChange` and `id` as antd gives them. */
+  readonly control?: (given: object) => ReactNode;
 }
 
-/** The fields of a form. Days come out as `2026-05-20`, decimals as text, lines as a list. */
+/**
+ * The fields of a form. Days come out as `2026-05-20`, decimals as text, lines as a list. An instant is chosen as a
+ * time in Shanghai; a file stays where it is and comes out as `{ fileName, sha256 }`.
+ */
 export function StepFields({ fields }: { readonly fields: readonly StepField[] }): ReactNode {
   return fields.map((field) => (
     <Form.Item
@@ -39,6 +59,10 @@ const NORMAL: Partial<Record<StepField["kind"], object>> = {
     getValueFromEvent: (day: Dayjs | null) => day?.format("YYYY-MM-DD"),
     getValueProps: (value: string | undefined) => ({ value: value === undefined ? null : dayjs(value) }),
   },
+  instant: {
+    getValueFromEvent: (at: Dayjs | null) => (at === null ? undefined : `${at.format("YYYY-MM-DDTHH:mm:ss")}+08:00`),
+    getValueProps: (value: string | undefined) => ({ value: value === undefined ? null : dayjs(value.slice(0, 19)) }),
+  },
   decimal: { getValueFromEvent: (value: string | null) => value ?? undefined },
   lines: {
     getValueFromEvent: (event: { target: { value: string } }) => event.target.value.split("\n"),
@@ -59,6 +83,12 @@ function FieldControl({ field, ...given }: { readonly field: StepField }): React
       return <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} {...given} />;
     case "day":
       return <DatePicker style={{ width: "100%" }} {...given} />;
+    case "instant":
+      return <DatePicker showTime style={{ width: "100%" }} {...given} />;
+    case "file":
+      return <FileFingerprint {...given} />;
+    case "own":
+      return field.control?.(given);
     case "integer":
       return <InputNumber precision={0} style={{ width: "100%" }} {...given} />;
     case "decimal":
@@ -69,6 +99,8 @@ function FieldControl({ field, ...given }: { readonly field: StepField }): React
       return <Select mode="multiple" options={options} optionFilterProp="label" {...given} />;
     case "yes-no":
       return <Switch {...given} />;
+    case "enterprise":
+      return <EnterprisePicker {...given} />;
   }
 }
 

@@ -1,7 +1,7 @@
-import type { AnyVariables, TypedDocumentNode } from "@urql/core";
+import type { TypedDocumentNode } from "@urql/core";
 import { useCallback, useState } from "react";
 import { useClient } from "urql";
-import { useLanguage } from "./language.tsx";
+import { type Language, useLanguage } from "./language.tsx";
 import { type Problem, problemsOf } from "./problem.ts";
 
 /** Why a step was not taken, as its mutation says it. */
@@ -34,7 +34,7 @@ interface WithErrors {
  * @param payloadOf finds the mutation's payload in the answer
  */
 export function useStep<Data, Input extends { idempotencyKey: string | number }, Payload extends WithErrors>(
-  mutation: TypedDocumentNode<Data, AnyVariables & { input: Input }>,
+  mutation: TypedDocumentNode<Data, { input: Input; language: Language }>,
   payloadOf: (data: Data) => Payload | null | undefined,
 ): Step<Omit<Input, "idempotencyKey">, Payload> {
   const client = useClient();
@@ -48,9 +48,7 @@ export function useStep<Data, Input extends { idempotencyKey: string | number },
       setSent({ text, key });
       setTaking(true);
       try {
-        const variables = { input: { ...input, idempotencyKey: key }, language } as unknown as AnyVariables & {
-          input: Input;
-        };
+        const variables = { input: { ...input, idempotencyKey: key } as Input, language };
         const { data, error } = await client.mutation(mutation, variables).toPromise();
         const payload = data === undefined || data === null ? null : payloadOf(data);
         if (!payload) return { done: false, errors: problemsOf(error, language).map(asStepError) };
@@ -64,6 +62,28 @@ export function useStep<Data, Input extends { idempotencyKey: string | number },
     [client, mutation, payloadOf, language, sent],
   );
   return { take, taking };
+}
+
+/**
+ * A mutation of the hub that needs no idempotency key, since a repeat changes nothing.
+ *
+ * @param payloadOf finds the mutation's payload in the answer
+ */
+export function useKeylessStep<Data, Input extends object, Payload extends WithErrors>(
+  mutation: TypedDocumentNode<Data, { input: Input; language: Language }>,
+  payloadOf: (data: Data) => Payload | null | undefined,
+): (input: Input) => Promise<StepResult<Payload>> {
+  const client = useClient();
+  const { language } = useLanguage();
+  return useCallback(
+    async (input: Input): Promise<StepResult<Payload>> => {
+      const { data, error } = await client.mutation(mutation, { input, language }).toPromise();
+      const payload = data === undefined || data === null ? null : payloadOf(data);
+      if (!payload) return { done: false, errors: problemsOf(error, language).map(asStepError) };
+      return payload.errors.length > 0 ? { done: false, errors: payload.errors } : { done: true, payload };
+    },
+    [client, mutation, payloadOf, language],
+  );
 }
 
 function asStepError({ code, message }: Problem): StepError {

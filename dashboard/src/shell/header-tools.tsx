@@ -20,7 +20,7 @@ export function HeaderTools(): ReactNode {
       <Button
         type="text"
         style={{ color: "#fff" }}
-        aria-label={words.otherName}
+        aria-label={`${words.other} ${words.otherName}`}
         onClick={() => choose(language === "ZH" ? "EN" : "ZH")}
       >
         {words.other}

@@ -201,6 +201,12 @@ describe("The changes of the register, followed", () => {
       const uscc = await clerk.enterprise();
       await clerk.titleInForce(uscc);
       await came("/purchaser", 1);
+      const waiting = async () => {
+        const { data } = await world.ask(CAST.purchaser, "{ changeWebhooks { id pendingCount } }");
+        const webhooks = data?.changeWebhooks as { id: string; pendingCount: number }[];
+        return webhooks.find(({ id }) => id === webhook.id)?.pendingCount ?? 0;
+      };
+      while ((await waiting()) < 2) await new Promise((resolve) => setTimeout(resolve, 50));
       receiver.status = 200;
       const resume = `mutation ($input: WebhookResumeInput!) { done: changeWebhookResume(input: $input) { webhook { pendingCount } errors { code } } }`;
       const { data } = await world.ask(CAST.purchaser, resume, { input: { id: webhook.id } });

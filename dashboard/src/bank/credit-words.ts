@@ -1,0 +1,148 @@
+import type {
+  AuthorisationScope,
+  CreditCaseState,
+  CreditEvaluationState,
+  CreditInstitutionKind,
+  CreditLoanAlertKind,
+  CreditModelState,
+  CreditRiskGround,
+  CreditRiskWarningState,
+  LoanBand,
+  SizeClass,
+} from "../../generated/bank.ts";
+import type { Words } from "../kit/language.tsx";
+
+/** The bands of amounts, in yuan. */
+export const BANDS: Words<Record<LoanBand, string>> = {
+  ZH: {
+    BELOW_1M: "100万元以下",
+    M1_TO_5M: "100万至500万元",
+    M5_TO_10M: "500万至1000万元",
+    M10_TO_50M: "1000万至5000万元",
+    M50_AND_ABOVE: "5000万元及以上",
+  },
+  EN: {
+    BELOW_1M: "below ¥1m",
+    M1_TO_5M: "¥1m to below ¥5m",
+    M5_TO_10M: "¥5m to below ¥10m",
+    M10_TO_50M: "¥10m to below ¥50m",
+    M50_AND_ABOVE: "¥50m and above",
+  },
+};
+
+/** States of a credit case. */
+export const CASE_STATES: Words<Record<CreditCaseState, string>> = {
+  ZH: {
+    CHECKED: "已核查",
+    APPLIED: "已申请",
+    APPROVED: "已授信",
+    DECLINED: "不予授信",
+    OUTSTANDING: "未结清",
+    CLOSED: "已结清",
+  },
+  EN: {
+    CHECKED: "Checked",
+    APPLIED: "Applied for",
+    APPROVED: "Granted",
+    DECLINED: "Declined",
+    OUTSTANDING: "Outstanding",
+    CLOSED: "Closed",
+  },
+};
+
+/** The states of a credit case in the order of the procedure. */
+export const CASE_STATE_ORDER: readonly CreditCaseState[] = [
+  "CHECKED",
+  "APPLIED",
+  "APPROVED",
+  "OUTSTANDING",
+  "CLOSED",
+  "DECLINED",
+];
+
+/** What a bank is alerted of. */
+export const ALERT_KINDS: Words<Record<CreditLoanAlertKind, string>> = {
+  ZH: {
+    ALERT_EXPIRED: "称号期满",
+    ALERT_REVOKED: "称号取消",
+    ALERT_WITHDRAWN: "自愿退出",
+    ALERT_VALIDITY_UNKNOWN: "有效期不明",
+    ALERT_BANNED: "禁入",
+    ALERT_RISK: "信用风险提示",
+  },
+  EN: {
+    ALERT_EXPIRED: "Title expired",
+    ALERT_REVOKED: "Title revoked",
+    ALERT_WITHDRAWN: "Title given up",
+    ALERT_VALIDITY_UNKNOWN: "Validity unknown",
+    ALERT_BANNED: "Enterprise barred",
+    ALERT_RISK: "Risk warning",
+  },
+};
+
+/** Kinds of lenders. */
+export const LENDER_KINDS: Words<Record<CreditInstitutionKind, string>> = {
+  ZH: {
+    POLICY_BANK: "政策性银行",
+    STATE_BANK: "国有大型商业银行",
+    JOINT_STOCK_BANK: "股份制商业银行",
+    CITY_BANK: "城市商业银行",
+    RURAL_INSTITUTION: "农村金融机构",
+    FOREIGN_BANK: "外资银行",
+    OTHER_LENDER: "其他信贷机构",
+  },
+  EN: {
+    POLICY_BANK: "Policy bank",
+    STATE_BANK: "Large state-owned bank",
+    JOINT_STOCK_BANK: "Joint-stock bank",
+    CITY_BANK: "City commercial bank",
+    RURAL_INSTITUTION: "Rural institution",
+    FOREIGN_BANK: "Foreign bank",
+    OTHER_LENDER: "Other lender",
+  },
+};
+
+/** Classes of the statistical size table. */
+export const SIZES: Words<Record<SizeClass, string>> = {
+  ZH: { LARGE: "大型", MEDIUM: "中型", SMALL: "小型", MICRO: "微型" },
+  EN: { LARGE: "Large", MEDIUM: "Medium", SMALL: "Small", MICRO: "Micro" },
+};
+
+/** What an authorisation lets be read. */
+export const SCOPES: Words<Record<AuthorisationScope, string>> = {
+  ZH: { SIZE: "企业规模", RISK: "信用风险提示", EVALUATION: "信用评价", FINANCING: "融资信息" },
+  EN: { SIZE: "Size", RISK: "Risk warnings", EVALUATION: "Credit evaluations", FINANCING: "Financing" },
+};
+
+/** What of an enterprise a warning is about. */
+export const RISK_GROUNDS: Words<Record<CreditRiskGround, string>> = {
+  ZH: { CREDIT_RECORD: "信用记录", OPERATIONS: "生产经营", FINANCES: "财务状况" },
+  EN: { CREDIT_RECORD: "Credit record", OPERATIONS: "Operations", FINANCES: "Finances" },
+};
+
+/** States of warnings, models and evaluations. */
+export const RISK_STATES: Words<Record<CreditRiskWarningState | CreditModelState | CreditEvaluationState, string>> = {
+  ZH: {
+    STANDING: "有效",
+    LIFTED: "已解除",
+    RETRACTED: "已撤回",
+    IN_USE: "在用",
+    ENDED: "已停用",
+    RECORDED: "已登记",
+    WITHDRAWN: "已撤销",
+  },
+  EN: {
+    STANDING: "Standing",
+    LIFTED: "Lifted",
+    RETRACTED: "Retracted",
+    IN_USE: "In use",
+    ENDED: "Ended",
+    RECORDED: "On record",
+    WITHDRAWN: "Taken back",
+  },
+};
+
+/** Choices of a list, in the order of its words. */
+export function choicesOf(words: Readonly<Record<string, string>>): { value: string; label: string }[] {
+  return Object.entries(words).map(([value, label]) => ({ value, label }));
+}

@@ -1,0 +1,4 @@
+import { tidyUp } from "./tidy-up.ts";
+
+// Loaded anew for each test file, before it.
+afterAll(tidyUp);
