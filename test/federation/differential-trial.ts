@@ -36,7 +36,11 @@ export async function openTrial(): Promise<Trial> {
   // Which departments are down changes with every operation, so the breaker may not remember.
   const breaker = { window: 1, failures: 2, openMs: 0 };
   const gateway = await createGateway({ transports, clock: () => NOW, log: SILENT, breaker, deadlines: PATIENT });
-  return { gateway, down, server: oneServer({ today: "2024-05-06", now: "2024-05-06T07:08:10Z" }, DEPARTMENTS) };
+  return {
+    gateway,
+    down,
+    server: oneServer({ today: "2024-05-06", now: "2024-05-06T07:08:10Z", viewer: ASKS_ALL }, DEPARTMENTS),
+  };
 }
 
 /** Asks both the operation of a seed; gives back what differs, with everything needed to see it again, or null. */

@@ -9,10 +9,8 @@ import {
 import { DEPARTMENTS, type DepartmentName } from "../../gateway/departments.ts";
 import type { Transport } from "../../gateway/transport.ts";
 import type { Log } from "../../shared/server/log.ts";
-import { parseStandingQuestion } from "../../shared/server/standing-question.ts";
 import { buildSubgraph, subgraphSchema } from "../../shared/server/subgraph.ts";
-import { invent } from "./invented-values.ts";
-import { seedOf } from "./seeded.ts";
+import { invent, inventedStanding } from "./invented-values.ts";
 
 /** A log that keeps nothing. */
 export const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -50,12 +48,6 @@ export function inventingResolvers(schema: GraphQLSchema): ResolverMap {
     __resolveReference: (reference) => inventedStanding(Object(reference)),
   };
   return resolvers;
-}
-
-/** A question with the seed of its own from which its fields are invented. */
-export function inventedStanding(reference: object): { seed: number } {
-  const question = parseStandingQuestion(reference);
-  return { ...question, seed: seedOf(question) };
 }
 
 function isOwnObjectType(type: GraphQLNamedType): type is GraphQLObjectType {

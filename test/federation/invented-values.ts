@@ -10,6 +10,7 @@ import {
   isObjectType,
   isScalarType,
 } from "graphql";
+import { parseStandingQuestion } from "../../shared/server/standing-question.ts";
 import { type Seeded, seeded, seedOf } from "./seeded.ts";
 
 /** An object whose fields are invented from its seed; what is known of it stands beside. */
@@ -58,10 +59,26 @@ function inventedValue(type: GraphQLOutputType, seed: number, parent: Invented |
     );
   }
   if (isAnswer(type)) return { seed, validOn: parent?.validOn, knownAt: parent?.knownAt };
-  if (isObjectType(nullable)) return { seed };
+  if (isObjectType(nullable)) return nullable.name === "Standing" ? inventedQuestion(random) : { seed };
   if (isEnumType(nullable)) return random.pick(nullable.getValues()).name;
   if (isScalarType(nullable)) return scalarOf(nullable.name, random);
   throw new Error(`No value of ${String(type)} can be invented.`);
+}
+
+/** A question that a department leads to: every department invents its part from the key, as it would be asked. */
+function inventedQuestion(random: Seeded): Invented {
+  const key = {
+    uscc: scalarOf("USCC", random),
+    validOn: scalarOf("Date", random),
+    knownAt: scalarOf("DateTime", random),
+  };
+  return inventedStanding(key);
+}
+
+/** A question with the seed of its own from which its fields are invented. */
+export function inventedStanding(reference: object): Invented {
+  const question = parseStandingQuestion(reference);
+  return { ...question, seed: seedOf(question) };
 }
 
 function isAnswer(type: GraphQLOutputType): boolean {

@@ -17,11 +17,12 @@ import {
   responsePathAsArray,
 } from "graphql";
 import { SUPERGRAPH_FILE } from "../../schema/compose.ts";
+import type { SignedInViewer } from "../../shared/access/viewer.ts";
 import { scalarResolvers } from "../../shared/server/scalars.ts";
 import { subgraphSdl } from "../../shared/server/subgraph-sdl.ts";
 import { determinationMeaning, type Language, reasonMessage } from "../../shared/values/decision/messages.ts";
-import { inventedStanding, inventingResolvers } from "./invented-departments.ts";
-import { type Invented, invent } from "./invented-values.ts";
+import { inventingResolvers } from "./invented-departments.ts";
+import { type Invented, invent, inventedStanding } from "./invented-values.ts";
 
 /** An error by where it stands and what kind it is. */
 export interface Told {
@@ -50,8 +51,15 @@ interface Context {
   readonly told: Told[];
 }
 
+/** When it is asked, and by whom. */
+export interface AskedAs {
+  readonly today: string;
+  readonly now: string;
+  readonly viewer: SignedInViewer;
+}
+
 /** Builds it from what callers see of the committed supergraph. */
-export function oneServer(question: { today: string; now: string }, departments: readonly string[]): OneServer {
+export function oneServer(question: AskedAs, departments: readonly string[]): OneServer {
   const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(readFileSync(SUPERGRAPH_FILE, "utf8"))));
   const owners = new Map(departments.flatMap((name) => fieldsOf(name).map((field) => [field, name] as const)));
   // Departments repeat the key; it is the hub's.
@@ -92,7 +100,7 @@ function fieldsOf(subgraph: string): string[] {
 function attachResolvers(
   schema: GraphQLSchema,
   owners: ReadonlyMap<string, string>,
-  { today, now }: { today: string; now: string },
+  { today, now, viewer }: AskedAs,
 ): void {
   for (const [name, scalar] of Object.entries(scalarResolvers)) {
     const type = schema.getType(name);
@@ -107,6 +115,9 @@ function attachResolvers(
   const query = schema.getQueryType()?.getFields();
   const ask = (uscc: unknown, { validOn, knownAt }: Record<string, unknown>) =>
     inventedStanding({ uscc, validOn: validOn ?? today, knownAt: knownAt ?? now });
+  const { scopes, purposes } = viewer;
+  const whoAsks = { ...viewer, scopes: [...scopes].sort(), purposes: [...purposes] };
+  if (query?.viewer) query.viewer.resolve = () => whoAsks;
   if (query?.standing) query.standing.resolve = (_, args) => ask(args.uscc, args);
   if (query?.standings) query.standings.resolve = (_, args) => args.usccs.map((uscc: unknown) => ask(uscc, args));
 }
