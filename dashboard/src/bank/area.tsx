@@ -2,6 +2,7 @@ import { BankOutlined } from "@ant-design/icons";
 import type { Session } from "../session/session.tsx";
 import type { DeskArea } from "../shell/area.ts";
 
+const readsDecisions = ({ viewer, can }: Session) => viewer?.role === "BANK" || can("log:audit");
 const isBank = ({ viewer }: Session) => viewer?.role === "BANK";
 
 /** Banks and whoever looks after credit: checks, decisions of record, loans and their watch, figures, risks. */
@@ -11,6 +12,13 @@ export const bankArea: DeskArea = {
   icon: <BankOutlined aria-hidden />,
   home: (session) => (isBank(session) ? "/bank" : null),
   pages: [
+    {
+      path: "/bank",
+      title: { ZH: "银行工作台", EN: "Bank desk" },
+      inMenu: true,
+      isFor: isBank,
+      load: () => import("./home-page.tsx").then(({ BankHomePage }) => BankHomePage),
+    },
     {
       path: "/bank/check",
       title: { ZH: "单户核查", EN: "Check one enterprise" },
@@ -24,6 +32,37 @@ export const bankArea: DeskArea = {
       inMenu: true,
       isFor: isBank,
       load: () => import("./files-page.tsx").then(({ FilesPage }) => FilesPage),
+    },
+    {
+      path: "/bank/decisions",
+      title: { ZH: "存档决定", EN: "Decisions of record" },
+      inMenu: true,
+      isFor: readsDecisions,
+      load: () => import("./decisions-page.tsx").then(({ DecisionsPage }) => DecisionsPage),
+    },
+    {
+      path: "/bank/loans",
+      title: { ZH: "信贷业务", EN: "Credit cases" },
+      inMenu: true,
+      isFor: isBank,
+      load: () => import("./loans-page.tsx").then(({ LoansPage }) => LoansPage),
+    },
+    {
+      path: "/bank/loans/:id",
+      title: { ZH: "一笔信贷业务", EN: "A credit case" },
+      load: () => import("./loan-page.tsx").then(({ LoanPage }) => LoanPage),
+    },
+    {
+      path: "/bank/alerts",
+      title: { ZH: "贷后预警", EN: "Loan watch" },
+      inMenu: true,
+      isFor: isBank,
+      load: () => import("./alerts-page.tsx").then(({ AlertsPage }) => AlertsPage),
+    },
+    {
+      path: "/decisions/:department/:id",
+      title: { ZH: "存档决定", EN: "Decision of record" },
+      load: () => import("../decisions/decision-page.tsx").then(({ DecisionPage }) => DecisionPage),
     },
   ],
 };

@@ -1,0 +1,25 @@
+import { BankDecisionsDocument } from "../../generated/bank.ts";
+import { useLanguage, useWords } from "../kit/language.tsx";
+import type { StepField } from "../kit/step-fields.tsx";
+import { useAnswer } from "../kit/use-answer.ts";
+import { LOAN_ACTION_WORDS } from "./loan-action-words.ts";
+import type { CreditCase } from "./loan-page.tsx";
+
+/** What an approval rests on: one of the bank's decisions about the enterprise, and a title. */
+export function useApprovalFields({ uscc, state }: CreditCase): StepField[] {
+  const words = useWords(LOAN_ACTION_WORDS);
+  const { language } = useLanguage();
+  const { data } = useAnswer(BankDecisionsDocument, { uscc, first: 50, language }, { pause: state !== "APPLIED" });
+  const edges = data?.creditDecisions?.edges;
+  const choices =
+    edges === undefined
+      ? []
+      : edges.map(({ node: { id, question, answer } }) => ({
+          value: id,
+          label: `${question.validOn} · ${answer.reasons.map(({ message }) => message).join(" ")} · ${id.slice(0, 8)}`,
+        }));
+  return [
+    { name: "decision", label: words.decision, kind: "choice", choices, help: words.decisionHelp },
+    { name: "title", label: words.title, kind: "text", help: words.titleHelp },
+  ];
+}
