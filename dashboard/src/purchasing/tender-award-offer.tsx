@@ -1,6 +1,7 @@
 import {
   PurchasingTenderAwardDocument,
   PurchasingTenderBidsDocument,
+  type PurchasingTenderQuery,
   PurchasingTieBreaksDocument,
 } from "../../generated/purchasing.ts";
 import type { ActionOffer } from "../kit/actions.tsx";
@@ -13,8 +14,9 @@ import { useAnswer } from "../kit/use-answer.ts";
 import { useList } from "../kit/use-list.ts";
 import { type StepResult, useStep } from "../kit/use-step.ts";
 import { TENDER_STEP_WORDS } from "./tender-step-words.ts";
-import type { TenderShown } from "./tender-steps.tsx";
 import { useAllRows } from "./use-all-rows.ts";
+
+type TenderShown = NonNullable<PurchasingTenderQuery["tender"]>;
 
 const NOBODY = "-";
 
