@@ -1,9 +1,10 @@
 import { bankArea } from "../bank/area.tsx";
 import { enterpriseArea } from "../enterprise/area.tsx";
+import { openArea } from "../open/area.tsx";
 import { policyArea } from "../policy/area.tsx";
 import { purchasingArea } from "../purchasing/area.tsx";
 import { yearArea } from "../year/area.tsx";
 import type { DeskArea } from "./area.ts";
 
 /** All areas, in the order of the menu. */
-export const AREAS: readonly DeskArea[] = [enterpriseArea, policyArea, bankArea, yearArea, purchasingArea];
+export const AREAS: readonly DeskArea[] = [openArea, enterpriseArea, policyArea, bankArea, yearArea, purchasingArea];
