@@ -20,6 +20,8 @@ export interface FieldCost {
   readonly slicingArguments: readonly string[];
   /** Lists within the field that have its size, as the edges of a connection do. */
   readonly sizedFields: readonly string[];
+  /** All lists directly within what it answers. */
+  readonly lists: readonly string[];
 }
 
 /** By `Type.field`. */
@@ -40,14 +42,24 @@ const ListSize = z.object({
  */
 export function readFieldCosts(sdl: DocumentNode): FieldCosts {
   const costs = new Map<string, FieldCost>();
+  const lists = new Map<string, string[]>();
+  const listsOf = (type: string): string[] => {
+    const found = lists.get(type) ?? [];
+    lists.set(type, found);
+    return found;
+  };
   for (const type of sdl.definitions) {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
-    for (const field of type.fields ?? []) costs.set(`${type.name.value}.${field.name.value}`, costOf(field));
+    for (const field of type.fields ?? []) {
+      const cost = costOf(field);
+      costs.set(`${type.name.value}.${field.name.value}`, { ...cost, lists: listsOf(cost.answers) });
+      if (cost.assumedSize !== null) listsOf(type.name.value).push(field.name.value);
+    }
   }
   return costs;
 }
 
-function costOf(field: FieldDefinitionNode): FieldCost {
+function costOf(field: FieldDefinitionNode): Omit<FieldCost, "lists"> {
   const weight = z.coerce.number().catch(1).parse(argumentsOf(field, "cost").weight);
   const { assumedSize, slicingArguments, sizedFields } = ListSize.parse(argumentsOf(field, "listSize"));
   const answersList = isList(field.type);

@@ -155,14 +155,11 @@ class Pricing {
   }
 
   /** A mutation tells what became of each item that it is given. */
-  #sizeBatch(node: FieldNode, { answers }: FieldCost, innerSized: Map<string, Size>): void {
+  #sizeBatch(node: FieldNode, { lists }: FieldCost, innerSized: Map<string, Size>): void {
     const values = (node.arguments ?? []).map(({ value }) => value);
     const size: Price = (variables) =>
       Math.max(1, ...values.map((value) => longestList(valueFromASTUntyped(value, variables), 0)));
-    for (const [place, { assumedSize }] of this.#costs) {
-      const [type, field = ""] = place.split(".");
-      if (type === answers && assumedSize !== null) innerSized.set(field, size);
-    }
+    for (const field of lists) innerSized.set(field, size);
   }
 
   #sliced(node: FieldNode, { slicingArguments }: FieldCost, assumed: number): Size {

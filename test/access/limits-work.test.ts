@@ -7,7 +7,8 @@ import { climb, countLooks } from "./costly-documents.ts";
 
 const SDL = readFileSync(new URL("../../schema/supergraph.graphql", import.meta.url), "utf8");
 const schema = buildSchema(SDL, { assumeValidSDL: true });
-const check = createOperationCheck(readFieldCosts(parse(SDL, { noLocation: true })));
+const costs = readFieldCosts(parse(SDL, { noLocation: true }));
+const check = createOperationCheck(costs);
 
 /** How often validation looks at the name of a field. */
 function looksOf(document: DocumentNode): number {
@@ -31,5 +32,20 @@ describe("The limits", () => {
     expect(() => check({ query: bomb(90), operationName: undefined, variables: {} })).toThrow(
       "An operation has at most 50 root fields; more than 10^15 came.",
     );
+  });
+  it("keep the pricing of an operation to what it asks for, however large the schema: it never goes through all fields", () => {
+    const goesThrough = () => {
+      throw new Error("Pricing went through all fields of the schema.");
+    };
+    const lookedUp = Object.assign(new Map(costs), { [Symbol.iterator]: goesThrough, forEach: goesThrough });
+    const withdraw = (at: number) =>
+      `m${at}: titleWithdraw(input: { title: "t", ifRevision: 1, idempotencyKey: "k" }) { errors { code } }`;
+    for (const query of [
+      "{ titles(first: 100) { edges { node { id } } } }",
+      `mutation { ${withdraw(0)} ${withdraw(1)} }`,
+    ]) {
+      const operation = { query, operationName: undefined, variables: {} };
+      expect(createOperationCheck(lookedUp)(operation)).toEqual(check(operation));
+    }
   });
 });

@@ -27,6 +27,13 @@ export const purchasingArea: DeskArea = {
       load: () => import("./check-page.tsx").then(({ CheckPage }) => CheckPage),
     },
     {
+      path: "/purchasing/files",
+      title: { ZH: "批量查询", EN: "Check a file" },
+      inMenu: true,
+      isFor: isPurchaser,
+      load: () => import("./files-page.tsx").then(({ FilesPage }) => FilesPage),
+    },
+    {
       path: "/tenders",
       title: { ZH: "采购项目", EN: "Tenders" },
       inMenu: true,

@@ -1,3 +1,4 @@
+import { awardsArea } from "../awards/area.tsx";
 import { bankArea } from "../bank/area.tsx";
 import { enterpriseArea } from "../enterprise/area.tsx";
 import { openArea } from "../open/area.tsx";
@@ -7,4 +8,12 @@ import { yearArea } from "../year/area.tsx";
 import type { DeskArea } from "./area.ts";
 
 /** All areas, in the order of the menu. */
-export const AREAS: readonly DeskArea[] = [openArea, enterpriseArea, policyArea, bankArea, yearArea, purchasingArea];
+export const AREAS: readonly DeskArea[] = [
+  openArea,
+  enterpriseArea,
+  policyArea,
+  bankArea,
+  yearArea,
+  purchasingArea,
+  awardsArea,
+];

@@ -1,4 +1,5 @@
+import { bankScene } from "./bank-scene.ts";
 import type { Scene } from "./scene.ts";
 
 /** Every scene, in the order in which they are played. */
-export const SCENES: readonly Scene[] = [];
+export const SCENES: readonly Scene[] = [bankScene];

@@ -24,6 +24,7 @@ const MEETS = [{ name: "水浸出物", unit: "%", value: "45" }];
 const BELOW = [{ name: "水浸出物", unit: "%", value: "34" }];
 const SENT = { sentTo: "某局", reference: "函第1号" };
 const HANDLERS = ["workingBody", "officer"] as const;
+const PAPER = { paper: { name: "同意书.pdf", sha256: "b".repeat(64) } };
 
 /** The moves of each machine, in the order of a life. */
 export const MOVES: readonly Move[] = [
@@ -57,8 +58,9 @@ export const MOVES: readonly Move[] = [
     ["POST", "shortlistPost", ["workingBody"], {}, { workingDays: 15 }, { workingDays: 14 }, { workingDays: 20 }],
   ]),
   ...of("title", "candidate", [
-    ["CONSENT", "candidateConsent", ["theEnterprise"]],
-    ["REFUSE_CONSENT", "candidateRefuse", ["theEnterprise"]],
+    // Whoever records it for the enterprise has to give the paper; the call is not whole without.
+    ["CONSENT", "candidateConsent", ["theEnterprise"], PAPER, {}],
+    ["REFUSE_CONSENT", "candidateRefuse", ["theEnterprise"], PAPER, {}],
   ]),
   ...of("title", "title", [["WITHDRAW", "titleWithdraw", ["theEnterprise"]]]),
   ...of("objection", "objection", [

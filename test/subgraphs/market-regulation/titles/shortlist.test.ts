@@ -134,6 +134,24 @@ describe("A short list and the enterprises' consent", () => {
     expect(again.errors).toMatchObject([{ code: "CONFLICT", current: { id: first.id, revision: 2 } }]);
   });
 
+  it("the evaluation body is offered to record either answer before it gives the paper, and may once it does", async () => {
+    const made = await world.ranking();
+    const [first, second] = candidatesOf(await draw(made, [0, 1]));
+    if (first === undefined || second === undefined) throw new Error("Two candidates were expected.");
+    for (const [candidate, name, event] of [
+      [first, "candidateConsent", "CONSENT"],
+      [second, "candidateRefuse", "REFUSE_CONSENT"],
+    ] as const) {
+      const text = `{ candidate(id: "${candidate.id}") { availableActions { action possible reasons { code } } } }`;
+      const { data } = await world.ask(CAST.evaluationBody, text);
+      expect(data?.candidate).toMatchObject({
+        availableActions: expect.arrayContaining([{ action: event, possible: true, reasons: [] }]),
+      });
+      expect(codesOf(await say(CAST.evaluationBody, name, candidate))).toEqual(["PAPER_MISSING"]);
+      expect(codesOf(await say(CAST.evaluationBody, name, candidate, { paper: PAPER }))).toEqual([]);
+    }
+  });
+
   it("whoever consented may still refuse until the list is posted, and not after", async () => {
     const made = await world.ranking();
     const [first] = await world.consented(made);
