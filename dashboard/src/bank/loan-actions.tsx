@@ -7,6 +7,7 @@ import {
   BankCaseCorrectDocument,
   BankCaseDeclineDocument,
   BankCasePayOutDocument,
+  type BankLoanQuery,
   type LoanBand,
 } from "../../generated/bank.ts";
 import { type ActionOffer, Actions } from "../kit/actions.tsx";
@@ -19,9 +20,10 @@ import { useStep } from "../kit/use-step.ts";
 import { bandIn } from "./band-in.ts";
 import { BANDS, choicesOf } from "./credit-words.ts";
 import { LOAN_ACTION_WORDS } from "./loan-action-words.ts";
-import type { CreditCase } from "./loan-page.tsx";
 import { useApprovalFields } from "./use-approval-fields.ts";
 import { useOwnOffers } from "./use-own-offers.ts";
+
+type CreditCase = NonNullable<BankLoanQuery["creditCase"]>;
 
 const doneOf = ({ done }: BankCaseApplyMutation) => done;
 
