@@ -1,4 +1,5 @@
 import type { SweptPage } from "./page-sweep.ts";
+import { YEAR_PAGES } from "./year/pages.ts";
 
 /** Every page of the desks, as whoever uses it. */
-export const PAGES: readonly SweptPage[] = [{ name: "home", path: "/", as: null }];
+export const PAGES: readonly SweptPage[] = [{ name: "home", path: "/", as: null }, ...YEAR_PAGES];

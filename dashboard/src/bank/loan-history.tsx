@@ -1,14 +1,12 @@
 import { Descriptions, Flex, Timeline } from "antd";
 import type { ReactNode } from "react";
-import type { BankLoanQuery } from "../../generated/bank.ts";
 import { instantText } from "../kit/days.ts";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { CaseStateTag } from "./case-state-tag.tsx";
+import type { CreditCase } from "./credit-case.ts";
 import { BANDS } from "./credit-words.ts";
-
-type CreditCase = NonNullable<BankLoanQuery["creditCase"]>;
 
 const WORDS: Words<{
   state: string;

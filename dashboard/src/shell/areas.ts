@@ -1,5 +1,6 @@
 import { awardsArea } from "../awards/area.tsx";
 import { bankArea } from "../bank/area.tsx";
+import { boardsArea } from "../boards/area.tsx";
 import { enterpriseArea } from "../enterprise/area.tsx";
 import { openArea } from "../open/area.tsx";
 import { policyArea } from "../policy/area.tsx";
@@ -16,4 +17,5 @@ export const AREAS: readonly DeskArea[] = [
   yearArea,
   purchasingArea,
   awardsArea,
+  boardsArea,
 ];
