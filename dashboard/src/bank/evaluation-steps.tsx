@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import {
   BankEvaluationRecordDocument,
   type BankEvaluationRecordMutation,
-  type BankEvaluationsQuery,
   BankEvaluationWithdrawDocument,
   BankModelsDocument,
 } from "../../generated/bank.ts";
@@ -14,10 +13,9 @@ import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
+import type { Evaluation } from "./evaluation-table.tsx";
 import { RISK_WORDS } from "./risk-words.ts";
 import { StepButton } from "./step-button.tsx";
-
-type Evaluation = NonNullable<BankEvaluationsQuery["creditEvaluations"]>["edges"][number]["node"];
 
 const WORDS: Words<{
   record: string;

@@ -7,7 +7,6 @@ import {
   BankCaseCorrectDocument,
   BankCaseDeclineDocument,
   BankCasePayOutDocument,
-  type BankLoanQuery,
   type LoanBand,
 } from "../../generated/bank.ts";
 import { type ActionOffer, Actions } from "../kit/actions.tsx";
@@ -23,8 +22,6 @@ import { BANDS, choicesOf } from "./credit-words.ts";
 import { LOAN_ACTION_WORDS } from "./loan-action-words.ts";
 import { useApprovalFields } from "./use-approval-fields.ts";
 import { useOwnOffers } from "./use-own-offers.ts";
-
-type CreditCase = NonNullable<BankLoanQuery["creditCase"]>;
 
 const doneOf = ({ done }: BankCaseApplyMutation) => done;
 

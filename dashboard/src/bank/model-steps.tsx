@@ -1,10 +1,5 @@
 import type { ReactNode } from "react";
-import {
-  BankModelEndDocument,
-  BankModelPublishDocument,
-  type BankModelPublishMutation,
-  type BankModelsQuery,
-} from "../../generated/bank.ts";
+import { BankModelEndDocument, BankModelPublishDocument, type BankModelPublishMutation } from "../../generated/bank.ts";
 import { Actions } from "../kit/actions.tsx";
 import { today } from "../kit/days.ts";
 import { linesIn, optionalTextIn, textIn } from "../kit/filled.ts";
@@ -14,10 +9,9 @@ import type { StepField } from "../kit/step-fields.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { GRADE_EXAMPLE, gradeIn, INDICATOR_EXAMPLE, indicatorIn } from "./model-lines.ts";
+import type { CreditModel } from "./model-table.tsx";
 import { RISK_WORDS } from "./risk-words.ts";
 import { StepButton } from "./step-button.tsx";
-
-type CreditModel = NonNullable<BankModelsQuery["creditModels"]>["edges"][number]["node"];
 
 const WORDS: Words<{
   publish: string;

@@ -4,7 +4,6 @@ import {
   type BankRiskWarningIssueMutation,
   BankRiskWarningLiftDocument,
   BankRiskWarningRetractDocument,
-  type BankRiskWarningsQuery,
   type CreditRiskGround,
 } from "../../generated/bank.ts";
 import { Actions } from "../kit/actions.tsx";
@@ -16,10 +15,9 @@ import type { StepField } from "../kit/step-fields.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { choicesOf, RISK_GROUNDS } from "./credit-words.ts";
+import type { RiskWarning } from "./risk-table.tsx";
 import { RISK_WORDS } from "./risk-words.ts";
 import { StepButton } from "./step-button.tsx";
-
-type RiskWarning = NonNullable<BankRiskWarningsQuery["creditRiskWarnings"]>["edges"][number]["node"];
 
 const WORDS: Words<{
   issue: string;

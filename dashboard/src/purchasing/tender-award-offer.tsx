@@ -1,7 +1,6 @@
 import {
   PurchasingTenderAwardDocument,
   PurchasingTenderBidsDocument,
-  type PurchasingTenderQuery,
   PurchasingTieBreaksDocument,
 } from "../../generated/purchasing.ts";
 import type { ActionOffer } from "../kit/actions.tsx";
@@ -16,8 +15,6 @@ import { type StepResult, useStep } from "../kit/use-step.ts";
 import type { TenderShown } from "./tender-shown.ts";
 import { TENDER_STEP_WORDS } from "./tender-step-words.ts";
 import { useAllRows } from "./use-all-rows.ts";
-
-type TenderShown = NonNullable<PurchasingTenderQuery["tender"]>;
 
 const NOBODY = "-";
 
