@@ -1,4 +1,5 @@
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
+import { conductJourneys } from "./conduct/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
@@ -9,5 +10,6 @@ describeInBrowser("The browser desks", () => {
   const world = useBrowserWorld();
   homeJourneys(world);
   yearJourneys(world);
+  conductJourneys(world);
   sweepPages(world, PAGES);
 });

@@ -1,6 +1,7 @@
 import { awardsArea } from "../awards/area.tsx";
 import { bankArea } from "../bank/area.tsx";
 import { boardsArea } from "../boards/area.tsx";
+import { conductArea } from "../conduct/area.tsx";
 import { enterpriseArea } from "../enterprise/area.tsx";
 import { openArea } from "../open/area.tsx";
 import { policyArea } from "../policy/area.tsx";
@@ -9,13 +10,9 @@ import { yearArea } from "../year/area.tsx";
 import type { DeskArea } from "./area.ts";
 
 /** All areas, in the order of the menu. */
-export const AREAS: readonly DeskArea[] = [
-  openArea,
-  enterpriseArea,
-  policyArea,
-  bankArea,
-  yearArea,
-  purchasingArea,
-  awardsArea,
-  boardsArea,
-];
+export const AREAS: readonly DeskArea[] = [enterpriseArea, policyArea, <<<<<<< HEAD
+  openArea, =======
+  boardsArea, >>>>>>> main
+  bankArea, yearArea, purchasingArea, awardsArea, <<<<<<< HEAD
+  boardsArea, =======
+  conductArea, >>>>>>> main];
