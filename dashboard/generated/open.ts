@@ -336,7 +336,9 @@ export type TitleListing =
   /** Posted and not yet decided: in publicity, under objection or waiting for publication (公示名单). */
   | 'IN_PUBLICITY'
   /** Revoked (取消名单). */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** Released by the day, whatever became of them since (累计发布). */
+  | 'RELEASED';
 
 /** Who files something. Whoever wants to stay unnamed gives neither name nor contact. */
 export type FiledByInput = {

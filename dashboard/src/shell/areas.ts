@@ -10,9 +10,14 @@ import { yearArea } from "../year/area.tsx";
 import type { DeskArea } from "./area.ts";
 
 /** All areas, in the order of the menu. */
-export const AREAS: readonly DeskArea[] = [enterpriseArea, policyArea, <<<<<<< HEAD
-  openArea, =======
-  boardsArea, >>>>>>> main
-  bankArea, yearArea, purchasingArea, awardsArea, <<<<<<< HEAD
-  boardsArea, =======
-  conductArea, >>>>>>> main];
+export const AREAS: readonly DeskArea[] = [
+  openArea,
+  enterpriseArea,
+  policyArea,
+  bankArea,
+  yearArea,
+  purchasingArea,
+  awardsArea,
+  boardsArea,
+  conductArea,
+];
