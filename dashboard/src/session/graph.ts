@@ -16,7 +16,8 @@ export function createGraph(url: string, manager: UserManager): Client {
     exchanges: [fetchExchange],
     fetch: async (input, init) => {
       const headers = { ...init?.headers, ...(await proofHeaders(manager, url, statedPurpose())) };
-      return fetch(input, { ...init, headers });
+      // Not given up once it is asked: the body of an answer that is read already would complain of that in the console.
+      return fetch(input, { ...init, headers, signal: null });
     },
   });
 }
