@@ -16,8 +16,13 @@ export function createGraph(url: string, manager: UserManager): Client {
     exchanges: [fetchExchange],
     fetch: async (input, init) => {
       const headers = { ...init?.headers, ...(await proofHeaders(manager, url, statedPurpose())) };
-      // Not given up once it is asked: the body of an answer that is read already would complain of that in the console.
-      return fetch(input, { ...init, headers, signal: null });
+      return whole(await fetch(input, { ...init, headers }));
     },
   });
+}
+
+/** An answer that is all there: whoever has what they asked for may let go of it without breaking off its body. */
+async function whole(response: Response): Promise<Response> {
+  const { status, statusText, headers } = response;
+  return new Response(await response.blob(), { status, statusText, headers });
 }
