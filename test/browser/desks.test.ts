@@ -1,5 +1,6 @@
 import { bankJourneys } from "./bank/journey.ts";
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
+import { conductJourneys } from "./conduct/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
@@ -11,5 +12,6 @@ describeInBrowser("The browser desks", () => {
   homeJourneys(world);
   bankJourneys(world);
   yearJourneys(world);
+  conductJourneys(world);
   sweepPages(world, PAGES);
 });
