@@ -1,3 +1,4 @@
+import { bankJourneys } from "./bank/journey.ts";
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
 import { conductJourneys } from "./conduct/journey.ts";
 import { enterpriseJourneys } from "./enterprise/journey.ts";
@@ -13,6 +14,7 @@ describeInBrowser("The browser desks", () => {
   homeJourneys(world);
   enterpriseJourneys(world);
   ownJourneys(world);
+  bankJourneys(world);
   yearJourneys(world);
   conductJourneys(world);
   sweepPages(world, PAGES);

@@ -1,3 +1,4 @@
+import { BANK_PAGES } from "./bank/pages.ts";
 import { CONDUCT_PAGES } from "./conduct/pages.ts";
 import { ENTERPRISE_PAGES } from "./enterprise/pages.ts";
 import type { SweptPage } from "./page-sweep.ts";
@@ -7,6 +8,7 @@ import { YEAR_PAGES } from "./year/pages.ts";
 export const PAGES: readonly SweptPage[] = [
   { name: "home", path: "/", as: null },
   ...ENTERPRISE_PAGES,
+  ...BANK_PAGES,
   ...YEAR_PAGES,
   ...CONDUCT_PAGES,
 ];

@@ -3,7 +3,9 @@ import { bankArea } from "../bank/area.tsx";
 import { boardsArea } from "../boards/area.tsx";
 import { conductArea } from "../conduct/area.tsx";
 import { enterpriseArea } from "../enterprise/area.tsx";
+import { openArea } from "../open/area.tsx";
 import { ownArea } from "../own/area.tsx";
+import { policyArea } from "../policy/area.tsx";
 import { purchasingArea } from "../purchasing/area.tsx";
 import { yearArea } from "../year/area.tsx";
 import type { DeskArea } from "./area.ts";
@@ -12,6 +14,8 @@ import type { DeskArea } from "./area.ts";
 export const AREAS: readonly DeskArea[] = [
   enterpriseArea,
   ownArea,
+  openArea,
+  policyArea,
   bankArea,
   purchasingArea,
   yearArea,
