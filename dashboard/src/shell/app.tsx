@@ -12,6 +12,10 @@ const THEME = {
     colorLink: "#1550a8",
     colorTextSecondary: "#555d66",
     colorTextDescription: "#555d66",
+    colorTextTertiary: "#555d66",
+    // What is empty or cannot be chosen now is still to be read.
+    colorTextDisabled: "#6b7280",
+    colorError: "#b42318",
     borderRadius: 4,
   },
   components: { Layout: { headerBg: "#0b2f66" } },

@@ -1,4 +1,6 @@
+import { awardsScene } from "./awards-scene.ts";
+import { purchasingScene } from "./purchasing-scene.ts";
 import type { Scene } from "./scene.ts";
 
 /** Every scene, in the order in which they are played. */
-export const SCENES: readonly Scene[] = [];
+export const SCENES: readonly Scene[] = [purchasingScene, awardsScene];
