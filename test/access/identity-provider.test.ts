@@ -43,7 +43,7 @@ describe("The embedded provider", () => {
       authorization_endpoint: `${issuer}/auth`,
       token_endpoint: `${issuer}/token`,
       jwks_uri: `${issuer}/jwks`,
-      grant_types_supported: ["authorization_code", "client_credentials"],
+      grant_types_supported: ["authorization_code", "refresh_token", "client_credentials"],
       response_types_supported: ["code"],
       response_modes_supported: ["form_post", "fragment", "query"],
       code_challenge_methods_supported: ["S256"],

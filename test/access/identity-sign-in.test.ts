@@ -107,6 +107,16 @@ describe("Somebody who signs in", () => {
     });
   });
 
+  it("stays signed in by a refresh token that is good for one use", async () => {
+    const back = await signIn(new SmallBrowser(host.origin), "auditor");
+    const first = await tokensFor(back.url);
+    const second = await oidc.refreshTokenGrant(client, String(first.refresh_token));
+    expect(decodeJwt(second.access_token)).toMatchObject({ sub: "auditor", hub_role: "AUDITOR" });
+    await expect(oidc.refreshTokenGrant(client, String(first.refresh_token))).rejects.toMatchObject({
+      error: "invalid_grant",
+    });
+  });
+
   it("may have the token bound to a key in the browser", async () => {
     const back = await signIn(new SmallBrowser(host.origin), "auditor");
     const DPoP = oidc.getDPoPHandle(client, await oidc.randomDPoPKeyPair("ES256"));

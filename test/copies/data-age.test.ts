@@ -11,6 +11,8 @@ import { openWriter, type RegisterWriter } from "./register-writer.ts";
 const FIELDS = ["registerDataAge", "procurementDataAge", "creditDataAge", "awardDataAge"] as const;
 const QUESTION = `{ ${FIELDS.map((field) => `${field} { asOf readAt stale freshnessLimitSeconds recordedThrough }`).join(" ")} }`;
 
+const LIMIT_MS = 1_000;
+
 interface Age {
   readonly asOf: string;
   readonly readAt: string;
@@ -34,7 +36,7 @@ describe("The age of each department's data", () => {
   beforeAll(async () => {
     databases = await createHubDatabases();
     hub = await openHub(databases, {
-      freshnessLimitMs: 2_000,
+      freshnessLimitMs: LIMIT_MS,
       around: (name, transport) => (request) =>
         down.has(name) ? Promise.reject(new Error("It is down.")) : transport(request),
     });
@@ -47,13 +49,12 @@ describe("The age of each department's data", () => {
   });
 
   it("is told to anybody: as of when it knows the register, and when that was read", async () => {
-    // A machine that has much to do may keep even the register's watermark waiting.
-    await until(async () => Object.values((await told()).ages).every((age) => age?.stale === false));
+    await until((all) => Object.values(all).every((age) => age?.stale === false));
     const { ages, errors } = await told();
     expect(errors).toEqual([]);
     for (const field of FIELDS) {
       const age = ages[field];
-      expect([field, age]).toEqual([field, expect.objectContaining({ freshnessLimitSeconds: 2 })]);
+      expect([field, age]).toEqual([field, expect.objectContaining({ freshnessLimitSeconds: LIMIT_MS / 1_000 })]);
       expect(String(age?.asOf) <= String(age?.readAt)).toBe(true);
     }
   });
@@ -76,17 +77,17 @@ describe("The age of each department's data", () => {
   it("of one whose copy stands still is stale after the limit, and of no other; it is not once the copy follows", async () => {
     const plan = planOf("credit");
     await query(plan.copyUrl, `alter subscription ${plan.name} disable`);
-    await until(async () => (await told()).ages.creditDataAge?.stale === true);
+    await until(({ creditDataAge }) => creditDataAge?.stale === true);
     const first = (await told()).ages;
     const second = (await told()).ages;
     expect(second.creditDataAge?.asOf).toBe(first.creditDataAge?.asOf);
-    expect(instant(second.creditDataAge?.readAt) - instant(second.creditDataAge?.asOf)).toBeGreaterThan(2_000);
-    await until(async () => {
-      const { registerDataAge, creditDataAge, awardDataAge } = (await told()).ages;
-      return creditDataAge?.stale === true && registerDataAge?.stale === false && awardDataAge?.stale === false;
-    });
+    expect(instant(second.creditDataAge?.readAt) - instant(second.creditDataAge?.asOf)).toBeGreaterThan(LIMIT_MS);
+    await until(
+      ({ registerDataAge, creditDataAge, awardDataAge }) =>
+        creditDataAge?.stale === true && registerDataAge?.stale === false && awardDataAge?.stale === false,
+    );
     await query(plan.copyUrl, `alter subscription ${plan.name} enable`);
-    await until(async () => (await told()).ages.creditDataAge?.stale === false);
+    await until(({ creditDataAge }) => creditDataAge?.stale === false);
   });
 
   it("of one that is down is null with its name, and the others' are told", async () => {
@@ -107,8 +108,17 @@ describe("The age of each department's data", () => {
     expect([ages.awardDataAge, errors]).toEqual([null, []]);
     await ensureCopy(plan);
     expect(await copyIsFilled(plan.copyUrl, 20_000)).toBe(true);
-    await until(async () => (await told()).ages.awardDataAge?.stale === false);
+    await until(({ awardDataAge }) => awardDataAge?.stale === false);
   });
+
+  // A machine that has much to do may keep even the register's watermark waiting: it is moved here.
+  async function until(condition: (ages: Ages) => boolean): Promise<void> {
+    for (;;) {
+      await writer.acknowledge();
+      if (condition((await told()).ages)) return;
+      await sleep(20);
+    }
+  }
 
   function planOf(name: "credit" | "quality-award"): CopyPlan {
     const plan = copyPlan(databases, name);
@@ -119,8 +129,4 @@ describe("The age of each department's data", () => {
 
 function instant(text: string | null | undefined): number {
   return Date.parse(String(text));
-}
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await sleep(50);
 }

@@ -3,6 +3,9 @@ import type { Session } from "../session/session.tsx";
 import type { DeskArea } from "../shell/area.ts";
 
 const readsDecisions = ({ viewer, can }: Session) => viewer?.role === "BANK" || can("log:audit");
+const oversees = ({ can }: Session) => can("credit:oversee");
+const readsRisk = ({ viewer, can }: Session) =>
+  viewer?.role === "BANK" || viewer?.role === "AUDITOR" || can("credit:evaluate") || can("credit:oversee");
 const isBank = ({ viewer }: Session) => viewer?.role === "BANK";
 
 /** Banks and whoever looks after credit: checks, decisions of record, loans and their watch, figures, risks. */
@@ -58,6 +61,41 @@ export const bankArea: DeskArea = {
       inMenu: true,
       isFor: isBank,
       load: () => import("./alerts-page.tsx").then(({ AlertsPage }) => AlertsPage),
+    },
+    {
+      path: "/bank/products",
+      title: { ZH: "信贷产品与本行登记", EN: "Products and your record" },
+      inMenu: true,
+      isFor: isBank,
+      load: () => import("./products-page.tsx").then(({ ProductsPage }) => ProductsPage),
+    },
+    {
+      path: "/bank/authorisations",
+      title: { ZH: "企业授权", EN: "Authorisations" },
+      inMenu: true,
+      isFor: isBank,
+      load: () => import("./authorisations-page.tsx").then(({ AuthorisationsPage }) => AuthorisationsPage),
+    },
+    {
+      path: "/bank/risk",
+      title: { ZH: "信用风险与评价", EN: "Credit risk and evaluation" },
+      inMenu: true,
+      isFor: readsRisk,
+      load: () => import("./risk-page.tsx").then(({ RiskPage }) => RiskPage),
+    },
+    {
+      path: "/bank/webhooks",
+      title: { ZH: "影响通知与推送", EN: "Notices and webhooks" },
+      inMenu: true,
+      isFor: isBank,
+      load: () => import("./webhooks-page.tsx").then(({ WebhooksPage }) => WebhooksPage),
+    },
+    {
+      path: "/bank/oversight",
+      title: { ZH: "信贷监管", EN: "Credit oversight" },
+      inMenu: true,
+      isFor: oversees,
+      load: () => import("./oversight-page.tsx").then(({ OversightPage }) => OversightPage),
     },
     {
       path: "/decisions/:department/:id",

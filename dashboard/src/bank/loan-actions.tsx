@@ -11,11 +11,12 @@ import {
 } from "../../generated/bank.ts";
 import { type ActionOffer, Actions } from "../kit/actions.tsx";
 import { today } from "../kit/days.ts";
-import { chosenIn, optionalTextIn } from "../kit/filled.ts";
+import { optionalTextIn } from "../kit/filled.ts";
 import { useWords } from "../kit/language.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import type { Filled } from "../kit/step-form.tsx";
 import { useStep } from "../kit/use-step.ts";
+import { bandIn } from "./band-in.ts";
 import { BANDS, choicesOf } from "./credit-words.ts";
 import { LOAN_ACTION_WORDS } from "./loan-action-words.ts";
 import type { CreditCase } from "./loan-page.tsx";
@@ -23,14 +24,6 @@ import { useApprovalFields } from "./use-approval-fields.ts";
 import { useOwnOffers } from "./use-own-offers.ts";
 
 const doneOf = ({ done }: BankCaseApplyMutation) => done;
-const BAND_CODES: readonly LoanBand[] = ["BELOW_1M", "M1_TO_5M", "M5_TO_10M", "M10_TO_50M", "M50_AND_ABOVE"];
-
-/** The band chosen; the hub would refuse none, so the form requires it. */
-function bandIn(filled: Filled): LoanBand {
-  const band = chosenIn(filled, "band", BAND_CODES);
-  if (band === undefined) throw new Error("A band was expected in the form.");
-  return band;
-}
 
 /** What the bank can report next about a case. */
 export function LoanActions(props: { readonly creditCase: CreditCase; readonly again: () => void }): ReactNode {
