@@ -16,7 +16,9 @@ export function createGraph(url: string, manager: UserManager): Client {
     exchanges: [fetchExchange],
     fetch: async (input, init) => {
       const headers = { ...init?.headers, ...(await proofHeaders(manager, url, statedPurpose())) };
-      return fetch(input, { ...init, headers });
+      const response = await fetch(input, { ...init, headers });
+      // Read to its end here: an answer that nobody waits for any more is given up without a fault.
+      return new Response(await response.arrayBuffer(), response);
     },
   });
 }
