@@ -3,11 +3,13 @@ import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
 import { homeJourneys } from "./home/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
+import { yearJourneys } from "./year/journey.ts";
 
 // One hub and one browser serve all journeys; each leaves alone what others look at.
 describeInBrowser("The browser desks", () => {
   const world = useBrowserWorld();
   homeJourneys(world);
+  yearJourneys(world);
   awardsJourneys(world);
   sweepPages(world, PAGES);
 });

@@ -1,32 +1,12 @@
+import { AWARDS_PAGES } from "./awards/pages.ts";
 import type { SweptPage } from "./page-sweep.ts";
+import { PURCHASING_PAGES } from "./purchasing/pages.ts";
+import { YEAR_PAGES } from "./year/pages.ts";
 
 /** Every page of the desks, as whoever uses it. */
 export const PAGES: readonly SweptPage[] = [
   { name: "home", path: "/", as: null },
-  { name: "purchasing-home", path: "/purchasing", as: "procurement" },
-  {
-    name: "purchasing-check",
-    path: "/purchasing/check?uscc=91120116LEADR81188&jurisdiction=120000&edition=2022&code=A02061804&on=2026-05-20",
-    as: "procurement",
-  },
-  { name: "purchasing-files", path: "/purchasing/files", as: "procurement" },
-  { name: "tenders", path: "/tenders", as: "procurement" },
-  { name: "tender-new", path: "/tenders/new", as: "procurement" },
-  { name: "tender-absent", path: "/tenders/none", as: "procurement" },
-  { name: "purchasing-uses", path: "/purchasing/uses", as: "finance@530000" },
-  { name: "catalogue", path: "/catalogue?edition=2013&code=A02010105", as: "finance@530000" },
-  { name: "mappings", path: "/catalogue/mappings?category=C3852&history=1", as: "finance@530000" },
-  { name: "mapping-state", path: "/catalogue/mappings/state?category=C3852&edition=2022", as: "finance@530000" },
-  { name: "subsidies", path: "/subsidies", as: "finance@110000" },
-  { name: "awards", path: "/awards", as: "market-regulation@530000" },
-  { name: "awards-affected", path: "/awards/affected", as: "market-regulation@530000" },
-  { name: "awards-recommendations", path: "/awards/recommendations", as: "market-regulation@510800" },
-  { name: "awards-conversions", path: "/awards/conversions", as: "market-regulation@510800" },
-  {
-    name: "awards-decisions",
-    path: "/awards/decisions?uscc=91530111LEADR7115E&award=530000%20government-quality-award&on=2026-05-20",
-    as: "market-regulation@530000",
-  },
-  { name: "awards-files", path: "/awards/files", as: "market-regulation@530000" },
-  { name: "awards-adoptions", path: "/awards/adoptions", as: null },
+  ...YEAR_PAGES,
+  ...PURCHASING_PAGES,
+  ...AWARDS_PAGES,
 ];

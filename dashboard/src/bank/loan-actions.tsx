@@ -17,9 +17,9 @@ import type { StepField } from "../kit/step-fields.tsx";
 import type { Filled } from "../kit/step-form.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { bandIn } from "./band-in.ts";
+import type { CreditCase } from "./credit-case.ts";
 import { BANDS, choicesOf } from "./credit-words.ts";
 import { LOAN_ACTION_WORDS } from "./loan-action-words.ts";
-import type { CreditCase } from "./loan-page.tsx";
 import { useApprovalFields } from "./use-approval-fields.ts";
 import { useOwnOffers } from "./use-own-offers.ts";
 

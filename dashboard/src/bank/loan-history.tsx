@@ -5,8 +5,8 @@ import { DeskLink } from "../kit/desk-link.tsx";
 import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { CaseStateTag } from "./case-state-tag.tsx";
+import type { CreditCase } from "./credit-case.ts";
 import { BANDS } from "./credit-words.ts";
-import type { CreditCase } from "./loan-page.tsx";
 
 const WORDS: Words<{
   state: string;

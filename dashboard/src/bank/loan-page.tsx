@@ -1,13 +1,14 @@
 import { Alert, Card, Col, Flex, Row } from "antd";
 import type { ReactNode } from "react";
 import { useParams } from "react-router";
-import { BankLoanDocument, type BankLoanQuery } from "../../generated/bank.ts";
+import { BankLoanDocument } from "../../generated/bank.ts";
 import { useAsOf } from "../kit/address.ts";
 import { Answered } from "../kit/answered.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { AlertTable } from "./alert-table.tsx";
+import type { CreditCase } from "./credit-case.ts";
 import { EnterpriseCard } from "./enterprise-card.tsx";
 import { LoanActions } from "./loan-actions.tsx";
 import { LoanHistory } from "./loan-history.tsx";
@@ -67,9 +68,6 @@ export function LoanPage(): ReactNode {
     </Page>
   );
 }
-
-/** A credit case as the hub tells it. */
-export type CreditCase = NonNullable<BankLoanQuery["creditCase"]>;
 
 function Whole({ creditCase, again }: { readonly creditCase: CreditCase; readonly again: () => void }): ReactNode {
   const words = useWords(WORDS);

@@ -2,8 +2,8 @@ import { BankDecisionsDocument } from "../../generated/bank.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
+import type { CreditCase } from "./credit-case.ts";
 import { LOAN_ACTION_WORDS } from "./loan-action-words.ts";
-import type { CreditCase } from "./loan-page.tsx";
 
 /** What an approval rests on: one of the bank's decisions about the enterprise, and a title. */
 export function useApprovalFields({ uscc, state }: CreditCase): StepField[] {

@@ -12,8 +12,8 @@ import type { Filled } from "../kit/step-form.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useList } from "../kit/use-list.ts";
 import { type StepResult, useStep } from "../kit/use-step.ts";
+import type { TenderShown } from "./tender-shown.ts";
 import { TENDER_STEP_WORDS } from "./tender-step-words.ts";
-import type { TenderShown } from "./tender-steps.tsx";
 import { useAllRows } from "./use-all-rows.ts";
 
 const NOBODY = "-";

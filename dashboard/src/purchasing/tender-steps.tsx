@@ -7,17 +7,17 @@ import {
   PurchasingTenderEvaluateDocument,
   PurchasingTenderPreferencesDecideDocument,
   PurchasingTenderPreferencesRecheckDocument,
-  type PurchasingTenderQuery,
 } from "../../generated/purchasing.ts";
 import { type ActionOffer, Actions } from "../kit/actions.tsx";
 import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useWords } from "../kit/language.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useAwardOffer } from "./tender-award-offer.tsx";
+import type { TenderShown } from "./tender-shown.ts";
 import { TENDER_STEP_WORDS } from "./tender-step-words.ts";
 
 /** A tender as its page shows it. */
-export type TenderShown = NonNullable<PurchasingTenderQuery["tender"]>;
+export type { TenderShown } from "./tender-shown.ts";
 
 /** What the purchaser can do with the tender now. */
 export function TenderSteps(props: {

@@ -16,9 +16,13 @@ export function createGraph(url: string, manager: UserManager): Client {
     exchanges: [fetchExchange],
     fetch: async (input, init) => {
       const headers = { ...init?.headers, ...(await proofHeaders(manager, url, statedPurpose())) };
-      const response = await fetch(input, { ...init, headers });
-      // Read to its end here: an answer that nobody waits for any more is given up without a fault.
-      return new Response(await response.arrayBuffer(), response);
+      return whole(await fetch(input, { ...init, headers }));
     },
   });
+}
+
+/** An answer that is all there: whoever has what they asked for may let go of it without breaking off its body. */
+async function whole(response: Response): Promise<Response> {
+  const { status, statusText, headers } = response;
+  return new Response(await response.blob(), { status, statusText, headers });
 }

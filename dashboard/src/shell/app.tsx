@@ -10,6 +10,8 @@ const THEME = {
   token: {
     colorPrimary: "#1550a8",
     colorLink: "#1550a8",
+    // White on it can be read.
+    colorError: "#c5221f",
     colorTextSecondary: "#555d66",
     colorTextDescription: "#555d66",
     colorTextTertiary: "#555d66",

@@ -8562,7 +8562,9 @@ export type TitleListing =
   /** Posted and not yet decided: in publicity, under objection or waiting for publication (公示名单). */
   | 'IN_PUBLICITY'
   /** Revoked (取消名单). */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** Released by the day, whatever became of them since (累计发布). */
+  | 'RELEASED';
 
 /** A part of a list of titles, those recorded last first. */
 export type TitleConnection = {

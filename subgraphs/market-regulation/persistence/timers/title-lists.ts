@@ -4,7 +4,7 @@ import type { ListPart } from "../../../../shared/server/list-part.ts";
 import type { DivisionCode } from "../../../../shared/values/division.ts";
 import { parseInstant } from "../../../../shared/values/instant.ts";
 
-export type TitleListing = "LEADERS" | "IN_PUBLICITY" | "REVOKED";
+export type TitleListing = "LEADERS" | "IN_PUBLICITY" | "REVOKED" | "RELEASED";
 
 /** Which titles are listed, on a day as far as was known at an instant; null is any. */
 export interface TitlesQuestion extends ListPart {
@@ -75,6 +75,7 @@ const STATES: Readonly<Record<TitleListing, readonly string[]>> = {
   LEADERS: ["IN_FORCE"],
   IN_PUBLICITY: ["IN_PUBLICITY", "UNDER_OBJECTION"],
   REVOKED: ["REVOKED"],
+  RELEASED: ["IN_FORCE", "VALIDITY_UNKNOWN", "EXPIRED", "REVOKED", "WITHDRAWN"],
 };
 
 /** A title that waits for publication is one in publicity whose window is over: the state on record is the same. */

@@ -1,0 +1,14 @@
+/** Where the facts of things behind figures are shown. */
+export const LINKS = {
+  enterprise: (uscc: string) => `/enterprises/${uscc}`,
+  exitCase: (id: string) => `/conduct/exits/${id}`,
+  publicity: (id: string) => `/publicity/${id}`,
+  complaint: (id: string) => `/conduct/complaints/${id}`,
+  spotCheckPlan: (id: string) => `/conduct/spot-checks/${id}`,
+  body: (id: string) => `/conduct/bodies/${id}`,
+  call: (id: string) => `/year/calls/${id}`,
+  keyFields: () => "/year/key-fields",
+  evaluationScheme: (id: string) => `/year/schemes/${id}`,
+  ranking: (id: string) => `/year/rankings/${id}`,
+  statistic: (jurisdiction: string, id: string) => `/boards/${jurisdiction}/published/${id}`,
+} as const;
