@@ -17,7 +17,6 @@ const THEME = {
     colorTextTertiary: "#555d66",
     // What is empty or cannot be chosen now is still to be read.
     colorTextDisabled: "#6b7280",
-    colorError: "#b42318",
     borderRadius: 4,
   },
   components: { Layout: { headerBg: "#0b2f66" } },
