@@ -1,8 +1,10 @@
 import { awardsJourneys } from "./awards/journey.ts";
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
+import { conductJourneys } from "./conduct/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
+import { purchasingJourneys } from "./purchasing/journey.ts";
 import { yearJourneys } from "./year/journey.ts";
 
 // One hub and one browser serve all journeys; each leaves alone what others look at.
@@ -10,6 +12,8 @@ describeInBrowser("The browser desks", () => {
   const world = useBrowserWorld();
   homeJourneys(world);
   yearJourneys(world);
+  conductJourneys(world);
+  purchasingJourneys(world);
   awardsJourneys(world);
   sweepPages(world, PAGES);
 });

@@ -1,4 +1,5 @@
 import { AWARDS_PAGES } from "./awards/pages.ts";
+import { CONDUCT_PAGES } from "./conduct/pages.ts";
 import type { SweptPage } from "./page-sweep.ts";
 import { PURCHASING_PAGES } from "./purchasing/pages.ts";
 import { YEAR_PAGES } from "./year/pages.ts";
@@ -7,6 +8,7 @@ import { YEAR_PAGES } from "./year/pages.ts";
 export const PAGES: readonly SweptPage[] = [
   { name: "home", path: "/", as: null },
   ...YEAR_PAGES,
+  ...CONDUCT_PAGES,
   ...PURCHASING_PAGES,
   ...AWARDS_PAGES,
 ];

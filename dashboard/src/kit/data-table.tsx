@@ -83,6 +83,8 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
         {...(onRow && { onRow: (row) => ({ onClick: () => onRow(row), style: { cursor: "pointer" } }) })}
         {...(selection && {
           rowSelection: {
+            // antd repeats that box in a row that is hidden and yet takes the focus.
+            hideSelectAll: true,
             selectedRowKeys: [...selection.keys],
             onChange: (keys) => selection.choose(keys.map(String)),
           },

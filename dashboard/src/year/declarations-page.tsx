@@ -79,7 +79,7 @@ export function DeclarationsPage(): ReactNode {
         style={{ marginBottom: 16 }}
       >
         <Form.Item name="uscc" label={words.code}>
-          <Input maxLength={30} style={{ width: 230 }} />
+          <Input maxLength={30} style={{ width: 200 }} />
         </Form.Item>
         <Button htmlType="submit">{words.show}</Button>
       </Form>

@@ -58,7 +58,7 @@ export function RankingCompute(props: {
       <Typography.Text>{words.lead}</Typography.Text>
       <Form layout="inline" onFinish={({ code }: { code?: string }) => setUscc(code?.trim() || null)}>
         <Form.Item name="code" label={words.code}>
-          <Input maxLength={30} style={{ width: 220 }} />
+          <Input maxLength={30} style={{ width: 200 }} />
         </Form.Item>
         <Button htmlType="submit">{words.find}</Button>
       </Form>

@@ -140,10 +140,8 @@ function refusalJourney(world: BrowserWorld): void {
 }
 
 async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
-  const field = page.getByRole("combobox", { name: label });
-  await field.click();
+  await page.getByRole("combobox", { name: label }).click();
   await page.locator(".ant-select-item-option:visible").filter({ hasText: option }).first().click();
-  await field.press("Tab");
 }
 
 async function fillDay(page: Page, label: string, day: string): Promise<void> {
