@@ -17,6 +17,7 @@ const THEME = {
     colorTextTertiary: "#555d66",
     // What is empty or cannot be chosen now is still to be read.
     colorTextDisabled: "#6b7280",
+    colorTextPlaceholder: "#6b7280",
     borderRadius: 4,
   },
   components: { Layout: { headerBg: "#0b2f66" } },
