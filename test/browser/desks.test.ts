@@ -1,4 +1,5 @@
 import { awardsJourneys } from "./awards/journey.ts";
+import { bankJourneys } from "./bank/journey.ts";
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
 import { conductJourneys } from "./conduct/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
@@ -11,6 +12,7 @@ import { yearJourneys } from "./year/journey.ts";
 describeInBrowser("The browser desks", () => {
   const world = useBrowserWorld();
   homeJourneys(world);
+  bankJourneys(world);
   yearJourneys(world);
   conductJourneys(world);
   purchasingJourneys(world);

@@ -1,4 +1,5 @@
 import { AWARDS_PAGES } from "./awards/pages.ts";
+import { BANK_PAGES } from "./bank/pages.ts";
 import { CONDUCT_PAGES } from "./conduct/pages.ts";
 import type { SweptPage } from "./page-sweep.ts";
 import { PURCHASING_PAGES } from "./purchasing/pages.ts";
@@ -7,6 +8,7 @@ import { YEAR_PAGES } from "./year/pages.ts";
 /** Every page of the desks, as whoever uses it. */
 export const PAGES: readonly SweptPage[] = [
   { name: "home", path: "/", as: null },
+  ...BANK_PAGES,
   ...YEAR_PAGES,
   ...CONDUCT_PAGES,
   ...PURCHASING_PAGES,

@@ -20,7 +20,7 @@ const THEME = {
     colorTextPlaceholder: "#6b7280",
     borderRadius: 4,
   },
-  components: { Layout: { headerBg: "#0b2f66" } },
+  components: { Layout: { headerBg: "#0b2f66" }, Descriptions: { labelColor: "#555d66" } },
 };
 
 const router = createBrowserRouter(routes());
