@@ -1,3 +1,4 @@
+import { bankJourneys } from "./bank/journey.ts";
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
 import { conductJourneys } from "./conduct/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
@@ -9,6 +10,7 @@ import { yearJourneys } from "./year/journey.ts";
 describeInBrowser("The browser desks", () => {
   const world = useBrowserWorld();
   homeJourneys(world);
+  bankJourneys(world);
   yearJourneys(world);
   conductJourneys(world);
   sweepPages(world, PAGES);

@@ -16,7 +16,7 @@ const THEME = {
     colorTextDescription: "#555d66",
     borderRadius: 4,
   },
-  components: { Layout: { headerBg: "#0b2f66" } },
+  components: { Layout: { headerBg: "#0b2f66" }, Descriptions: { labelColor: "#555d66" } },
 };
 
 const router = createBrowserRouter(routes());
