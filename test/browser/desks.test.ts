@@ -1,3 +1,4 @@
+import { awardsJourneys } from "./awards/journey.ts";
 import { bankJourneys } from "./bank/journey.ts";
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
 import { conductJourneys } from "./conduct/journey.ts";
@@ -6,6 +7,7 @@ import { homeJourneys } from "./home/journey.ts";
 import { ownJourneys } from "./own/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
+import { purchasingJourneys } from "./purchasing/journey.ts";
 import { yearJourneys } from "./year/journey.ts";
 
 // One hub and one browser serve all journeys; each leaves alone what others look at.
@@ -17,5 +19,7 @@ describeInBrowser("The browser desks", () => {
   bankJourneys(world);
   yearJourneys(world);
   conductJourneys(world);
+  purchasingJourneys(world);
+  awardsJourneys(world);
   sweepPages(world, PAGES);
 });
