@@ -1,3 +1,4 @@
+import { boardsJourneys } from "./boards/journey.ts";
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
 import { homeJourneys } from "./home/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
@@ -7,5 +8,6 @@ import { PAGES } from "./pages.ts";
 describeInBrowser("The browser desks", () => {
   const world = useBrowserWorld();
   homeJourneys(world);
+  boardsJourneys(world);
   sweepPages(world, PAGES);
 });

@@ -1,5 +1,6 @@
 import { bankScene } from "./bank-scene.ts";
+import { boardsScene } from "./boards-scene.ts";
 import type { Scene } from "./scene.ts";
 
 /** Every scene, in the order in which they are played. */
-export const SCENES: readonly Scene[] = [bankScene];
+export const SCENES: readonly Scene[] = [bankScene, boardsScene];
