@@ -16,6 +16,7 @@ export function boardsJourneys(world: BrowserWorld): void {
       await page.getByRole("link", { name: /本地有效领跑者企业数\s*3/ }).click();
       await page.getByText("明细 3 行，与指标一致。").waitFor();
       const rows = page.getByRole("region", { name: /本地有效领跑者企业数/ });
+      await rows.getByRole("link", { name: "示例企业 云南 有效" }).waitFor();
       expect((await rows.locator("tbody tr.ant-table-row td:first-child").allInnerTexts()).sort()).toEqual([
         "示例企业 云南 有效",
         "示例企业 云南 迁出（更名后）",
@@ -55,6 +56,7 @@ export function boardsJourneys(world: BrowserWorld): void {
       const visitor = await world.visitor();
       await visitor.open("/boards");
       const beijing = visitor.page.getByRole("group", { name: "北京市" });
+      await beijing.getByRole("link", { name: "北京市金融监管局" }).waitFor();
       const names = await beijing.locator("ul").first().getByRole("link").allInnerTexts();
       expect(names).toEqual([
         "北京市市场监管局",
@@ -81,7 +83,7 @@ export function boardsJourneys(world: BrowserWorld): void {
       await visitor.open("/");
       await visitor.signInAs("peoples-bank@530000");
       await page.getByRole("heading", { level: 1, name: "中国人民银行昆明中心支行" }).waitFor();
-      const age = (name: string) => page.getByRole("group", { name });
+      const age = (name: string) => page.getByRole("group", { name, exact: true });
       await age("信贷").getByText("登记信息截至").waitFor();
       try {
         await world.unplug("credit");
