@@ -1319,12 +1319,20 @@ export type ConductAwardAccessQueryVariables = Exact<{
 }>;
 
 
-export type ConductAwardAccessQuery = { readonly awardAccessEntries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly tenant: string, readonly role: string, readonly purpose: string | null, readonly usccs: ReadonlyArray<string>, readonly refused: boolean, readonly subject: string | null, readonly requestId: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly jurisdiction: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type ConductAwardAccessQuery = { readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly tenant: string, readonly role: string, readonly purpose: string | null, readonly usccs: ReadonlyArray<string>, readonly refused: boolean, readonly subject: string | null, readonly requestId: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly jurisdiction: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ConductAwardEntriesQueryVariables = Exact<{
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type ConductAwardEntriesQuery = { readonly log: { readonly entries: ReadonlyArray<{ readonly index: number, readonly jws: string, readonly sm2: string | null }> | null } | null };
 
 export type ConductAwardLogQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConductAwardLogQuery = { readonly awardLog: { readonly size: number, readonly publicKeys: string, readonly checkpoint: string | null } | null };
+export type ConductAwardLogQuery = { readonly log: { readonly size: number, readonly publicKeys: string, readonly checkpoint: string | null } | null };
 
 export type ConductBansQueryVariables = Exact<{
   scheme?: string | number | null | undefined;
@@ -1526,12 +1534,20 @@ export type ConductCreditAccessQueryVariables = Exact<{
 }>;
 
 
-export type ConductCreditAccessQuery = { readonly creditAccessEntries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly tenant: string, readonly role: string, readonly purpose: string | null, readonly usccs: ReadonlyArray<string>, readonly refused: boolean, readonly subject: string | null, readonly requestId: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly jurisdiction: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type ConductCreditAccessQuery = { readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly tenant: string, readonly role: string, readonly purpose: string | null, readonly usccs: ReadonlyArray<string>, readonly refused: boolean, readonly subject: string | null, readonly requestId: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly jurisdiction: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ConductCreditEntriesQueryVariables = Exact<{
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type ConductCreditEntriesQuery = { readonly log: { readonly entries: ReadonlyArray<{ readonly index: number, readonly jws: string, readonly sm2: string | null }> | null } | null };
 
 export type ConductCreditLogQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConductCreditLogQuery = { readonly creditLog: { readonly size: number, readonly publicKeys: string, readonly checkpoint: string | null } | null };
+export type ConductCreditLogQuery = { readonly log: { readonly size: number, readonly publicKeys: string, readonly checkpoint: string | null } | null };
 
 export type ConductDutiesQueryVariables = Exact<{
   scheme?: string | number | null | undefined;
@@ -1544,17 +1560,6 @@ export type ConductDutiesQueryVariables = Exact<{
 
 
 export type ConductDutiesQuery = { readonly exitDuties: { readonly edges: ReadonlyArray<{ readonly node: { readonly duty: ExitDutyKind, readonly since: string, readonly daysSince: number, readonly exitCase: { readonly id: string, readonly scheme: string, readonly ground: ExitGround, readonly state: ExitCaseState, readonly enterprise: { readonly uscc: string, readonly name: string | null }, readonly title: { readonly id: string, readonly number: string, readonly standard: string, readonly category: string, readonly scheme: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
-
-export type ConductEnterprisesQueryVariables = Exact<{
-  search: string;
-  validOn?: string | null | undefined;
-  knownAt?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ConductEnterprisesQuery = { readonly enterprises: { readonly edges: ReadonlyArray<{ readonly node: { readonly uscc: string, readonly name: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ConductExitCaseCloseMutationVariables = Exact<{
   input: ExitCaseCloseInput;
@@ -1647,6 +1652,7 @@ export type ConductExitCaseReportMutation = { readonly exitCaseReport: { readonl
 export type ConductExitQueryVariables = Exact<{
   id: string | number;
   file: boolean;
+  actor: boolean;
   language: Language;
   validOn?: string | null | undefined;
   knownAt?: string | null | undefined;
@@ -1717,17 +1723,6 @@ export type ConductIncidentsQueryVariables = Exact<{
 
 export type ConductIncidentsQuery = { readonly incidents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly scheme: string, readonly severity: IncidentSeverity, readonly state: IncidentState, readonly learntAt: string, readonly reportedAt: string, readonly minutesToReport: number, readonly revision: number, readonly recordedAt: string, readonly accounts: ReadonlyArray<{ readonly account: string, readonly recordedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly possible: boolean, readonly notBefore: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly basis: RuleBasis }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type ConductLeadersQueryVariables = Exact<{
-  scheme?: string | number | null | undefined;
-  validOn?: string | null | undefined;
-  knownAt?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ConductLeadersQuery = { readonly titles: { readonly edges: ReadonlyArray<{ readonly node: { readonly state: TitleState, readonly title: { readonly id: string, readonly number: string, readonly enterprise: { readonly uscc: string, readonly name: string | null } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
-
 export type ConductObjectionsQueryVariables = Exact<{
   scheme?: string | number | null | undefined;
   validOn?: string | null | undefined;
@@ -1765,12 +1760,20 @@ export type ConductProcurementAccessQueryVariables = Exact<{
 }>;
 
 
-export type ConductProcurementAccessQuery = { readonly procurementAccessEntries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly tenant: string, readonly role: string, readonly purpose: string | null, readonly usccs: ReadonlyArray<string>, readonly refused: boolean, readonly subject: string | null, readonly requestId: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly jurisdiction: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type ConductProcurementAccessQuery = { readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly tenant: string, readonly role: string, readonly purpose: string | null, readonly usccs: ReadonlyArray<string>, readonly refused: boolean, readonly subject: string | null, readonly requestId: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly jurisdiction: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ConductProcurementEntriesQueryVariables = Exact<{
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type ConductProcurementEntriesQuery = { readonly log: { readonly entries: ReadonlyArray<{ readonly index: number, readonly jws: string, readonly sm2: string | null }> | null } | null };
 
 export type ConductProcurementLogQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConductProcurementLogQuery = { readonly procurementLog: { readonly size: number, readonly publicKeys: string, readonly checkpoint: string | null } | null };
+export type ConductProcurementLogQuery = { readonly log: { readonly size: number, readonly publicKeys: string, readonly checkpoint: string | null } | null };
 
 export type ConductRankingsQueryVariables = Exact<{
   scheme: string | number;
@@ -1790,7 +1793,7 @@ export type ConductRegisterAccessQueryVariables = Exact<{
 }>;
 
 
-export type ConductRegisterAccessQuery = { readonly registerAccessEntries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly tenant: string, readonly role: string, readonly purpose: string | null, readonly usccs: ReadonlyArray<string>, readonly refused: boolean, readonly subject: string | null, readonly requestId: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly jurisdiction: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type ConductRegisterAccessQuery = { readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly tenant: string, readonly role: string, readonly purpose: string | null, readonly usccs: ReadonlyArray<string>, readonly refused: boolean, readonly subject: string | null, readonly requestId: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly jurisdiction: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ConductRemindersQueryVariables = Exact<{
   scheme?: string | number | null | undefined;
@@ -1972,8 +1975,9 @@ export type ConductWorkSummaryFileMutation = { readonly workSummaryFile: { reado
 
 export const ConductAccidentFactRecordDocument = { kind: "Document", definitions: [], documentId: "91a171e4e0cf32dcaca67f776d7c2b04f01d7ef90e393dd729c47e0d80268fb9" } as unknown as TypedDocumentNode<ConductAccidentFactRecordMutation, ConductAccidentFactRecordMutationVariables>;
 export const ConductAccidentsDocument = { kind: "Document", definitions: [], documentId: "bf2fbf479f97573d487b74efaca941d8ad49c5b7378c1469ef03403adfbce8e0" } as unknown as TypedDocumentNode<ConductAccidentsQuery, ConductAccidentsQueryVariables>;
-export const ConductAwardAccessDocument = { kind: "Document", definitions: [], documentId: "15d4b95c69b3bd421e661daac881fd7b2308d3222b9db53648a5d9ba84ac3067" } as unknown as TypedDocumentNode<ConductAwardAccessQuery, ConductAwardAccessQueryVariables>;
-export const ConductAwardLogDocument = { kind: "Document", definitions: [], documentId: "5cf6a1ecc5706d8e0ec3130258c7cdfd8b2306fec0970e045f18b900475e0d23" } as unknown as TypedDocumentNode<ConductAwardLogQuery, ConductAwardLogQueryVariables>;
+export const ConductAwardAccessDocument = { kind: "Document", definitions: [], documentId: "d0b101df24709529769eeee208699490c5402811e204b2b6d6155cc7f345b9a8" } as unknown as TypedDocumentNode<ConductAwardAccessQuery, ConductAwardAccessQueryVariables>;
+export const ConductAwardEntriesDocument = { kind: "Document", definitions: [], documentId: "f486682282e08753ab1133b2fd00412bdc93e5dfbf0afe6d7c6865d090defdd2" } as unknown as TypedDocumentNode<ConductAwardEntriesQuery, ConductAwardEntriesQueryVariables>;
+export const ConductAwardLogDocument = { kind: "Document", definitions: [], documentId: "b0b90be4d5558301d1070fd8c5dfb9809790a6debfc628158cf68f2a21d3b979" } as unknown as TypedDocumentNode<ConductAwardLogQuery, ConductAwardLogQueryVariables>;
 export const ConductBansDocument = { kind: "Document", definitions: [], documentId: "48dab6542ef2ac63cc0ac3967df706dadd3bda046db9244827a061bcbcf1e553" } as unknown as TypedDocumentNode<ConductBansQuery, ConductBansQueryVariables>;
 export const ConductBodiesDocument = { kind: "Document", definitions: [], documentId: "4800f007af691c847fcf2fdc15a6e1804f69b978cb2f940c88f621494e718ead" } as unknown as TypedDocumentNode<ConductBodiesQuery, ConductBodiesQueryVariables>;
 export const ConductBodyCaseDecideDocument = { kind: "Document", definitions: [], documentId: "1e70b792760d9c9efbe5a064e810efdac2463eabbfa9c4bd5dec794bffb25b4c" } as unknown as TypedDocumentNode<ConductBodyCaseDecideMutation, ConductBodyCaseDecideMutationVariables>;
@@ -1994,10 +1998,10 @@ export const ConductComplaintSubstantiateDocument = { kind: "Document", definiti
 export const ConductComplaintTakeOverDocument = { kind: "Document", definitions: [], documentId: "1a13d029a51e757172852e90bf51980d85eecfa3f28287b2a9f2fe32ecaa2d91" } as unknown as TypedDocumentNode<ConductComplaintTakeOverMutation, ConductComplaintTakeOverMutationVariables>;
 export const ConductComplaintDocument = { kind: "Document", definitions: [], documentId: "210e857b54d1c4f8e58a44a9bebc05617f82def27466babab724b336edc2bc8f" } as unknown as TypedDocumentNode<ConductComplaintQuery, ConductComplaintQueryVariables>;
 export const ConductComplaintsDocument = { kind: "Document", definitions: [], documentId: "70df32d795e83c2e72735e419fef6113e47dc95363bd07398229d0622b8fa8a8" } as unknown as TypedDocumentNode<ConductComplaintsQuery, ConductComplaintsQueryVariables>;
-export const ConductCreditAccessDocument = { kind: "Document", definitions: [], documentId: "54d4d3113d95d5aad2191854bd00a372244de1c25820845b22447f5c0a022270" } as unknown as TypedDocumentNode<ConductCreditAccessQuery, ConductCreditAccessQueryVariables>;
-export const ConductCreditLogDocument = { kind: "Document", definitions: [], documentId: "e5df48e62da3acebf753d494fef592004b237aa5554588d1a06f13ce9f6d7c3c" } as unknown as TypedDocumentNode<ConductCreditLogQuery, ConductCreditLogQueryVariables>;
+export const ConductCreditAccessDocument = { kind: "Document", definitions: [], documentId: "34c91e528a0f5161cdc362514a3b0675e0ab2c287bee96b2223bfd2df746e723" } as unknown as TypedDocumentNode<ConductCreditAccessQuery, ConductCreditAccessQueryVariables>;
+export const ConductCreditEntriesDocument = { kind: "Document", definitions: [], documentId: "4da275afd54af50e96a90c3eb140721a266acd5007e3a62759681de02273c41e" } as unknown as TypedDocumentNode<ConductCreditEntriesQuery, ConductCreditEntriesQueryVariables>;
+export const ConductCreditLogDocument = { kind: "Document", definitions: [], documentId: "44b3176f6f01427a3549a56ab4fccfa235ff37acead95dcbe2f13613dadeefd9" } as unknown as TypedDocumentNode<ConductCreditLogQuery, ConductCreditLogQueryVariables>;
 export const ConductDutiesDocument = { kind: "Document", definitions: [], documentId: "ca04f0cc1b34fe64ff8f75cbaf996a6e6c551fdb540b4ebc56a939d3b4d1be4d" } as unknown as TypedDocumentNode<ConductDutiesQuery, ConductDutiesQueryVariables>;
-export const ConductEnterprisesDocument = { kind: "Document", definitions: [], documentId: "5b53ba0b13fb0c304ae5127d98c4ead853f8468c4f8334353652b354447df0c7" } as unknown as TypedDocumentNode<ConductEnterprisesQuery, ConductEnterprisesQueryVariables>;
 export const ConductExitCaseCloseDocument = { kind: "Document", definitions: [], documentId: "d7de575d6f447a4c83d17a205c2dd333ee041f6e4af0367e795b6503389f151e" } as unknown as TypedDocumentNode<ConductExitCaseCloseMutation, ConductExitCaseCloseMutationVariables>;
 export const ConductExitCaseCreditEnterDocument = { kind: "Document", definitions: [], documentId: "419a1a421ea2795f9b0f69f8b3fc17be4062fdc6264749138fcf511c2a4bd376" } as unknown as TypedDocumentNode<ConductExitCaseCreditEnterMutation, ConductExitCaseCreditEnterMutationVariables>;
 export const ConductExitCaseDecideDocument = { kind: "Document", definitions: [], documentId: "7141fd8cc43785574a037bb1b7b13f955e9d51021938aefd8c56e136e1170b27" } as unknown as TypedDocumentNode<ConductExitCaseDecideMutation, ConductExitCaseDecideMutationVariables>;
@@ -2009,21 +2013,21 @@ export const ConductExitCaseOrderDocument = { kind: "Document", definitions: [],
 export const ConductExitCasePubliciseDocument = { kind: "Document", definitions: [], documentId: "6cdfb7e343368b34f835c94b0402ce6e425a053cd8e3777f527a4b6cef41c0c5" } as unknown as TypedDocumentNode<ConductExitCasePubliciseMutation, ConductExitCasePubliciseMutationVariables>;
 export const ConductExitCaseReplyDocument = { kind: "Document", definitions: [], documentId: "d14e556eb75f336dc45a2a133408b9c29472a3cbfe330bd8c16cdcfd509aa75c" } as unknown as TypedDocumentNode<ConductExitCaseReplyMutation, ConductExitCaseReplyMutationVariables>;
 export const ConductExitCaseReportDocument = { kind: "Document", definitions: [], documentId: "ecb73a18c3f3df51366227752b87ff5d551e00a5effbfb755b8f6038c75efb70" } as unknown as TypedDocumentNode<ConductExitCaseReportMutation, ConductExitCaseReportMutationVariables>;
-export const ConductExitDocument = { kind: "Document", definitions: [], documentId: "cc894a011e7717ba54dedcca9cd066bb383c319b293f3db91b44e05cbc462de1" } as unknown as TypedDocumentNode<ConductExitQuery, ConductExitQueryVariables>;
+export const ConductExitDocument = { kind: "Document", definitions: [], documentId: "1578bb88bdb84ea322a0e1bcab9e81a085dce3f2453bfd2d7d9ef1eebc7df463" } as unknown as TypedDocumentNode<ConductExitQuery, ConductExitQueryVariables>;
 export const ConductExitsDocument = { kind: "Document", definitions: [], documentId: "52b7cad95c2f7f414ebd9aff6f84e8ad0d60b847ab24fff11d742a91206be063" } as unknown as TypedDocumentNode<ConductExitsQuery, ConductExitsQueryVariables>;
 export const ConductFlagsDocument = { kind: "Document", definitions: [], documentId: "4b998b3ddadc162057c10dad89d80834e1d415dfe6aa2949be3045d6f8d9b9e3" } as unknown as TypedDocumentNode<ConductFlagsQuery, ConductFlagsQueryVariables>;
 export const ConductIncidentAcknowledgeDocument = { kind: "Document", definitions: [], documentId: "f711c44a3b435af77f147fed6e986064c26c6b543076d0d77ed61c8c8671bf5f" } as unknown as TypedDocumentNode<ConductIncidentAcknowledgeMutation, ConductIncidentAcknowledgeMutationVariables>;
 export const ConductIncidentReportDocument = { kind: "Document", definitions: [], documentId: "a4220976b7fc6baf74bdce64ff5f721bf86bb980134155e4656b06ea381709fe" } as unknown as TypedDocumentNode<ConductIncidentReportMutation, ConductIncidentReportMutationVariables>;
 export const ConductIncidentSupplementDocument = { kind: "Document", definitions: [], documentId: "ccf4fb8d7630869fdc1409e39fadd750245a2aebac2fc6a5c747e4cb79322bfb" } as unknown as TypedDocumentNode<ConductIncidentSupplementMutation, ConductIncidentSupplementMutationVariables>;
 export const ConductIncidentsDocument = { kind: "Document", definitions: [], documentId: "1c48eebe3ad7be7678352f1b5784d1f11a134626b5cf9a058f6209928d248d5b" } as unknown as TypedDocumentNode<ConductIncidentsQuery, ConductIncidentsQueryVariables>;
-export const ConductLeadersDocument = { kind: "Document", definitions: [], documentId: "bb2f5fc53286692a7ff7e8805cd42dc9e5263af007495be149a3a5d0f6727413" } as unknown as TypedDocumentNode<ConductLeadersQuery, ConductLeadersQueryVariables>;
 export const ConductObjectionsDocument = { kind: "Document", definitions: [], documentId: "9d4d2062ed05e02e0ca680cf147df8a221f3cb950ce134a89bd6a95429c14337" } as unknown as TypedDocumentNode<ConductObjectionsQuery, ConductObjectionsQueryVariables>;
 export const ConductPlanDocument = { kind: "Document", definitions: [], documentId: "663ae0795bbff0325208ff1ec6e2b466d35bcbdad2bdd715fd27e921cebbd689" } as unknown as TypedDocumentNode<ConductPlanQuery, ConductPlanQueryVariables>;
 export const ConductPlansDocument = { kind: "Document", definitions: [], documentId: "ca0e0d5567a4d2675e13d49e0a943b8e148f1e39fbc4a2af06d01b9cc6d63dc0" } as unknown as TypedDocumentNode<ConductPlansQuery, ConductPlansQueryVariables>;
-export const ConductProcurementAccessDocument = { kind: "Document", definitions: [], documentId: "b04481752793856a92524c74aa8d88d64f4350e504bab09360a0a1df5f863f16" } as unknown as TypedDocumentNode<ConductProcurementAccessQuery, ConductProcurementAccessQueryVariables>;
-export const ConductProcurementLogDocument = { kind: "Document", definitions: [], documentId: "6c3e60b22f6912c45b5d00211b14d297ac29fd5081c1ae68ddaca9cc97cbc48e" } as unknown as TypedDocumentNode<ConductProcurementLogQuery, ConductProcurementLogQueryVariables>;
+export const ConductProcurementAccessDocument = { kind: "Document", definitions: [], documentId: "e0c9cde2f2eedc28c34175f3ab4146ab25825d89c52512daf9fe5ab04c597a5f" } as unknown as TypedDocumentNode<ConductProcurementAccessQuery, ConductProcurementAccessQueryVariables>;
+export const ConductProcurementEntriesDocument = { kind: "Document", definitions: [], documentId: "73663c75d2781a90aef7111686f956988002379366b74bd3c52e0c04ed050442" } as unknown as TypedDocumentNode<ConductProcurementEntriesQuery, ConductProcurementEntriesQueryVariables>;
+export const ConductProcurementLogDocument = { kind: "Document", definitions: [], documentId: "7996b1f25de147e0949e9ce3a7497557bbb71ca9422647bba154afd257216d56" } as unknown as TypedDocumentNode<ConductProcurementLogQuery, ConductProcurementLogQueryVariables>;
 export const ConductRankingsDocument = { kind: "Document", definitions: [], documentId: "a2724d7e66da6a444fa973f3adcbd7adc912ecaa2a356fb33ba5da445021b28e" } as unknown as TypedDocumentNode<ConductRankingsQuery, ConductRankingsQueryVariables>;
-export const ConductRegisterAccessDocument = { kind: "Document", definitions: [], documentId: "d24e6c252866e18860ae319d4d7120f5ab6129591e33a574143245f821203807" } as unknown as TypedDocumentNode<ConductRegisterAccessQuery, ConductRegisterAccessQueryVariables>;
+export const ConductRegisterAccessDocument = { kind: "Document", definitions: [], documentId: "8f4a7f5ad05e72872b75b0b8f0476a69ab0b755206710ea34abf44c1f0be805e" } as unknown as TypedDocumentNode<ConductRegisterAccessQuery, ConductRegisterAccessQueryVariables>;
 export const ConductRemindersDocument = { kind: "Document", definitions: [], documentId: "6a85d04aa08a732222f946b9d69c84f58cfc2171401e56896feb9054b0a377e6" } as unknown as TypedDocumentNode<ConductRemindersQuery, ConductRemindersQueryVariables>;
 export const ConductReporterDocument = { kind: "Document", definitions: [], documentId: "ac3f72149e8d02b26d4788145236282c57fe80736c80ec4e15786ee52fb95095" } as unknown as TypedDocumentNode<ConductReporterQuery, ConductReporterQueryVariables>;
 export const ConductReportsDocument = { kind: "Document", definitions: [], documentId: "f6523b9cc79600e129a0e1863adf923ffe9f073d374b5e6f3f656db063d8c5fb" } as unknown as TypedDocumentNode<ConductReportsQuery, ConductReportsQueryVariables>;

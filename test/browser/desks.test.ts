@@ -1,13 +1,19 @@
+import { bankJourneys } from "./bank/journey.ts";
 import { boardsJourneys } from "./boards/journey.ts";
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
+import { conductJourneys } from "./conduct/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
+import { yearJourneys } from "./year/journey.ts";
 
 // One hub and one browser serve all journeys; each leaves alone what others look at.
 describeInBrowser("The browser desks", () => {
   const world = useBrowserWorld();
   homeJourneys(world);
+  bankJourneys(world);
+  yearJourneys(world);
+  conductJourneys(world);
   boardsJourneys(world);
   sweepPages(world, PAGES);
 });

@@ -5,10 +5,12 @@ export const LINKS = {
   publicity: (id: string) => `/publicity/${id}`,
   complaint: (id: string) => `/conduct/complaints/${id}`,
   spotCheckPlan: (id: string) => `/conduct/spot-checks/${id}`,
-  body: (id: string) => `/conduct/bodies/${id}`,
+  body: (id: string) => `/year/bodies/${id}`,
   call: (id: string) => `/year/calls/${id}`,
   keyFields: () => "/year/key-fields",
   evaluationScheme: (id: string) => `/year/schemes/${id}`,
+  suggestion: (id: string) => `/year/suggestions/${id}`,
+  experts: () => "/year/experts",
   ranking: (id: string) => `/year/rankings/${id}`,
   statistic: (jurisdiction: string, id: string) => `/boards/${jurisdiction}/published/${id}`,
 } as const;

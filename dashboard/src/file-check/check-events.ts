@@ -1,11 +1,10 @@
 import type { Determination } from "../../generated/fragments.ts";
-import type { Language } from "../kit/language.tsx";
 
 /** What may be asked about a whole file; also the department in a decision's address. */
 export type FileQuestion = "credit" | "procurement" | "award";
 
 /** A sentence in both languages. */
-export type Sentence = Readonly<Record<Language, string>>;
+export type Sentence = Readonly<Record<"ZH" | "EN", string>>;
 
 /** A decision of record about a line. */
 export interface LineDecision {

@@ -25,10 +25,15 @@ export function Clauses({ citations }: { readonly citations: readonly Clause[] }
           <DeskLink to={`/policies/${encodeURIComponent(document)}?clause=${encodeURIComponent(clause)}`}>
             {document} {clause}
           </DeskLink>
-          {basis === "INTERPRETATION" && ` · ${words.reading}`}
-          {basis === "UNKNOWN_IN_SOURCE" && ` · ${words.damaged}`}
+          {basis === "INTERPRETATION" && <Mark text={words.reading} />}
+          {basis === "UNKNOWN_IN_SOURCE" && <Mark text={words.damaged} />}
         </Tag>
       ))}
     </Flex>
   );
+}
+
+// antd's gold on its own light gold cannot be read by everybody.
+function Mark({ text }: { readonly text: string }): ReactNode {
+  return <span style={{ color: "#6b4500" }}> · {text}</span>;
 }

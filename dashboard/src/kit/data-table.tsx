@@ -78,11 +78,13 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
         loading={list?.fetching ?? false}
         virtual={many}
         scroll={many ? { x: width, y: HEIGHT } : { x: "max-content" }}
-        locale={{ emptyText: empty ?? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.empty} /> }}
+        locale={{ emptyText: <EmptyText>{empty ?? words.empty}</EmptyText> }}
         {...(details && { expandable: { expandedRowRender: details } })}
         {...(onRow && { onRow: (row) => ({ onClick: () => onRow(row), style: { cursor: "pointer" } }) })}
         {...(selection && {
           rowSelection: {
+            // antd repeats that box in a row that is hidden and yet takes the focus.
+            hideSelectAll: true,
             selectedRowKeys: [...selection.keys],
             onChange: (keys) => selection.choose(keys.map(String)),
           },
@@ -100,6 +102,16 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
         </Flex>
       </Flex>
     </section>
+  );
+}
+
+// antd writes it in a grey that is too light to be read by everybody.
+function EmptyText({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <Flex vertical align="center" gap={8} style={{ color: "#3d444d", paddingBlock: 8 }}>
+      {typeof children === "string" ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={false} /> : null}
+      <div>{children}</div>
+    </Flex>
   );
 }
 

@@ -10,11 +10,13 @@ const THEME = {
   token: {
     colorPrimary: "#1550a8",
     colorLink: "#1550a8",
+    // White on it can be read.
+    colorError: "#c5221f",
     colorTextSecondary: "#555d66",
     colorTextDescription: "#555d66",
     borderRadius: 4,
   },
-  components: { Layout: { headerBg: "#0b2f66" } },
+  components: { Layout: { headerBg: "#0b2f66" }, Descriptions: { labelColor: "#555d66" } },
 };
 
 const router = createBrowserRouter(routes());

@@ -113,8 +113,8 @@ export function BoardPage(): ReactNode {
           style={{ alignSelf: "flex-start", marginBottom: 16 }}
         />
       </Flex>
-      <WaitingCard scheme={scheme} />
       <Answered answer={answer}>{(data) => <Board data={data} view={view} />}</Answered>
+      <WaitingCard scheme={scheme} />
     </Page>
   );
 }
@@ -158,7 +158,12 @@ function Columns({ cards }: { readonly cards: readonly BoardCard[] }): ReactNode
         const within = cards.filter((card) => card.stage === stage);
         if (within.length === 0 && stage === "LEFT") return null;
         return (
-          <Card key={stage} size="small" className="year-column" styles={{ body: { padding: 8 } }}>
+          <Card
+            key={stage}
+            size="small"
+            className={`year-column${within.length === 0 ? "-empty" : ""}`}
+            styles={{ body: { padding: 8 } }}
+          >
             <Typography.Title level={2} style={{ fontSize: 14, margin: "0 0 8px" }}>
               {words.stages[stage]}（{within.length}）
             </Typography.Title>

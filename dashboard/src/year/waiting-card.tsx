@@ -2,6 +2,7 @@ import { Card } from "antd";
 import type { ReactNode } from "react";
 import { YearRemindersDocument } from "../../generated/year.ts";
 import { DataTable } from "../kit/data-table.tsx";
+import { DeskLink } from "../kit/desk-link.tsx";
 import { useWords } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useSession } from "../session/session.tsx";
@@ -20,7 +21,6 @@ const WORDS = {
     } as Record<string, string>,
     kind: "事项",
     due: "到期日",
-    told: "提醒时间",
     none: "没有等待您办理的事项。",
   },
   EN: {
@@ -35,7 +35,6 @@ const WORDS = {
     } as Record<string, string>,
     kind: "What",
     due: "Due on",
-    told: "Told on",
     none: "Nothing waits for you.",
   },
 };
@@ -52,17 +51,33 @@ function Waiting({ scheme }: { readonly scheme: string }): ReactNode {
   // An empty list would only push the board down.
   if (list.rows?.length === 0 && list.problems.length === 0) return null;
   return (
-    <Card size="small" title={words.title} style={{ marginBottom: 16 }}>
+    <Card size="small" title={words.title} style={{ marginTop: 16 }}>
       <DataTable
         name={words.title}
         list={list}
         rowKey={({ id }) => id}
         empty={words.none}
         columns={[
-          { key: "kind", title: words.kind, width: 280, value: ({ kind }) => words.kinds[kind] ?? kind },
+          {
+            key: "kind",
+            title: words.kind,
+            width: 280,
+            value: ({ kind }) => words.kinds[kind] ?? kind,
+            render: ({ kind, subject }) => {
+              const place = placeOf(kind, subject);
+              const name = words.kinds[kind] ?? kind;
+              return place === null ? name : <DeskLink to={place}>{name}</DeskLink>;
+            },
+          },
           { key: "due", title: words.due, width: 110, value: ({ dueOn }) => dueOn },
         ]}
       />
     </Card>
   );
+}
+
+function placeOf(kind: string, subject: string): string | null {
+  if (kind === "PUBLICITY_OVER") return `/year/publicity/${subject}`;
+  if (kind === "OBJECTION_OPEN") return `/year/objections/${subject}`;
+  return kind === "DUTY_OPEN" ? `/conduct/exits/${subject}` : null;
 }
