@@ -118,6 +118,7 @@ export function InstitutionWaits({ place }: { readonly place: Place }): ReactNod
       title={words.institutions}
       list={list}
       rowKey={({ id }) => id}
+      plain
       empty={words.noInstitution}
       columns={[
         { key: "name", title: words.name, value: ({ name }) => name },
