@@ -1,5 +1,6 @@
 import { awardsJourneys } from "./awards/journey.ts";
 import { bankJourneys } from "./bank/journey.ts";
+import { boardsJourneys } from "./boards/journey.ts";
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
 import { conductJourneys } from "./conduct/journey.ts";
 import { enterpriseJourneys } from "./enterprise/journey.ts";
@@ -21,5 +22,6 @@ describeInBrowser("The browser desks", () => {
   conductJourneys(world);
   purchasingJourneys(world);
   awardsJourneys(world);
+  boardsJourneys(world);
   sweepPages(world, PAGES);
 });

@@ -1,5 +1,6 @@
 import { AWARDS_PAGES } from "./awards/pages.ts";
 import { BANK_PAGES } from "./bank/pages.ts";
+import { BOARDS_PAGES } from "./boards/pages.ts";
 import { CONDUCT_PAGES } from "./conduct/pages.ts";
 import { ENTERPRISE_PAGES } from "./enterprise/pages.ts";
 import type { SweptPage } from "./page-sweep.ts";
@@ -15,4 +16,5 @@ export const PAGES: readonly SweptPage[] = [
   ...CONDUCT_PAGES,
   ...PURCHASING_PAGES,
   ...AWARDS_PAGES,
+  ...BOARDS_PAGES,
 ];

@@ -1,5 +1,4 @@
 import type { BoardsMatrixQuery, FigureCode } from "../../generated/boards.ts";
-import type { Clause } from "../kit/clauses.tsx";
 
 /** A department with its duties and the figures behind them. */
 export type Responsibility = NonNullable<BoardsMatrixQuery["responsibilityMatrix"]>[number];
@@ -7,6 +6,13 @@ export type Responsibility = NonNullable<BoardsMatrixQuery["responsibilityMatrix
 export type Duty = Responsibility["duties"][number];
 
 export type Figure = Duty["figures"][number];
+
+/** A place in a notice that a duty is read from. */
+export interface DutyClause {
+  readonly document: string;
+  readonly clause: string;
+  readonly basis: string;
+}
 
 /** Every figure behind duties, once, in the order of the notice. */
 export function figuresOf(duties: readonly Duty[]): Figure[] {
@@ -18,7 +24,7 @@ export function figuresOf(duties: readonly Duty[]): Figure[] {
 }
 
 /** The clauses behind which a figure stands. */
-export function clausesOf(duties: readonly Duty[], figure: FigureCode): Clause[] {
+export function clausesOf(duties: readonly Duty[], figure: FigureCode): DutyClause[] {
   return duties
     .filter(({ figures }) => figures.some((each) => each.figure === figure))
     .map(({ document, clause }) => ({ document, clause, basis: "TEXT" }));

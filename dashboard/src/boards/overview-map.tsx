@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { useKeptAddress } from "../kit/address.ts";
 import { JURISDICTIONS, jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 
@@ -35,6 +36,7 @@ export function OverviewMap({
 }): ReactNode {
   const words = useWords(WORDS);
   const { language } = useLanguage();
+  const keep = useKeptAddress();
   const most = Math.max(1, ...Object.values(leaders).flatMap((count) => count ?? []));
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="board-sketch">
@@ -49,7 +51,7 @@ export function OverviewMap({
         const aside = place.name === "left" ? x - radius - 8 : x + radius + 8;
         const anchor = place.name === "left" ? "end" : "start";
         return (
-          <Link key={code} to={`/boards/${code}/statistics`}>
+          <Link key={code} to={keep(`/boards/${code}/statistics`)}>
             <circle cx={x} cy={y} r={radius} fill="#1550a8" fillOpacity={0.85} stroke="#fff" strokeWidth={2} />
             <text x={aside} y={y - 2} textAnchor={anchor} fontSize={16} fontWeight={600} fill="#1f2933">
               {jurisdictionName(code, language)}

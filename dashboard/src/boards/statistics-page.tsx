@@ -1,4 +1,4 @@
-import { Button, Tabs } from "antd";
+import { Button, Flex } from "antd";
 import type { ReactNode } from "react";
 import { useParams } from "react-router";
 import { useAddress } from "../kit/address.ts";
@@ -7,6 +7,7 @@ import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import "./boards.css";
+import { Heading } from "./duties-section.tsx";
 import { placeOf } from "./places.ts";
 import { DeclarationPart } from "./statistics/declaration-part.tsx";
 import { DistrictPart } from "./statistics/district-part.tsx";
@@ -27,6 +28,7 @@ const WORDS: Words<{
   targets: string;
   districts: string;
   published: string;
+  parts: string;
 }> = {
   ZH: {
     title: (place) => `${place}统计`,
@@ -39,6 +41,7 @@ const WORDS: Words<{
     targets: "目标",
     districts: "区级考核",
     published: "已发布",
+    parts: "统计类别",
   },
   EN: {
     title: (place) => `Statistics of ${place}`,
@@ -51,6 +54,7 @@ const WORDS: Words<{
     targets: "Targets",
     districts: "Districts",
     published: "Published",
+    parts: "What is counted",
   },
 };
 
@@ -73,6 +77,7 @@ export function StatisticsPage(): ReactNode {
       : []),
     { key: "published", label: words.published, children: <PublishedPart place={place} /> },
   ];
+  const shown = parts.find(({ key }) => key === tab) ?? parts[0];
   return (
     <Page
       title={words.title(jurisdictionName(jurisdiction, language))}
@@ -84,7 +89,22 @@ export function StatisticsPage(): ReactNode {
         </DeskLink>
       }
     >
-      <Tabs activeKey={tab} onChange={setTab} items={parts} destroyOnHidden />
+      <Flex component="nav" gap={8} wrap aria-label={words.parts} className="no-print" style={{ marginBottom: 16 }}>
+        {parts.map(({ key, label }) => (
+          <Button
+            key={key}
+            type={key === shown?.key ? "primary" : "default"}
+            aria-pressed={key === shown?.key}
+            onClick={() => setTab(key)}
+          >
+            {label}
+          </Button>
+        ))}
+      </Flex>
+      <section aria-label={shown?.label}>
+        <Heading>{shown?.label}</Heading>
+        <div style={{ marginTop: 12 }}>{shown?.children}</div>
+      </section>
     </Page>
   );
 }

@@ -138,6 +138,7 @@ export function ExpertRows({ figure, place, clauses }: RowsProps): ReactNode {
         rows.map(({ id, name, employer, fields, state }) => ({
           key: id,
           counted: true,
+          links: { name: LINKS.experts() },
           cells: { name, employer, fields: fields.join("、"), state: wordOf(PROCEDURE_STATES, state, language) },
         })),
       )}

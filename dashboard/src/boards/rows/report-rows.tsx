@@ -85,6 +85,7 @@ export function SuggestionRows({ figure, place, clauses }: RowsProps): ReactNode
         rows.map(({ id, kind, category, receivedOn, state, stateSince }) => ({
           key: id,
           counted: true,
+          links: { kind: LINKS.suggestion(id) },
           cells: {
             kind: wordOf(OTHER_WORDS, kind, language),
             category,

@@ -85,7 +85,7 @@ export function SpotCheckRows({ figure, place, clauses }: RowsProps): ReactNode 
           .map(({ id, plan, enterprise, declaration, state, stateSince }) => ({
             key: id,
             counted: spotCheckIn(figure.figure, state).counted,
-            links: { plan: LINKS.spotCheckPlan(plan.id), enterprise: LINKS.enterprise(enterprise.uscc) },
+            links: { plan: LINKS.spotCheck(id), enterprise: LINKS.enterprise(enterprise.uscc) },
             cells: {
               plan: plan.title,
               enterprise: enterprise.name ?? enterprise.uscc,

@@ -1,4 +1,4 @@
-import { Empty, Tag } from "antd";
+import { Empty } from "antd";
 import type { ReactNode } from "react";
 import { BoardsPublishedStatisticsDocument } from "../../../generated/boards.ts";
 import { DataTable } from "../../kit/data-table.tsx";
@@ -8,6 +8,7 @@ import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
 import { figureText } from "../duties.ts";
 import { LINKS } from "../links.ts";
+import { Mark } from "../mark.tsx";
 import type { Place } from "../places.ts";
 import { OTHER_WORDS, wordOf } from "../state-words.ts";
 
@@ -82,7 +83,7 @@ export function PublishedPart({ place }: { readonly place: Place }): ReactNode {
           title: words.changed,
           value: ({ changedSince }) => (changedSince ? words.yes : words.no),
           render: ({ changedSince }) => (
-            <Tag color={changedSince ? "gold" : "green"}>{changedSince ? words.yes : words.no}</Tag>
+            <Mark kind={changedSince ? "doubt" : "good"}>{changedSince ? words.yes : words.no}</Mark>
           ),
           width: 120,
         },

@@ -1,4 +1,4 @@
-import { Empty, Tag } from "antd";
+import { Empty } from "antd";
 import type { ReactNode } from "react";
 import { BoardsTargetsDocument, type BoardsTargetsQuery, type TargetStanding } from "../../../generated/boards.ts";
 import { useAsOf } from "../../kit/address.ts";
@@ -8,6 +8,7 @@ import { DataTable } from "../../kit/data-table.tsx";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useAnswer } from "../../kit/use-answer.ts";
 import { figureText } from "../duties.ts";
+import { Mark, type MarkKind } from "../mark.tsx";
 import type { Place } from "../places.ts";
 
 type Target = NonNullable<BoardsTargetsQuery["targets"]>[number];
@@ -74,12 +75,12 @@ const WORDS: Words<{
   },
 };
 
-const COLOURS: Readonly<Record<TargetStanding, string>> = {
-  MET: "green",
-  NOT_MET: "red",
-  TARGET_UNKNOWN_IN_SOURCE: "gold",
-  FIGURE_NOT_KEPT: "default",
-  NOTHING_TO_COUNT: "default",
+const KINDS: Readonly<Record<TargetStanding, MarkKind>> = {
+  MET: "good",
+  NOT_MET: "bad",
+  TARGET_UNKNOWN_IN_SOURCE: "doubt",
+  FIGURE_NOT_KEPT: "plain",
+  NOTHING_TO_COUNT: "plain",
 };
 
 /** The targets of the notices beside what is counted; a number that the source has lost stays unknown. */
@@ -120,7 +121,7 @@ export function TargetPart({ place }: { readonly place: Place }): ReactNode {
                 key: "standing",
                 title: words.standing,
                 value: ({ standing }) => words.standings[standing],
-                render: ({ standing }) => <Tag color={COLOURS[standing]}>{words.standings[standing]}</Tag>,
+                render: ({ standing }) => <Mark kind={KINDS[standing]}>{words.standings[standing]}</Mark>,
               },
               {
                 key: "clause",

@@ -71,7 +71,7 @@ export function NominationWaits({ place }: { readonly place: Place }): ReactNode
       title={words.nominations}
       list={list}
       rowKey={({ id }) => id}
-      to="/awards"
+      to="/awards/affected"
       columns={[
         {
           key: "enterprise",
@@ -99,7 +99,7 @@ export function RecommendationWaits({ place }: { readonly place: Place }): React
       title={words.recommendations}
       list={asSeen(list, (rows) => rows.filter(({ state }) => state === "DRAWN"))}
       rowKey={({ id }) => id}
-      to="/awards"
+      to="/awards/recommendations"
       columns={[
         { key: "award", title: words.award, value: ({ awardName }) => awardName },
         { key: "level", title: words.level, value: ({ level }) => wordOf(OTHER_WORDS, level, language), width: 90 },
@@ -127,7 +127,7 @@ export function ConversionWaits({ place }: { readonly place: Place }): ReactNode
       title={words.conversions}
       list={asSeen(list, (rows) => rows.filter(({ state }) => state === "PROPOSED" || state === "ACCEPTED"))}
       rowKey={({ id }) => id}
-      to="/awards"
+      to="/awards/conversions"
       columns={[
         {
           key: "enterprise",

@@ -89,7 +89,7 @@ export function CreditWarningWaits({ place }: { readonly place: Place }): ReactN
         rows.filter(({ jurisdiction, state }) => state === "STANDING" && liesIn(jurisdiction, place.jurisdiction)),
       )}
       rowKey={({ id }) => id}
-      to="/bank/risks"
+      to="/bank/risk"
       columns={[
         {
           key: "enterprise",
@@ -118,6 +118,7 @@ export function InstitutionWaits({ place }: { readonly place: Place }): ReactNod
       title={words.institutions}
       list={list}
       rowKey={({ id }) => id}
+      plain
       empty={words.noInstitution}
       columns={[
         { key: "name", title: words.name, value: ({ name }) => name },
@@ -146,18 +147,19 @@ export function LoanPublications(): ReactNode {
       role="group"
       aria-label={words.loans}
       title={<Heading>{`${words.loans} ${year}`}</Heading>}
-      extra={<DeskLink to="/bank/loans">{words.go}</DeskLink>}
+      extra={<DeskLink to="/bank/oversight">{words.go}</DeskLink>}
       loading={answer.fetching && rows === undefined}
       style={{ height: "100%" }}
     >
       {rows === undefined ? (
         <Down problems={answer.problems} again={answer.again} />
+      ) : rows.length === 0 ? (
+        <span role="status">{words.notPublished}</span>
       ) : (
         <DataTable
           name={words.loans}
           rows={rows}
           rowKey={({ id }) => id}
-          empty={words.notPublished}
           columns={[
             { key: "quarter", title: words.quarter, value: ({ quarter }) => `${year} Q${quarter}`, width: 100 },
             { key: "loans", title: words.count, value: ({ loans }) => loans, width: 100, align: "right" },

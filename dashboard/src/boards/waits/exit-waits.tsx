@@ -89,7 +89,7 @@ export function ExitDutyWaits({ place }: { readonly place: Place }): ReactNode {
       title={words.duties}
       list={list}
       rowKey={({ exitCase, duty }) => `${exitCase.id}${duty}`}
-      to="/conduct/exits"
+      to="/conduct/duties"
       lead={
         <Flex gap={8} align="center" style={{ marginBottom: 8 }} className="no-print">
           <label htmlFor={id}>{words.atLeast}</label>
@@ -152,7 +152,7 @@ export function ReviewWaits({ place }: { readonly place: Place }): ReactNode {
       title={words.flags}
       list={list}
       rowKey={({ id }) => id}
-      to="/conduct/exits"
+      to="/conduct/flags"
       columns={[
         {
           key: "enterprise",

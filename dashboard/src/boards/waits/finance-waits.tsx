@@ -110,6 +110,7 @@ export function PreferenceUses({ place }: { readonly place: Place }): ReactNode 
       title={words.uses(year)}
       list={list}
       rowKey={({ tenant, category }) => `${tenant}${category}`}
+      plain
       empty={words.noUse}
       columns={[
         { key: "purchaser", title: words.purchaser, value: ({ purchaser }) => purchaser },

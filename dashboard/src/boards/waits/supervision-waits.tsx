@@ -124,7 +124,7 @@ export function SpotCheckWaits({ place }: { readonly place: Place }): ReactNode 
           key: "plan",
           title: words.plan,
           value: ({ plan }) => plan.title,
-          render: ({ plan }) => <DeskLink to={LINKS.spotCheckPlan(plan.id)}>{plan.title}</DeskLink>,
+          render: ({ id, plan }) => <DeskLink to={LINKS.spotCheck(id)}>{plan.title}</DeskLink>,
         },
         {
           key: "enterprise",

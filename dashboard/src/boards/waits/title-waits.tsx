@@ -68,6 +68,7 @@ export function EndingTitles({ place }: { readonly place: Place }): ReactNode {
           .sort((a, b) => a.last.localeCompare(b.last)),
       )}
       rowKey={({ id }) => id}
+      plain
       empty={words.none}
       columns={[
         {
@@ -95,6 +96,7 @@ export function BanWaits({ place }: { readonly place: Place }): ReactNode {
       title={words.bans}
       list={list}
       rowKey={({ ban }) => ban.id}
+      plain
       empty={words.noBan}
       columns={[
         {

@@ -22,11 +22,13 @@ export function WaitCard<Row>(props: {
   readonly empty?: string;
   /** Where it is dealt with. */
   readonly to?: string;
+  /** Whether it is only to be known, and nobody has to act. */
+  readonly plain?: boolean;
   /** Stands before the table. */
   readonly lead?: ReactNode;
 }): ReactNode {
   const words = useWords(WORDS);
-  const { title, list, columns, rowKey, empty, to, lead } = props;
+  const { title, list, columns, rowKey, empty, to, lead, plain = false } = props;
   const down = list.rows === undefined && list.problems.length > 0;
   return (
     <Card
@@ -41,7 +43,7 @@ export function WaitCard<Row>(props: {
               count={list.hasMore ? words.some(list.rows.length) : list.rows.length}
               showZero
               overflowCount={9999}
-              color={list.rows.length > 0 ? "#b42318" : "#555d66"}
+              color={list.rows.length > 0 && !plain ? "#b42318" : "#555d66"}
             />
           )}
         </Flex>

@@ -44,6 +44,14 @@ describe("Titles by category and place", () => {
     expect(await ids(`validOn: "2021-10-24"`)).toEqual([]);
   });
 
+  it("are also those that were ever released by a day, whatever became of them", async () => {
+    const all = [tianjin.title, dali.title, kunming.title];
+    expect(await ids(`listing: RELEASED, validOn: "2020-10-22"`)).toEqual([]);
+    expect(await ids(`listing: RELEASED, validOn: "2020-10-23"`)).toEqual(all);
+    expect(await ids(`listing: RELEASED, validOn: "2021-10-24"`)).toEqual(all);
+    expect(await ids(`listing: RELEASED, validOn: "2021-10-24", division: "532900"`)).toEqual([dali.title]);
+  });
+
   it("are told apart by scheme, by category at any level, and by the division of registration", async () => {
     const day = `validOn: "2021-01-01"`;
     expect(await ids(`${day}, scheme: "120000"`)).toEqual([tianjin.title]);
