@@ -14,6 +14,7 @@ const THEME = {
     colorError: "#c5221f",
     colorTextSecondary: "#555d66",
     colorTextDescription: "#555d66",
+    colorTextPlaceholder: "#5f6770",
     borderRadius: 4,
   },
   components: { Layout: { headerBg: "#0b2f66" }, Descriptions: { labelColor: "#555d66" } },
