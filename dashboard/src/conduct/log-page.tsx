@@ -35,7 +35,7 @@ export function LogPage(): ReactNode {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <pre style={{ overflow: "auto", background: "#f4f6f9", padding: 12 }}>
+        <pre style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere", background: "#f4f6f9", padding: 12 }}>
           node leader-hub-verify.mjs --keys leader-hub-keys.json --checkpoint kept.json log.jsonl
         </pre>
         <Typography.Paragraph>
