@@ -2,8 +2,10 @@ import { bankJourneys } from "./bank/journey.ts";
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
 import { conductJourneys } from "./conduct/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
+import { openJourneys } from "./open/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
+import { policyJourneys } from "./policy/journey.ts";
 import { yearJourneys } from "./year/journey.ts";
 
 // One hub and one browser serve all journeys; each leaves alone what others look at.
@@ -13,5 +15,7 @@ describeInBrowser("The browser desks", () => {
   bankJourneys(world);
   yearJourneys(world);
   conductJourneys(world);
+  policyJourneys(world);
+  openJourneys(world);
   sweepPages(world, PAGES);
 });
