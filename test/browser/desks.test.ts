@@ -9,6 +9,8 @@ import { ownJourneys } from "./own/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
 import { purchasingJourneys } from "./purchasing/journey.ts";
+import { openJourneys } from "./open/journey.ts";
+import { policyJourneys } from "./policy/journey.ts";
 import { yearJourneys } from "./year/journey.ts";
 
 // One hub and one browser serve all journeys; each leaves alone what others look at.
@@ -23,5 +25,7 @@ describeInBrowser("The browser desks", () => {
   purchasingJourneys(world);
   awardsJourneys(world);
   boardsJourneys(world);
+  policyJourneys(world);
+  openJourneys(world);
   sweepPages(world, PAGES);
 });

@@ -5,6 +5,8 @@ import { CONDUCT_PAGES } from "./conduct/pages.ts";
 import { ENTERPRISE_PAGES } from "./enterprise/pages.ts";
 import type { SweptPage } from "./page-sweep.ts";
 import { PURCHASING_PAGES } from "./purchasing/pages.ts";
+import { OPEN_PAGES } from "./open/pages.ts";
+import { POLICY_PAGES } from "./policy/pages.ts";
 import { YEAR_PAGES } from "./year/pages.ts";
 
 /** Every page of the desks, as whoever uses it. */
@@ -17,4 +19,6 @@ export const PAGES: readonly SweptPage[] = [
   ...PURCHASING_PAGES,
   ...AWARDS_PAGES,
   ...BOARDS_PAGES,
+  ...POLICY_PAGES,
+  ...OPEN_PAGES,
 ];

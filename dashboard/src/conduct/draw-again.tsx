@@ -55,7 +55,13 @@ export function DrawAgain({ plan }: { readonly plan: Plan }): ReactNode {
       )}
       <Collapse
         size="small"
-        items={[{ key: "script", label: "sh", children: <pre style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{SCRIPT}</pre> }]}
+        items={[
+          {
+            key: "script",
+            label: "sh",
+            children: <pre style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{SCRIPT}</pre>,
+          },
+        ]}
       />
     </div>
   );

@@ -72,7 +72,7 @@ export function HomePage(): ReactNode {
   const { demonstrationDay } = session.settings;
   return (
     <Page title={words.title} lead={words.lead}>
-      <Flex vertical gap={16}>
+      <Flex vertical gap={16} className="prose">
         {demonstrationDay !== null && (
           <Alert
             type="info"

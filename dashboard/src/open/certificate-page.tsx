@@ -179,7 +179,7 @@ function Certificate({
                 key: "holder",
                 label: words.holder,
                 children: (
-                  <span>
+                  <span className="prose">
                     <DeskLink to={`/enterprises/${title.enterprise.uscc}`}>
                       {title.enterprise.name ?? title.enterprise.uscc}
                     </DeskLink>{" "}

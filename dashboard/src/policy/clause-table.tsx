@@ -45,7 +45,7 @@ function ClausesOfKind({ notice, kind }: { readonly notice: Notice; readonly kin
   const { language } = useLanguage();
   const clauses = ofKind(notice, kind);
   return (
-    <div style={{ width: 270, whiteSpace: "normal" }}>
+    <div className="prose" style={{ width: 270, whiteSpace: "normal" }}>
       {clauses.length === 0 && words.none}
       {clauses.map((each) => (
         <p key={clauseAnchor(each)} style={{ margin: "0 0 8px" }}>

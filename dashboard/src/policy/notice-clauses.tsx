@@ -5,6 +5,7 @@ import { useAsOf } from "../kit/address.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { clauseAnchor, clausesCited } from "./find-clause.ts";
+import { Mark } from "./mark.tsx";
 import { POLICY_WORDS } from "./policy-words.ts";
 import { RuleValue } from "./rule-cell.tsx";
 import type { Notice } from "./subjects.ts";
@@ -105,7 +106,7 @@ function ClauseCard(props: {
           {clause.clause}
           {clause.item}
         </strong>
-        {cited && <Tag color="gold">► {words.cited}</Tag>}
+        {cited && <Mark as="reading">► {words.cited}</Mark>}
         {clause.kinds.map((kind) => (
           <Tag key={kind}>{names.kinds[kind] ?? kind}</Tag>
         ))}
@@ -114,7 +115,7 @@ function ClauseCard(props: {
       {clause.leads.length > 0 && (
         <div>
           {words.leads}：{people(clause.leads)}
-          {clause.leadBasis === "INTERPRETATION" && <Tag color="gold">{words.inferred}</Tag>}
+          {clause.leadBasis === "INTERPRETATION" && <Mark as="reading">{words.inferred}</Mark>}
         </div>
       )}
       {clause.supports.length > 0 && (
@@ -138,7 +139,7 @@ function AtClause({ notice, clause }: { readonly notice: Notice; readonly clause
         .filter((each) => each.clause === clause)
         .map(({ place, damagedText }) => (
           <div key={place}>
-            <Tag color="red">{words.damaged}</Tag> {place}: <code>{damagedText}</code>
+            <Mark as="damaged">{words.damaged}</Mark> {place}: <code>{damagedText}</code>
           </div>
         ))}
       {rules.length > 0 && (
@@ -158,9 +159,9 @@ function AtClause({ notice, clause }: { readonly notice: Notice; readonly clause
         .filter((each) => each.clause === clause)
         .map((each) => (
           <div key={`${each.id}${each.publishedOn}`} style={{ marginTop: 6 }}>
-            <Tag color="gold">
+            <Mark as="reading">
               {words.reading} {each.id}
-            </Tag>
+            </Mark>
             {language === "ZH" ? each.questionZh : each.question} → {language === "ZH" ? each.readingZh : each.reading}
           </div>
         ))}

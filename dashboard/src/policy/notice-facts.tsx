@@ -1,7 +1,8 @@
-import { Card, Col, Descriptions, Row, Tag } from "antd";
+import { Card, Col, Descriptions, Row } from "antd";
 import type { ReactNode } from "react";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { Mark } from "./mark.tsx";
 import type { Notice } from "./subjects.ts";
 
 interface FactWords {
@@ -115,7 +116,7 @@ export function Stated(props: { readonly text: string | null; readonly damagedTe
   if (props.damagedText === null) return words.none;
   return (
     <>
-      <code>{props.damagedText}</code> <Tag color="red">{words.damaged}</Tag>
+      <code>{props.damagedText}</code> <Mark as="damaged">{words.damaged}</Mark>
       {words.lost}
     </>
   );

@@ -1,8 +1,9 @@
-import { Flex, Tag, Typography } from "antd";
+import { Flex, Typography } from "antd";
 import type { ReactNode } from "react";
 import { Clauses } from "../kit/clauses.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { clausesCited } from "./find-clause.ts";
+import { Mark } from "./mark.tsx";
 import { POLICY_WORDS, type PolicyWords, valueName } from "./policy-words.ts";
 import type { Notice, Rule } from "./subjects.ts";
 
@@ -82,16 +83,8 @@ export function RuleValue({ rule, names }: { readonly rule: Rule; readonly names
       <Typography.Text strong>
         {isGround ? valueName(names, "", rule.subject) : valueName(names, rule.subject, rule.value)}
       </Typography.Text>
-      {rule.basis === "INTERPRETATION" && (
-        <Tag color="gold" style={{ marginInlineStart: 6 }}>
-          {words.reading}
-        </Tag>
-      )}
-      {rule.basis === "UNKNOWN_IN_SOURCE" && (
-        <Tag color="red" style={{ marginInlineStart: 6 }}>
-          {words.damaged}
-        </Tag>
-      )}
+      {rule.basis === "INTERPRETATION" && <Mark as="reading">{words.reading}</Mark>}
+      {rule.basis === "UNKNOWN_IN_SOURCE" && <Mark as="damaged">{words.damaged}</Mark>}
       {detailLines(rule, names).map((line) => (
         <div key={line}>{line}</div>
       ))}

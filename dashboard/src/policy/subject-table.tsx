@@ -2,6 +2,7 @@ import { Flex, Tag, Typography } from "antd";
 import type { ReactNode } from "react";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { useWords, type Words } from "../kit/language.tsx";
+import { Mark } from "./mark.tsx";
 import { NoticeFacts } from "./notice-facts.tsx";
 import { POLICY_WORDS } from "./policy-words.ts";
 import { RuleCell, rulesText } from "./rule-cell.tsx";
@@ -50,7 +51,7 @@ export function SubjectTable(props: {
         <Flex vertical gap={4} style={{ width: 140, whiteSpace: "normal" }}>
           <Typography.Text strong>{names.subjects[subject] ?? subject}</Typography.Text>
           <span>{words.groups[group]}</span>
-          <span>{differs ? <Tag color="volcano">{words.differs}</Tag> : <Tag>{words.same}</Tag>}</span>
+          <span>{differs ? <Mark as="differs">{words.differs}</Mark> : <Tag>{words.same}</Tag>}</span>
         </Flex>
       ),
     },

@@ -15,7 +15,6 @@ const THEME = {
     colorTextSecondary: "#555d66",
     colorTextTertiary: "#555d66",
     colorTextDescription: "#555d66",
-    colorTextTertiary: "#555d66",
     // What is empty or cannot be chosen now is still to be read.
     colorTextDisabled: "#6b7280",
     colorTextPlaceholder: "#6b7280",
