@@ -28,7 +28,7 @@ const doneOf = ({ done }: BankCaseApplyMutation) => done;
 /** What the bank can report next about a case. */
 export function LoanActions(props: { readonly creditCase: CreditCase; readonly again: () => void }): ReactNode {
   const { creditCase, again } = props;
-  return <Actions available={creditCase.availableActions} offers={useOffers(creditCase)} onDone={again} />;
+  return <Actions available={withForms(creditCase.availableActions)} offers={useOffers(creditCase)} onDone={again} />;
 }
 
 function useOffers(creditCase: CreditCase): ActionOffer[] {
@@ -77,7 +77,7 @@ function useOffers(creditCase: CreditCase): ActionOffer[] {
     {
       action: "APPROVE",
       label: words.approve,
-      lead: words.approveLead,
+      lead: [words.approveLead, ...reasonsOf(creditCase, "APPROVE")].join(" "),
       fields: [band(application?.band), day, ...approvalFields],
       take: (filled) =>
         approve.take({
@@ -111,4 +111,10 @@ function useOffers(creditCase: CreditCase): ActionOffer[] {
     },
     { action: "CLOSE", label: words.close, fields: [day], take: (filled) => close.take({ ...seen, ...on(filled) }) },
   ];
+}
+
+function reasonsOf({ availableActions }: CreditCase, action: string): readonly string[] {
+  return availableActions
+    .filter((each) => each.action === action)
+    .flatMap(({ reasons }) => reasons.map(({ message }) => message));
 }
