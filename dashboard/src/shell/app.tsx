@@ -13,7 +13,6 @@ const THEME = {
     // White on it can be read.
     colorError: "#c5221f",
     colorTextSecondary: "#555d66",
-    colorTextTertiary: "#555d66",
     colorTextDescription: "#555d66",
     // What is empty or cannot be chosen now is still to be read.
     colorTextDisabled: "#6b7280",
