@@ -1,3 +1,4 @@
+import { awardsJourneys } from "./awards/journey.ts";
 import { bankJourneys } from "./bank/journey.ts";
 import { boardsJourneys } from "./boards/journey.ts";
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
@@ -5,6 +6,7 @@ import { conductJourneys } from "./conduct/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
+import { purchasingJourneys } from "./purchasing/journey.ts";
 import { yearJourneys } from "./year/journey.ts";
 
 // One hub and one browser serve all journeys; each leaves alone what others look at.
@@ -14,6 +16,8 @@ describeInBrowser("The browser desks", () => {
   bankJourneys(world);
   yearJourneys(world);
   conductJourneys(world);
+  purchasingJourneys(world);
+  awardsJourneys(world);
   boardsJourneys(world);
   sweepPages(world, PAGES);
 });

@@ -1,7 +1,9 @@
+import { AWARDS_PAGES } from "./awards/pages.ts";
 import { BANK_PAGES } from "./bank/pages.ts";
 import { BOARDS_PAGES } from "./boards/pages.ts";
 import { CONDUCT_PAGES } from "./conduct/pages.ts";
 import type { SweptPage } from "./page-sweep.ts";
+import { PURCHASING_PAGES } from "./purchasing/pages.ts";
 import { YEAR_PAGES } from "./year/pages.ts";
 
 /** Every page of the desks, as whoever uses it. */
@@ -10,5 +12,7 @@ export const PAGES: readonly SweptPage[] = [
   ...BANK_PAGES,
   ...YEAR_PAGES,
   ...CONDUCT_PAGES,
+  ...PURCHASING_PAGES,
+  ...AWARDS_PAGES,
   ...BOARDS_PAGES,
 ];

@@ -62,7 +62,8 @@ export function AwardDecisions(): ReactNode {
           value: ({ issuedAt }) => instantText(issuedAt),
           render: ({ id, issuedAt }) => (
             <>
-              {instantText(issuedAt)}{" "}
+              {instantText(issuedAt)}
+              <br />
               <DeskLink to={`/decisions/award/${encodeURIComponent(id)}`}>{words.open}</DeskLink>
             </>
           ),

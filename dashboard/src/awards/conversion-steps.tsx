@@ -5,6 +5,7 @@ import {
   AwardsConversionProposeDocument,
   AwardsConversionPublishDocument,
   AwardsConversionRefuseDocument,
+  type AwardsConversionsQuery,
   type ConversionLevel,
 } from "../../generated/awards.ts";
 import { Actions } from "../kit/actions.tsx";
@@ -15,7 +16,8 @@ import { StepForm } from "../kit/step-form.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { CONVERSION_LEVELS } from "./award-words.ts";
-import type { ConversionShown } from "./conversions-page.tsx";
+
+type ConversionShown = NonNullable<AwardsConversionsQuery["standardConversions"]>["edges"][number]["node"];
 
 const WORDS: Words<{
   propose: string;

@@ -1,9 +1,11 @@
 import { Flex } from "antd";
 import type { ReactNode } from "react";
+import type { AwardsNominationsQuery } from "../../generated/awards.ts";
 import { DeterminationMark } from "../kit/answer-card.tsx";
 import { instantText } from "../kit/days.ts";
 import { useWords, type Words } from "../kit/language.tsx";
-import type { NominationShown } from "./nominations-table.tsx";
+
+type NominationShown = NonNullable<AwardsNominationsQuery["awardNominations"]>["edges"][number]["node"];
 
 const WORDS: Words<{ known: (instant: string) => string; stays: string }> = {
   ZH: { known: (instant) => `${instant} 得知`, stays: "采信记录不变；如何处理由主管部门决定。" },

@@ -3,12 +3,14 @@ import {
   AwardsNominationAdoptDocument,
   AwardsNominationCheckDocument,
   AwardsNominationDeclineDocument,
+  type AwardsNominationsQuery,
 } from "../../generated/awards.ts";
 import { Actions } from "../kit/actions.tsx";
 import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useWords, type Words } from "../kit/language.tsx";
 import { useStep } from "../kit/use-step.ts";
-import type { NominationShown } from "./nominations-table.tsx";
+
+type NominationShown = NonNullable<AwardsNominationsQuery["awardNominations"]>["edges"][number]["node"];
 
 const WORDS: Words<{
   check: string;

@@ -4,6 +4,7 @@ import {
   type AwardKind,
   AwardsProgrammeCorrectDocument,
   AwardsProgrammeRecordDocument,
+  type AwardsProgrammesQuery,
   AwardsRoundRecordDocument,
 } from "../../generated/awards.ts";
 import { Actions } from "../kit/actions.tsx";
@@ -15,7 +16,8 @@ import { type Filled, StepForm } from "../kit/step-form.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { AWARD_KINDS, NAMED_AWARDS } from "./award-words.ts";
-import type { ProgrammeShown } from "./awards-page.tsx";
+
+type ProgrammeShown = NonNullable<AwardsProgrammesQuery["awardProgrammes"]>["edges"][number]["node"];
 
 const WORDS: Words<{
   record: string;

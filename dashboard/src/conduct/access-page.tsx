@@ -139,6 +139,12 @@ function columnsOf(language: Language): Column<Entry>[] {
     { key: "at", title: words.at, value: ({ at }) => instantText(at), width: 160 },
     { key: "who", title: words.who, value: ({ tenant, role }) => `${tenant} (${role})` },
     {
+      key: "fields",
+      title: words.fields,
+      value: ({ fields }) => fields.map(fieldText).join("; "),
+      render: ({ fields }) => <Asked fields={fields} />,
+    },
+    {
       key: "person",
       title: words.person,
       value: ({ subject }) => subject,
@@ -156,12 +162,6 @@ function columnsOf(language: Language): Column<Entry>[] {
       title: words.whom,
       value: ({ usccs }) => usccs.join(" "),
       render: ({ usccs }) => <Whom usccs={usccs} />,
-    },
-    {
-      key: "fields",
-      title: words.fields,
-      value: ({ fields }) => fields.map(fieldText).join("; "),
-      render: ({ fields }) => <Asked fields={fields} />,
     },
     {
       key: "outcome",
@@ -192,7 +192,7 @@ function Whom({ usccs }: { readonly usccs: readonly string[] }): ReactNode {
 
 /** What was asked for by name; everything in it behind a click. */
 function Asked({ fields }: { readonly fields: Entry["fields"] }): ReactNode {
-  const questions = fields.filter(({ field }) => field.startsWith("Query."));
+  const questions = fields.filter(({ field }) => /^(Query|Mutation)\./.test(field));
   const shown = questions.length === 0 ? fields : questions;
   const style = { maxWidth: 360, minWidth: 160, overflowWrap: "anywhere" } as const;
   const all = fields.map(fieldText).join("; ");

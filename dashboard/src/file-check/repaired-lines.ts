@@ -1,4 +1,3 @@
-import { unparse } from "papaparse";
 import type { ReadFile, RejectedLine } from "./check-events.ts";
 
 /** Lines that were mended, as a file of their own. */
@@ -33,7 +32,11 @@ export function repairedLines(
     return file.columns.map((_, at) => (at === faulty ? (fixes.get(fault.line) ?? "") : (fault.fields[at] ?? "")));
   });
   return {
-    csv: `${unparse([header, ...rows], { quotes: true, newline: "\n" })}\n`,
+    csv: [header, ...rows].map((cells) => `${cells.map(quoted).join(",")}\n`).join(""),
     lineOf: (line) => mended[line - FIRST_LINE]?.line ?? line,
   };
+}
+
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
 }

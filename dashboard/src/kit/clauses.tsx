@@ -21,7 +21,11 @@ export function Clauses({ citations }: { readonly citations: readonly Clause[] }
   return (
     <Flex gap={4} wrap>
       {citations.map(({ document, clause, basis }) => (
-        <Tag key={`${document}${clause}${basis}`} color={basis === "TEXT" ? "blue" : "gold"}>
+        <Tag
+          key={`${document}${clause}${basis}`}
+          color={basis === "TEXT" ? "blue" : "gold"}
+          style={{ color: "#5c3b00" }}
+        >
           <DeskLink to={`/policies/${encodeURIComponent(document)}?clause=${encodeURIComponent(clause)}`}>
             {document} {clause}
           </DeskLink>

@@ -66,7 +66,8 @@ export function LastDecisions(): ReactNode {
       value: ({ issuedAt }) => instantText(issuedAt),
       render: ({ id, issuedAt, recheckOf }) => (
         <>
-          {instantText(issuedAt)}{" "}
+          {instantText(issuedAt)}
+          <br />
           <DeskLink to={`/decisions/procurement/${encodeURIComponent(id)}`}>
             {recheckOf === null ? words.open : words.recheck}
           </DeskLink>

@@ -1,4 +1,4 @@
-import { parse } from "papaparse";
+import papaparse from "papaparse";
 import type { TenderBidInput } from "../../generated/purchasing.ts";
 import { isUscc, plainUscc } from "./uscc-check.ts";
 
@@ -37,7 +37,7 @@ export function bidSheetHead({ criteria }: BidSheet): readonly string[] {
  * why it was rejected. Everything is read before anything is sent, so that lines are mended at once.
  */
 export function readBids(text: string, sheet: BidSheet): BidsRead {
-  const { data } = parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: false });
+  const { data } = papaparse.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: false });
   const lines = data.map((cells, index) => ({ line: index + 1, cells: cells.map((cell) => cell.trim()) }));
   const rows = lines.filter(({ cells }) => cells.some((cell) => cell !== "") && !HEAD.test(cells[0] ?? ""));
   const read = rows.map(({ line, cells }) => readLine(line, cells, sheet));

@@ -39,7 +39,7 @@ export function TenderDocumentForm(props: {
 }): ReactNode {
   const { initial, fresh = false, save, take } = props;
   const words = useWords(TENDER_FORM_WORDS);
-  const [form] = Form.useForm<Written>();
+  const [form] = Form.useForm();
   const [errors, setErrors] = useState<readonly StepError[]>([]);
   const [busy, setBusy] = useState(false);
   const submit = async ({ ocid, ...content }: Written) => {
@@ -53,7 +53,7 @@ export function TenderDocumentForm(props: {
       result.errors.flatMap(({ field, message }) => {
         const path = field.filter((part) => part !== "input" && part !== "content");
         const name = path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-        return path.length === 0 ? [] : [{ name: name as unknown as ["title"], errors: [message] }];
+        return path.length === 0 ? [] : [{ name, errors: [message] }];
       }),
     );
   };

@@ -31,7 +31,7 @@ const WORDS: Words<{
   ZH: {
     title: "采购项目",
     document: "采购文件",
-    bids: "投标与优先资格",
+    bids: "投标与优先",
     comparison: "同等条件比较",
     release: "开放合同数据",
     since: "自",
@@ -42,9 +42,9 @@ const WORDS: Words<{
   EN: {
     title: "Tender",
     document: "Document",
-    bids: "Bids and preference",
+    bids: "Bids",
     comparison: "Comparison",
-    release: "Open contracting data",
+    release: "Open data",
     since: "since",
     none: "There is no such tender",
     noneHow:
@@ -104,7 +104,7 @@ function Shown({ tender, again }: { readonly tender: TenderShown; readonly again
         <TenderStateMark state={tender.state} /> {tender.stateSince !== null && `${words.since} ${tender.stateSince}`}
       </Typography.Text>
       <TenderSteps tender={tender} onDone={done} toBids={() => setTab("bids")} />
-      <Tabs activeKey={tab} onChange={setTab} items={items} destroyOnHidden />
+      <Tabs tabBarGutter={12} activeKey={tab} onChange={setTab} items={items} destroyOnHidden />
     </Flex>
   );
 }

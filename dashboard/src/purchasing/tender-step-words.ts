@@ -5,6 +5,8 @@ export const TENDER_STEP_WORDS: Words<{
   amend: string;
   announce: string;
   announceLead: string;
+  announcedEarlier: string;
+  announcedEarlierLead: string;
   close: string;
   closeLead: string;
   recordBids: string;
@@ -30,6 +32,8 @@ export const TENDER_STEP_WORDS: Words<{
     amend: "修改采购文件",
     announce: "公告",
     announceLead: "登记本项目已公告；截止前仍可修改，修改前的内容予以保留。",
+    announcedEarlier: "补录公告",
+    announcedEarlierLead: "投标截止日已过：只能补录截止日及以前的公告，请填写公告日期。",
     close: "截止",
     closeLead: "投标截止后办理；此后包、评审因素和目录版本不再变动。",
     recordBids: "录入投标",
@@ -56,6 +60,9 @@ export const TENDER_STEP_WORDS: Words<{
     announce: "Announce",
     announceLead:
       "Puts on record that the tender was announced. It can be amended until the deadline; what it said before is kept.",
+    announcedEarlier: "Record its announcement",
+    announcedEarlierLead:
+      "The deadline has passed: only an announcement made by then can be put on record, with its day.",
     close: "Close",
     closeLead: "After the deadline. From then on lots, criteria and edition stay as they are.",
     recordBids: "Record bids",

@@ -7,17 +7,17 @@ import {
   PurchasingTenderEvaluateDocument,
   PurchasingTenderPreferencesDecideDocument,
   PurchasingTenderPreferencesRecheckDocument,
+  type PurchasingTenderQuery,
 } from "../../generated/purchasing.ts";
 import { type ActionOffer, Actions } from "../kit/actions.tsx";
 import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useWords } from "../kit/language.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useAwardOffer } from "./tender-award-offer.tsx";
-import type { TenderShown } from "./tender-shown.ts";
 import { TENDER_STEP_WORDS } from "./tender-step-words.ts";
 
 /** A tender as its page shows it. */
-export type { TenderShown } from "./tender-shown.ts";
+export type TenderShown = NonNullable<PurchasingTenderQuery["tender"]>;
 
 /** What the purchaser can do with the tender now. */
 export function TenderSteps(props: {
@@ -39,11 +39,26 @@ export function TenderSteps(props: {
     award,
     simple.cancel,
   ];
-  return <Actions available={tender.availableActions} offers={offers} onDone={onDone} />;
+  return <Actions available={available(tender)} offers={offers} onDone={onDone} />;
+}
+
+/** An announcement made before a deadline that has passed is still put on record, with its day. */
+function isAnnouncedEarlier({ availableActions }: TenderShown): boolean {
+  return availableActions.some(
+    ({ action, reasons }) =>
+      action === "ANNOUNCE" && reasons.length > 0 && reasons.every(({ code }) => code === "DEADLINE_PASSED"),
+  );
+}
+
+function available(tender: TenderShown): TenderShown["availableActions"] {
+  if (!isAnnouncedEarlier(tender)) return tender.availableActions;
+  return tender.availableActions.map((each) => (each.action === "ANNOUNCE" ? { ...each, possible: true } : each));
 }
 
 /** The steps that ask for a day at most. */
-function useSimpleOffers({ id, revision }: TenderShown) {
+function useSimpleOffers(tender: TenderShown) {
+  const { id, revision } = tender;
+  const earlier = isAnnouncedEarlier(tender);
   const words = useWords(TENDER_STEP_WORDS);
   const announce = useStep(PurchasingTenderAnnounceDocument, (data) => data.tenderAnnounce);
   const close = useStep(PurchasingTenderCloseDocument, (data) => data.tenderClose);
@@ -57,9 +72,9 @@ function useSimpleOffers({ id, revision }: TenderShown) {
   const before: ActionOffer[] = [
     {
       action: "ANNOUNCE",
-      label: words.announce,
-      lead: words.announceLead,
-      fields: [on],
+      label: earlier ? words.announcedEarlier : words.announce,
+      lead: earlier ? words.announcedEarlierLead : words.announceLead,
+      fields: [{ ...on, required: earlier, help: earlier ? words.announcedEarlierLead : words.onHelp }],
       take: (filled) => announce.take({ ...at, ...day(filled) }),
     },
     {

@@ -14,6 +14,10 @@ const THEME = {
     colorError: "#c5221f",
     colorTextSecondary: "#555d66",
     colorTextDescription: "#555d66",
+    colorTextTertiary: "#555d66",
+    // What is empty or cannot be chosen now is still to be read.
+    colorTextDisabled: "#6b7280",
+    colorTextPlaceholder: "#6b7280",
     borderRadius: 4,
   },
   components: { Layout: { headerBg: "#0b2f66" }, Descriptions: { labelColor: "#555d66" } },

@@ -1,8 +1,10 @@
+import { awardsScene } from "./awards-scene.ts";
 import { bankScene } from "./bank-scene.ts";
 import { boardsScene } from "./boards-scene.ts";
 import { conductScene } from "./conduct-scene.ts";
+import { purchasingScene } from "./purchasing-scene.ts";
 import type { Scene } from "./scene.ts";
 import { yearScene } from "./year-scene.ts";
 
 /** Every scene, in the order in which they are played. */
-export const SCENES: readonly Scene[] = [bankScene, yearScene, conductScene, boardsScene];
+export const SCENES: readonly Scene[] = [bankScene, yearScene, conductScene, purchasingScene, awardsScene, boardsScene];

@@ -4,6 +4,7 @@ import { actionReasonResolver } from "../../../shared/server/procedure/action-re
 import { parseDivisionCode } from "../../../shared/values/division.ts";
 import { parseUscc } from "../../../shared/values/uscc.ts";
 import { InvalidWorkingDays } from "../domain/invalid-working-days.ts";
+import { policyFile } from "../persistence/policy-file.ts";
 import { bodyResolvers } from "./bodies/body-resolvers.ts";
 import { baselineResolvers } from "./declarations/baseline-resolvers.ts";
 import { declarationMutations } from "./declarations/declaration-mutations.ts";
@@ -59,6 +60,7 @@ const registerResolvers: Resolvers = {
       const [row] = await register.notices(viewer, id, knownAt ?? clock.now());
       return row === undefined ? null : noticeView(row);
     },
+    policyFile: (_root, { name }, { viewer }) => policyFile(viewer, name),
     async departments(_root, { jurisdiction }, { viewer, register }) {
       const rows = await register.departments(viewer, parseDivisionCode(jurisdiction));
       return rows

@@ -50,12 +50,15 @@ async function openCase(world: BrowserWorld): Promise<void> {
   await take(page, notice);
   await page.getByText(/2026-05-28 已告知企业.*未规定期限（SIL-21）/).waitFor();
   expect(await whyNot(page, "决定取消")).toContain("此操作由其他主体办理。");
-  const workingBody = await arrive(world, "working-body", new URL(page.url()).pathname);
-  const reason = await whyNot(workingBody.page, "决定取消");
+  const { pathname } = new URL(page.url());
+  // The body that the scene of the year announced decides, once the working body has required it.
+  const body = await arrive(world, "evaluation-body-2", pathname);
+  const reason = await whyNot(body.page, "决定取消");
   expect(reason).toContain("取消称号应先由工作机构提出要求。");
   expect(reason).toContain("请先满足上述条件");
+  const workingBody = await arrive(world, "working-body", pathname);
   expect(await workingBody.page.getByRole("button", { name: "要求取消" }).getAttribute("aria-disabled")).toBeNull();
-  await leave(officer, workingBody);
+  await leave(officer, body, workingBody);
 }
 
 async function hearComplaint(world: BrowserWorld): Promise<void> {
@@ -81,8 +84,8 @@ async function hearComplaint(world: BrowserWorld): Promise<void> {
   const other = await arrive(world, "market-regulation@110000", new URL(page.url()).pathname);
   await other.page.getByText("没有此投诉，或不在您所在的地区。").waitFor();
   const auditor = await arrive(world, "auditor", "/conduct/access");
-  const looks = auditor.page.getByRole("row", { name: /market-regulation@530000.*Query\.complaintReporter/ });
-  await looks.first().waitFor();
+  const looks = auditor.page.getByRole("row").filter({ hasText: "Query.complaintReporter" });
+  await looks.filter({ hasText: OFFICER }).first().waitFor();
   expect(await auditor.page.getByText("示例举报人甲").count()).toBe(0);
   await leave(officer, other, auditor);
 }

@@ -510,6 +510,8 @@ export type PolicyDocument = {
   readonly jurisdiction: Division;
   /** The day it was signed; null when the source does not tell. */
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** The damaged text in place of that day; null when the source is readable. */
+  readonly signedOnDamagedText?: Maybe<Scalars['String']['output']>;
   /** The day it was published. */
   readonly publishedOn: Scalars['Date']['output'];
   /** The day from which the hub applies it. */
@@ -522,12 +524,62 @@ export type PolicyDocument = {
   readonly targets: ReadonlyArray<PolicyTarget>;
   /** The departments that issued it, first-named first. */
   readonly departments: ReadonlyArray<Department>;
+  /** Every damaged place of its source. */
+  readonly damages: ReadonlyArray<PolicyDamage>;
+  /** Its rules, as the hub reads them: on record by the instant answered for, those that a correction replaced by then too. */
+  readonly rules: ReadonlyArray<PolicyRule>;
+};
+
+/** A place where the source of a notice is damaged (原文残缺之处). */
+export type PolicyDamage = {
+  /** The clause. */
+  readonly clause: Scalars['String']['output'];
+  /** What stands there, in English. */
+  readonly place: Scalars['String']['output'];
+  /** The damaged text. */
+  readonly damagedText: Scalars['String']['output'];
+};
+
+/** A rule that the hub reads in a notice (规则), one row of two clocks. */
+export type PolicyRule = {
+  /** Its id: `beijing-2020/creditSupport`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it governs: a measure, a rule of the scheme, or an exit ground: `creditSupport`, `banYears`, `FRAUD_OR_INTEGRITY`. */
+  readonly subject: Scalars['ID']['output'];
+  /** What it says: the mode of a measure, the value of a rule; null where the text is silent, and for an exit ground. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What else it says, by name. */
+  readonly details: ReadonlyArray<PolicyRuleDetail>;
+  /** The clause; null where it states none. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  /** Whether the words of the notice say so, or a reading. */
+  readonly basis: RuleBasis;
+  /** The first day for which it holds. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The first day for which it no longer holds; null without end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Since when it is on record; null for what has no clock of its own. */
+  readonly knownFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it was on record, exclusive; null while it still was at the instant answered for. */
+  readonly knownTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One thing that a rule says beside its value. */
+export type PolicyRuleDetail = {
+  /** Its name: `recognisedSchemes`, `sizeClasses`, `awards` and `awardsEn`, `adopts`, `recommendsFirst`. */
+  readonly name: Scalars['ID']['output'];
+  /** What it says: codes or names. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A clause in the hub's own words. */
 export type PolicyClause = {
   /** The clause: `§5(3)`. */
   readonly clause: Scalars['String']['output'];
+  /** Its part, where one clause holds several duties; null otherwise. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** What kind of clause it is: `OBLIGATION`, `INCENTIVE`, `TARGET`, `STATE_TRANSITION`, `DEFINITION`, `CONTEXT`, `SILENCE`, `FRAME`. */
+  readonly kinds: ReadonlyArray<Scalars['ID']['output']>;
   /** What it asks, in Chinese. */
   readonly text: Scalars['String']['output'];
   /** What it asks, in English. */
@@ -546,10 +598,20 @@ export type Interpretation = {
   readonly id: Scalars['ID']['output'];
   /** The point, in English. */
   readonly question: Scalars['String']['output'];
+  /** The point, in Chinese. */
+  readonly questionZh: Scalars['String']['output'];
   /** The reading, in English. */
   readonly reading: Scalars['String']['output'];
+  /** The reading, in Chinese. */
+  readonly readingZh: Scalars['String']['output'];
   /** Why it reads so. */
   readonly why: Scalars['String']['output'];
+  /** Why it reads so, in Chinese. */
+  readonly whyZh: Scalars['String']['output'];
+  /** Whose reading it is. */
+  readonly author: Scalars['String']['output'];
+  /** The day it was published. */
+  readonly publishedOn: Scalars['Date']['output'];
   /** The clause that is silent. */
   readonly clause: Scalars['String']['output'];
   /** Always INTERPRETATION. */
@@ -562,10 +624,20 @@ export type PolicyTarget = {
   readonly clause: Scalars['String']['output'];
   /** What is counted, in Chinese. */
   readonly metric: Scalars['String']['output'];
+  /** What is counted, in English. */
+  readonly metricEn: Scalars['String']['output'];
   /** The number as decimal text; null when the text names none or is damaged. */
   readonly value?: Maybe<Scalars['String']['output']>;
   /** The damaged text; null when the source is readable. */
   readonly damagedText?: Maybe<Scalars['String']['output']>;
+};
+
+/** A file of the policies (政策文件文本) that a what-if can change. */
+export type PolicyFile = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its text, line by line, without the line ends. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A department that takes part in a jurisdiction's scheme (部门). Departments are data, not an enum. */
@@ -606,6 +678,8 @@ export type Query = {
   readonly policyDocuments?: Maybe<ReadonlyArray<PolicyDocument>>;
   /** One notice by its id; null when the hub does not hold it. */
   readonly policyDocument?: Maybe<PolicyDocument>;
+  /** The text of a file of the policies, to be changed and tried; null when there is no such file. */
+  readonly policyFile?: Maybe<PolicyFile>;
   /** The departments of a jurisdiction's scheme with their duties; empty for a jurisdiction without a notice. */
   readonly departments?: Maybe<ReadonlyArray<Department>>;
   /** Who used what is not public in the register about an enterprise, newest first: to an enterprise about itself, to an auditor about all. Empty for anybody else, as when nobody did. */
@@ -780,6 +854,11 @@ export type QueryPolicyDocumentsArgs = {
 export type QueryPolicyDocumentArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPolicyFileArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -9150,9 +9229,13 @@ export type ResolversTypes = {
   ExitGround: ExitGround;
   Ban: ResolverTypeWrapper<Ban>;
   PolicyDocument: ResolverTypeWrapper<PolicyDocument>;
+  PolicyDamage: ResolverTypeWrapper<PolicyDamage>;
+  PolicyRule: ResolverTypeWrapper<PolicyRule>;
+  PolicyRuleDetail: ResolverTypeWrapper<PolicyRuleDetail>;
   PolicyClause: ResolverTypeWrapper<PolicyClause>;
   Interpretation: ResolverTypeWrapper<Interpretation>;
   PolicyTarget: ResolverTypeWrapper<PolicyTarget>;
+  PolicyFile: ResolverTypeWrapper<PolicyFile>;
   Department: ResolverTypeWrapper<Department>;
   Duty: ResolverTypeWrapper<Duty>;
   DutyRole: DutyRole;
@@ -9668,9 +9751,13 @@ export type ResolversParentTypes = {
   LeaderTitle: LeaderTitleOnDay;
   Ban: Ban;
   PolicyDocument: PolicyDocument;
+  PolicyDamage: PolicyDamage;
+  PolicyRule: PolicyRule;
+  PolicyRuleDetail: PolicyRuleDetail;
   PolicyClause: PolicyClause;
   Interpretation: Interpretation;
   PolicyTarget: PolicyTarget;
+  PolicyFile: PolicyFile;
   Department: Department;
   Duty: Duty;
   Query: Record<PropertyKey, never>;
@@ -10242,16 +10329,45 @@ export type PolicyDocumentResolvers<ContextType = Context, ParentType extends Re
   numberDamagedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedOnDamagedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['PolicyClause']>, ParentType, ContextType>;
   interpretations?: Resolver<ReadonlyArray<ResolversTypes['Interpretation']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['PolicyTarget']>, ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  damages?: Resolver<ReadonlyArray<ResolversTypes['PolicyDamage']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['PolicyRule']>, ParentType, ContextType>;
+};
+
+export type PolicyDamageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDamage'] = ResolversParentTypes['PolicyDamage']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  damagedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRule'] = ResolversParentTypes['PolicyRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['PolicyRuleDetail']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  knownTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PolicyRuleDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRuleDetail'] = ResolversParentTypes['PolicyRuleDetail']> = {
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PolicyClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyClause'] = ResolversParentTypes['PolicyClause']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leads?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10262,8 +10378,13 @@ export type PolicyClauseResolvers<ContextType = Context, ParentType extends Reso
 export type InterpretationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interpretation'] = ResolversParentTypes['Interpretation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readingZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
 };
@@ -10271,8 +10392,14 @@ export type InterpretationResolvers<ContextType = Context, ParentType extends Re
 export type PolicyTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTarget'] = ResolversParentTypes['PolicyTarget']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metricEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   damagedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyFile'] = ResolversParentTypes['PolicyFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
@@ -10293,6 +10420,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicityLastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, RequireFields<QueryPublicityLastDayArgs, 'postedOn' | 'workingDays'>>;
   policyDocuments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PolicyDocument']>>, ParentType, ContextType, Partial<QueryPolicyDocumentsArgs>>;
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'id'>>;
+  policyFile?: Resolver<Maybe<ResolversTypes['PolicyFile']>, ParentType, ContextType, RequireFields<QueryPolicyFileArgs, 'name'>>;
   departments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Department']>>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'jurisdiction'>>;
   registerAccessEntries?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<QueryRegisterAccessEntriesArgs, 'first'>>;
   workingBody?: Resolver<Maybe<ResolversTypes['WorkingBody']>, ParentType, ContextType, RequireFields<QueryWorkingBodyArgs, 'scheme'>>;
@@ -12340,9 +12468,13 @@ export type Resolvers<ContextType = Context> = {
   LeaderTitle?: LeaderTitleResolvers<ContextType>;
   Ban?: BanResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
+  PolicyDamage?: PolicyDamageResolvers<ContextType>;
+  PolicyRule?: PolicyRuleResolvers<ContextType>;
+  PolicyRuleDetail?: PolicyRuleDetailResolvers<ContextType>;
   PolicyClause?: PolicyClauseResolvers<ContextType>;
   Interpretation?: InterpretationResolvers<ContextType>;
   PolicyTarget?: PolicyTargetResolvers<ContextType>;
+  PolicyFile?: PolicyFileResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

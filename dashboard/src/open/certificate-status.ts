@@ -1,0 +1,34 @@
+import type { OpenCertificateQuery } from "../../generated/open.ts";
+import type { Words } from "../kit/language.tsx";
+import { named, OPEN_WORDS } from "./open-words.ts";
+
+type Asked = Pick<NonNullable<OpenCertificateQuery["certificate"]>, "state" | "revocationGround" | "validOn"> & {
+  readonly title: { readonly lastDay: string | null };
+};
+
+/** What a certificate is on a day, in clear words. */
+export function statusSentence({ state, revocationGround, validOn, title: { lastDay } }: Asked): Words<string> {
+  const zh = OPEN_WORDS.ZH;
+  const en = OPEN_WORDS.EN;
+  switch (state) {
+    case "IN_FORCE":
+      return {
+        ZH: `${validOn} 有效${lastDay === null ? "" : `，最后一日 ${lastDay}`}`,
+        EN: `In force on ${validOn}${lastDay === null ? "" : `, last day ${lastDay}`}`,
+      };
+    case "EXPIRED":
+      return {
+        ZH: `${validOn} 已期满${lastDay === null ? "" : `，最后一日为 ${lastDay}`}`,
+        EN: `Expired on ${validOn}${lastDay === null ? "" : `; its last day was ${lastDay}`}`,
+      };
+    case "REVOKED":
+      return {
+        ZH: `${validOn} 已取消${revocationGround === null ? "" : `：${named(zh.grounds, revocationGround)}`}`,
+        EN: `Revoked by ${validOn}${revocationGround === null ? "" : `: ${named(en.grounds, revocationGround)}`}`,
+      };
+    case "VALIDITY_UNKNOWN":
+      return { ZH: `${validOn} 有效期不明，不能认定有效`, EN: `Not known whether it is in force on ${validOn}` };
+    default:
+      return { ZH: `${validOn} ${named(zh.titleStates, state)}`, EN: `${validOn}: ${named(en.titleStates, state)}` };
+  }
+}

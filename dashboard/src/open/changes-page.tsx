@@ -1,0 +1,115 @@
+import type { ReactNode } from "react";
+import { type ChangeKind, OpenChangesDocument, type OpenChangesQuery } from "../../generated/open.ts";
+import { type Column, DataTable } from "../kit/data-table.tsx";
+import { instantText } from "../kit/days.ts";
+import { DeskLink } from "../kit/desk-link.tsx";
+import { useWords, type Words } from "../kit/language.tsx";
+import { Page } from "../kit/page.tsx";
+import { useList } from "../kit/use-list.ts";
+import { named, OPEN_WORDS } from "./open-words.ts";
+
+const WORDS: Words<
+  Record<
+    | "title"
+    | "lead"
+    | "number"
+    | "kind"
+    | "on"
+    | "until"
+    | "about"
+    | "what"
+    | "known"
+    | "scheme"
+    | "empty"
+    | ChangeKind,
+    string
+  >
+> = {
+  ZH: {
+    title: "登记变更",
+    lead: "公开登记的每一项变更，最早的在前；所知时点为该变更记录在册之时。",
+    number: "序号",
+    kind: "变更",
+    on: "涉及首日",
+    until: "至",
+    about: "对象",
+    what: "内容",
+    known: "记录在册",
+    scheme: "制度",
+    empty: "尚无变更",
+    IN_PUBLICITY: "公示",
+    OBJECTED: "提出异议",
+    OBJECTION_DISMISSED: "异议不成立",
+    REJECTED: "未通过",
+    PUBLISHED: "发布",
+    EXPIRED: "期满",
+    VALIDITY_UNKNOWN: "有效期不明",
+    REVOKED: "取消",
+    WITHDRAWN: "自愿退出",
+    BANNED: "限制参与",
+    CORRECTED: "更正",
+    POLICY_CHANGED: "政策变更",
+  },
+  EN: {
+    title: "Changes",
+    lead: "Everything that changed in the public register, the oldest first.",
+    number: "No.",
+    kind: "Change",
+    on: "From",
+    until: "Until",
+    about: "About",
+    what: "What",
+    known: "On record",
+    scheme: "Scheme",
+    empty: "Nothing changed yet",
+    IN_PUBLICITY: "posted",
+    OBJECTED: "objected to",
+    OBJECTION_DISMISSED: "objection dismissed",
+    REJECTED: "not granted",
+    PUBLISHED: "released",
+    EXPIRED: "expired",
+    VALIDITY_UNKNOWN: "validity unknown",
+    REVOKED: "revoked",
+    WITHDRAWN: "given up",
+    BANNED: "barred",
+    CORRECTED: "corrected",
+    POLICY_CHANGED: "policy changed",
+  },
+};
+
+type Change = NonNullable<OpenChangesQuery["registerChanges"]>["edges"][number]["node"];
+
+/** The public feed of changes, a part at a time. */
+export function ChangesPage(): ReactNode {
+  const words = useWords(WORDS);
+  const names = useWords(OPEN_WORDS);
+  const list = useList(OpenChangesDocument, {}, ({ registerChanges }) => registerChanges);
+  const what = ({ titleNumber, standard, ground, items }: Change) =>
+    [titleNumber, standard, ground && named(names.grounds, ground), ...items].filter(Boolean).join(" · ");
+  const columns: Column<Change>[] = [
+    { key: "number", title: words.number, value: ({ number }) => number, width: 80 },
+    { key: "kind", title: words.kind, value: ({ kind }) => words[kind] },
+    { key: "on", title: words.on, value: ({ on }) => on },
+    { key: "until", title: words.until, value: ({ until }) => until },
+    {
+      key: "about",
+      title: words.about,
+      value: ({ uscc, publicity, document }) => uscc ?? publicity ?? document,
+      render: (row) => <About change={row} />,
+    },
+    { key: "what", title: words.what, value: what, width: 320 },
+    { key: "scheme", title: words.scheme, value: ({ scheme }) => scheme && named(names.schemes, scheme) },
+    { key: "known", title: words.known, value: ({ knownAt }) => instantText(knownAt) },
+  ];
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <DataTable name={words.title} columns={columns} list={list} rowKey={({ id }) => id} empty={words.empty} />
+    </Page>
+  );
+}
+
+function About({ change: { uscc, publicity, document } }: { readonly change: Change }): ReactNode {
+  if (uscc !== null) return <DeskLink to={`/enterprises/${uscc}`}>{uscc}</DeskLink>;
+  if (publicity !== null) return <DeskLink to={`/publicity/${publicity}`}>{publicity}</DeskLink>;
+  return document !== null && <DeskLink to={`/policies/${encodeURIComponent(document)}`}>{document}</DeskLink>;
+}
