@@ -13,7 +13,7 @@ import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
-import type { Evaluation } from "./evaluation-table.tsx";
+import type { Evaluation } from "./evaluation.ts";
 import { RISK_WORDS } from "./risk-words.ts";
 import { StepButton } from "./step-button.tsx";
 

@@ -1,6 +1,6 @@
 import { Tag } from "antd";
 import type { ReactNode } from "react";
-import { BankEvaluationsDocument, type BankEvaluationsQuery } from "../../generated/bank.ts";
+import { BankEvaluationsDocument } from "../../generated/bank.ts";
 import { useAddress, useAsOf } from "../kit/address.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { EnterpriseLink, useEnterpriseNames } from "../kit/enterprise-names.tsx";
@@ -8,6 +8,7 @@ import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useSession } from "../session/session.tsx";
 import { RISK_STATES } from "./credit-words.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { EvaluationRecordStep, EvaluationSteps } from "./evaluation-steps.tsx";
 import { MayNotKnow, RiskFilter } from "./risk-table.tsx";
 import { RISK_WORDS } from "./risk-words.ts";
@@ -58,9 +59,6 @@ const WORDS: Words<{
     empty: "No evaluation that you may see.",
   },
 };
-
-/** An evaluation of credit as the hub tells it. */
-export type Evaluation = NonNullable<BankEvaluationsQuery["creditEvaluations"]>["edges"][number]["node"];
 
 /** Evaluations of credit, with what each indicator brought. */
 export function EvaluationTable(): ReactNode {

@@ -20,6 +20,7 @@ import { bandIn } from "./band-in.ts";
 import type { CreditCase } from "./credit-case.ts";
 import { BANDS, choicesOf } from "./credit-words.ts";
 import { LOAN_ACTION_WORDS } from "./loan-action-words.ts";
+import { withForms } from "./met-by-form.ts";
 import { useApprovalFields } from "./use-approval-fields.ts";
 import { useOwnOffers } from "./use-own-offers.ts";
 

@@ -8,8 +8,8 @@ import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
+import type { CreditModel } from "./credit-model.ts";
 import { GRADE_EXAMPLE, gradeIn, INDICATOR_EXAMPLE, indicatorIn } from "./model-lines.ts";
-import type { CreditModel } from "./model-table.tsx";
 import { RISK_WORDS } from "./risk-words.ts";
 import { StepButton } from "./step-button.tsx";
 

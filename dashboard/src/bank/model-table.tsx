@@ -1,12 +1,13 @@
 import { Flex, Tag } from "antd";
 import type { ReactNode } from "react";
-import { BankModelsDocument, type BankModelsQuery } from "../../generated/bank.ts";
+import { BankModelsDocument } from "../../generated/bank.ts";
 import { useAsOf } from "../kit/address.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useSession } from "../session/session.tsx";
+import type { CreditModel } from "./credit-model.ts";
 import { RISK_STATES } from "./credit-words.ts";
 import { ModelEndSteps, ModelPublishStep } from "./model-steps.tsx";
 import { RISK_WORDS } from "./risk-words.ts";
@@ -57,9 +58,6 @@ const WORDS: Words<{
     points: (from, points) => `from ${from}: ${points}`,
   },
 };
-
-/** A model of credit evaluation as the hub tells it. */
-export type CreditModel = NonNullable<BankModelsQuery["creditModels"]>["edges"][number]["node"];
 
 /** Models by which credit is evaluated, with what counts in each. */
 export function ModelTable(): ReactNode {

@@ -15,7 +15,7 @@ import type { StepField } from "../kit/step-fields.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { choicesOf, RISK_GROUNDS } from "./credit-words.ts";
-import type { RiskWarning } from "./risk-table.tsx";
+import type { RiskWarning } from "./risk-warning.ts";
 import { RISK_WORDS } from "./risk-words.ts";
 import { StepButton } from "./step-button.tsx";
 

@@ -1,6 +1,6 @@
 import { Alert, Flex, Tag } from "antd";
 import type { ReactNode } from "react";
-import { BankRiskWarningsDocument, type BankRiskWarningsQuery } from "../../generated/bank.ts";
+import { BankRiskWarningsDocument } from "../../generated/bank.ts";
 import { useAddress, useAsOf } from "../kit/address.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { instantText } from "../kit/days.ts";
@@ -12,6 +12,7 @@ import { useList } from "../kit/use-list.ts";
 import { useSession } from "../session/session.tsx";
 import { RISK_GROUNDS, RISK_STATES } from "./credit-words.ts";
 import { RiskIssueStep, RiskSteps } from "./risk-steps.tsx";
+import type { RiskWarning } from "./risk-warning.ts";
 import { RISK_WORDS } from "./risk-words.ts";
 
 const WORDS: Words<{ name: string; ground: string; statement: string; from: string; empty: string }> = {
@@ -24,9 +25,6 @@ const WORDS: Words<{ name: string; ground: string; statement: string; from: stri
     empty: "No warning that you may see.",
   },
 };
-
-/** A warning of credit risk as the hub tells it. */
-export type RiskWarning = NonNullable<BankRiskWarningsQuery["creditRiskWarnings"]>["edges"][number]["node"];
 
 /** Warnings of credit risk, with the steps of whoever warns. */
 export function RiskTable(): ReactNode {

@@ -3,7 +3,6 @@ import {
   ConductBodiesDocument,
   ConductBodyCaseOpenDocument,
   ConductBodyCasesDocument,
-  type ConductBodyCasesQuery,
 } from "../../generated/conduct.ts";
 import { useAddress, useAsOf } from "../kit/address.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
@@ -14,6 +13,7 @@ import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
+import type { BodyCase } from "./body-case.ts";
 import { BODY_CASE_WORDS } from "./body-case-words.ts";
 import { BODY_NAMES } from "./body-names.ts";
 import { textColumn } from "./columns.tsx";
@@ -22,9 +22,6 @@ import { OneBodyCase } from "./one-body-case.tsx";
 import { SchemeChoice, useScheme } from "./scheme-choice.tsx";
 import { StepButton } from "./step-button.tsx";
 import { dayField, STEP_WORDS } from "./step-words.ts";
-
-/** A case against an evaluation body, in a list. */
-export type BodyCase = NonNullable<ConductBodyCasesQuery["bodyCases"]>["edges"][number]["node"];
 
 /** Cases for the withdrawal of evaluation bodies, and the one that is chosen. */
 export function BodyCasesPage(): ReactNode {

@@ -5,7 +5,7 @@ import { type Column, DataTable } from "../kit/data-table.tsx";
 import { useWords } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
 import { type Drawn, drawOrder, sha256OfText } from "./draw-order.ts";
-import type { Plan } from "./spot-check-plan.tsx";
+import type { Plan } from "./plan.ts";
 import { PLAN_WORDS } from "./spot-check-plan-words.ts";
 
 interface Redone {

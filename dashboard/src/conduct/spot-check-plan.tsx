@@ -4,7 +4,6 @@ import {
   ConductCandidatesDocument,
   type ConductCandidatesQuery,
   ConductPlanDocument,
-  type ConductPlanQuery,
   ConductSpotCheckPlanDrawDocument,
   ConductSpotCheckPlanPublishDocument,
 } from "../../generated/conduct.ts";
@@ -20,13 +19,12 @@ import { useStep } from "../kit/use-step.ts";
 import { CHECK_NAMES } from "./check-names.ts";
 import { enterpriseColumn } from "./columns.tsx";
 import { DrawAgain } from "./draw-again.tsx";
+import type { Plan } from "./plan.ts";
 import { schemeName } from "./scheme-choice.tsx";
 import { Section } from "./section.tsx";
 import { PLAN_WORDS } from "./spot-check-plan-words.ts";
 import { dayField, STEP_WORDS } from "./step-words.ts";
 
-/** A plan, as its part of the page asks for it. */
-export type Plan = NonNullable<ConductPlanQuery["spotCheckPlan"]>;
 type Candidate = NonNullable<ConductCandidatesQuery["spotCheckPlan"]>["candidates"]["edges"][number]["node"];
 
 /** One plan: what it draws from, its steps, the seed and how the draw is done again. */
