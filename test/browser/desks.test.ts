@@ -5,12 +5,12 @@ import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
 import { conductJourneys } from "./conduct/journey.ts";
 import { enterpriseJourneys } from "./enterprise/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
+import { openJourneys } from "./open/journey.ts";
 import { ownJourneys } from "./own/journey.ts";
 import { sweepPages } from "./page-sweep.ts";
 import { PAGES } from "./pages.ts";
-import { purchasingJourneys } from "./purchasing/journey.ts";
-import { openJourneys } from "./open/journey.ts";
 import { policyJourneys } from "./policy/journey.ts";
+import { purchasingJourneys } from "./purchasing/journey.ts";
 import { yearJourneys } from "./year/journey.ts";
 
 // One hub and one browser serve all journeys; each leaves alone what others look at.

@@ -3,10 +3,10 @@ import { BANK_PAGES } from "./bank/pages.ts";
 import { BOARDS_PAGES } from "./boards/pages.ts";
 import { CONDUCT_PAGES } from "./conduct/pages.ts";
 import { ENTERPRISE_PAGES } from "./enterprise/pages.ts";
-import type { SweptPage } from "./page-sweep.ts";
-import { PURCHASING_PAGES } from "./purchasing/pages.ts";
 import { OPEN_PAGES } from "./open/pages.ts";
+import type { SweptPage } from "./page-sweep.ts";
 import { POLICY_PAGES } from "./policy/pages.ts";
+import { PURCHASING_PAGES } from "./purchasing/pages.ts";
 import { YEAR_PAGES } from "./year/pages.ts";
 
 /** Every page of the desks, as whoever uses it. */

@@ -2,9 +2,9 @@ import { awardsScene } from "./awards-scene.ts";
 import { bankScene } from "./bank-scene.ts";
 import { boardsScene } from "./boards-scene.ts";
 import { conductScene } from "./conduct-scene.ts";
+import { openScene } from "./open-scene.ts";
 import { ownScene } from "./own-scene.ts";
 import { purchasingScene } from "./purchasing-scene.ts";
-import { openScene } from "./open-scene.ts";
 import type { Scene } from "./scene.ts";
 import { yearScene } from "./year-scene.ts";
 
