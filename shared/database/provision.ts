@@ -49,11 +49,17 @@ export async function provisionDatabase(superuserUrl: string, name: string, role
     if (found.rowCount !== 0) return;
     const database = client.escapeIdentifier(name);
     await client.query(`create database ${database} owner ${client.escapeIdentifier(roles.migrator)}`);
-    await client.query(`revoke all on database ${database} from public`);
-    await client.query(
-      `grant connect, temporary on database ${database} to ${client.escapeIdentifier(roles.app)}, ${REGISTER_COPY_ROLE}`,
-    );
+    await letOwnRolesIn(client, name, roles);
   });
+}
+
+/** Lets nobody into a database but its own roles and the copies'. A database made from another does not inherit that. */
+export async function letOwnRolesIn(client: Client, name: string, { app }: Pick<DatabaseRoles, "app">): Promise<void> {
+  const database = client.escapeIdentifier(name);
+  await client.query(`revoke all on database ${database} from public`);
+  await client.query(
+    `grant connect, temporary on database ${database} to ${client.escapeIdentifier(app)}, ${REGISTER_COPY_ROLE}`,
+  );
 }
 
 async function ensureRole(client: Client, name: string, options: string, passwords: RolePasswords): Promise<void> {

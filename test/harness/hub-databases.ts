@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type HubDatabases, OWN_DATABASES, type OwnServer, openDatabases } from "../../hub/databases.ts";
 import { SUBGRAPHS } from "../../hub/hub-environment.ts";
 import { openPool } from "../../shared/database/pool.ts";
-import { withClient } from "../../shared/database/provision.ts";
+import { letOwnRolesIn, withClient } from "../../shared/database/provision.ts";
 import { acknowledge } from "../../subgraphs/market-regulation/persistence/acknowledge.ts";
 import { hubTemplate, plansOf } from "./hub-template.ts";
 import { dropLater, testServer } from "./postgres.ts";
@@ -20,6 +20,7 @@ export async function createHubDatabases(): Promise<HubDatabases> {
       await client.query(
         `create database ${base}${suffix} owner ${base}_migrator template ${template.databaseOf(name)} strategy file_copy`,
       );
+      await letOwnRolesIn(client, `${base}${suffix}`, { app: `${base}_app` });
     }
   });
   const databases = await openDatabases(server, OWN_DATABASES, suffix);

@@ -35,12 +35,15 @@ export function LatestAlerts({ alerts }: { readonly alerts: BankLoanAlertsQuery[
   const over = rows.filter(({ stillOnRecord }) => stillOnRecord === false);
   return (
     <Flex vertical gap={8}>
-      <ul style={{ margin: 0, paddingInlineStart: 20 }}>
+      <ul style={{ margin: 0, padding: 0, listStyle: "none" }}>
         {[...waiting, ...over].slice(0, SHOWN).map(({ id, kind, uscc, since, loan, stillOnRecord }) => (
-          <li key={id} style={{ marginBottom: 6 }}>
+          <li key={id} style={{ display: "flex", flexWrap: "wrap", gap: 8, marginBottom: 6 }}>
             <Tag color={stillOnRecord === false ? "default" : "volcano"}>{kinds[kind]}</Tag>
-            <DeskLink to={`/bank/loans/${loan}`}>{names.get(uscc) ?? uscc}</DeskLink> {words.since(since)}
-            {stillOnRecord === false && `（${words.over}）`}
+            <DeskLink to={`/bank/loans/${loan}`}>{names.get(uscc) ?? uscc}</DeskLink>
+            <span>
+              {words.since(since)}
+              {stillOnRecord === false && `（${words.over}）`}
+            </span>
           </li>
         ))}
       </ul>

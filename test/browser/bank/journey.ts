@@ -86,7 +86,7 @@ export function bankJourneys(world: BrowserWorld): void {
       await visitor.close();
     }, 60_000);
 
-    it("keeps others out: the public is asked to sign in, a purchaser is denied, the overseer sees figures only", async () => {
+    it("keeps others out: the public is asked to sign in, the overseer sees lenders and figures but no loan", async () => {
       const visitor = await world.visitor();
       const { page } = visitor;
       await visitor.open("/bank/loans");
@@ -118,7 +118,7 @@ async function report(page: Page, step: string, band?: string): Promise<void> {
     await page.locator(".ant-select-item-option", { hasText: band }).click();
   }
   await form.getByLabel("日期").fill("2026-05-20");
-  await form.getByLabel("日期").press("Enter");
+  await page.locator('.ant-picker-dropdown:not(.ant-picker-dropdown-hidden) td[title="2026-05-20"]').click();
   await form.getByRole("button", { name: "办理" }).click();
   await form.waitFor({ state: "hidden" });
 }
