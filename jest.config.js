@@ -11,6 +11,7 @@ export default {
   globalSetup: "<rootDir>/test/harness/global-setup.js",
   globalTeardown: "<rootDir>/test/harness/global-teardown.js",
   reporters: ["default", "<rootDir>/test/harness/summary-reporter.js"],
+  testSequencer: "<rootDir>/test/harness/browser-first.js",
   maxWorkers: 2,
   // A worker that has grown is replaced.
   workerIdleMemoryLimit: "1500MB",
