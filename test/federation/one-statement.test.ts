@@ -25,9 +25,9 @@ const MIXED = `query ($usccs: [USCC!]!) {
   }
 }`;
 
-/** What a department does by itself beside the question: the heartbeat, what follows it, and jobs. */
+/** What a department does by itself beside the question: the heartbeat, what follows it, the spelling of names, and jobs. */
 const OF_ITSELF =
-  /register\.beat\(\)|\bjobs\.|\bfeed\.|as_text\(at\) as at from register\.heartbeat|reminders_make|now\(\)/;
+  /register\.beat\(\)|enterprise_name_unkeyed|register\.names_|\bjobs\.|\bfeed\.|as_text\(at\) as at from register\.heartbeat|reminders_make|now\(\)/;
 
 describe("One question", () => {
   let databases: HubDatabases;
