@@ -35,11 +35,16 @@ export function readApprovedOperations(folder: URL = FOLDER): ApprovedOperations
 /** Operations as they are looked up. */
 export function approvedOperations(all: readonly ApprovedOperation[]): ApprovedOperations {
   const byId = new Map(all.map((each) => [each.id, each]));
-  const byText = new Map(all.map((each) => [stripIgnoredCharacters(each.text), each]));
+  // Read when the first text comes that no id stands for: the desks send ids alone, and there are hundreds of theirs.
+  let byPlainText: ReadonlyMap<string, ApprovedOperation> | undefined;
+  const byText = (text: string) => {
+    byPlainText ??= new Map(all.map((each) => [stripIgnoredCharacters(each.text), each]));
+    return byPlainText.get(stripIgnoredCharacters(text));
+  };
   return {
     all,
     byId: (id) => byId.get(id),
-    byText: (text) => byId.get(sha256(text)) ?? byText.get(stripIgnoredCharacters(text)),
+    byText: (text) => byId.get(sha256(text)) ?? byText(text),
   };
 }
 
