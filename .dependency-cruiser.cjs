@@ -1,7 +1,7 @@
 /** Who may import whom; architecture in docs/, each rule with its reason. Run by `npm run lint:imports`. */
 
 const ENTRIES = [
-  "^hub/(main|cli)\\.ts$",
+  "^hub/(main|cli|workers/worker)\\.ts$",
   "^hub/ensure-(installed|built)\\.mjs$",
   "^dashboard/(src/main\\.tsx|vite\\.config\\.ts)$",
   "^hub/commands/[^/]+\\.ts$",
