@@ -22,7 +22,8 @@ const stop = untilStopped();
 process.on("SIGINT", () => {}).on("SIGHUP", () => {});
 
 try {
-  const running = await run(await begun);
+  // Whoever answers nobody yet has nothing to end.
+  const running = await Promise.race([begun.then(run), stop.then((code) => process.exit(code))]);
   const exitCode = await stop;
   tellParent({ type: "LEAVING" });
   await running.close();
