@@ -1,6 +1,5 @@
 import { Alert } from "antd";
 import type { ReactNode } from "react";
-import type { ActionState } from "./actions.tsx";
 import { useWords, type Words } from "./language.tsx";
 import type { StepField } from "./step-fields.tsx";
 
@@ -15,8 +14,15 @@ const WORDS: Words<{ title: string; upTo: (day: string) => string }> = {
   },
 };
 
+/** What the hub says of a step, as far as it matters here. */
+interface Told {
+  readonly possible: boolean;
+  readonly notAfter: string | null;
+  readonly reasons: readonly { readonly message: string }[];
+}
+
 /** The last day that a step can be put on record under, where the hub says that its own time is over. */
-export function lateUntil({ possible, notAfter }: ActionState, fields: readonly StepField[]): string | null {
+export function lateUntil({ possible, notAfter }: Told, fields: readonly StepField[]): string | null {
   return possible || !fields.some(isDayOfStep) ? null : notAfter;
 }
 
@@ -26,7 +32,7 @@ export function lateFields(fields: readonly StepField[], until: string): readonl
 }
 
 /** Says over the form of such a step why it is late and up to which day it can be. */
-export function LateNote(props: { readonly state: ActionState; readonly until: string }): ReactNode {
+export function LateNote(props: { readonly state: Told; readonly until: string }): ReactNode {
   const words = useWords(WORDS);
   const reasons = props.state.reasons.map(({ message }) => message).join(" ");
   return (
