@@ -67,7 +67,11 @@ export const subsidyResolvers = {
       // Whoever may not list is not told what is in the way.
       const listing = now.state === "CLOSED" && isFinance(context) ? await listingOf(context, now) : NOTHING_TO_LIST;
       const facts = await programmeFacts(context, now, null, listing);
-      const ofOffice = availableActions(SUBSIDY_PROGRAMME_MACHINE, { state: now.state, facts }, actorOf(context.viewer));
+      const ofOffice = availableActions(
+        SUBSIDY_PROGRAMME_MACHINE,
+        { state: now.state, facts },
+        actorOf(context.viewer),
+      );
       return [...ofOffice, await judgeApplying(context, now)];
     },
   },
