@@ -12,7 +12,7 @@ import { providerAt } from "./provider-socket.ts";
 import { toWorker, type WorkerStart } from "./worker-messages.ts";
 
 // A caller who asks again and again does so within this; its connection is then ended by an answer, not in between.
-const LINGER_MS = 1_000;
+const LINGER_MS = 3_000;
 
 const toStandardError: DestinationStream = { write: (line) => void process.stderr.write(line) };
 

@@ -130,10 +130,11 @@ function isWellFramed(request: IncomingMessage, response: ServerResponse, limits
 function close(server: Server, open: ReadonlySet<ServerResponse>, { drainMs, lingerMs }: HttpLimits): Promise<void> {
   return new Promise((resolve) => {
     for (const response of open) response.shouldKeepAlive = false;
+    // What has come in and is not read yet is read before: a busy process is late at everything.
     // That of HTTP also ends, at once, what is kept and silent.
     const endKept = () => server.close();
     const cut = setTimeout(() => server.closeAllConnections(), drainMs);
-    const linger = lingerMs === 0 ? undefined : setTimeout(endKept, lingerMs);
+    const linger = lingerMs === 0 ? undefined : setTimeout(() => setImmediate(endKept), lingerMs);
     TcpServer.prototype.close.call(server, () => {
       clearTimeout(cut);
       clearTimeout(linger);
