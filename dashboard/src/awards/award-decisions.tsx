@@ -8,7 +8,8 @@ import { EnterpriseLink, useEnterpriseNames } from "../kit/enterprise-names.tsx"
 import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
-import { DETERMINATIONS, NAMED_AWARDS } from "./award-words.ts";
+import { DETERMINATIONS } from "../kit/words/department-words.ts";
+import { NAMED_AWARDS } from "./award-words.ts";
 
 const WORDS: Words<{
   name: string;

@@ -14,8 +14,8 @@ import { jurisdictionChoices } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { StepForm } from "../kit/step-form.tsx";
 import { useStep } from "../kit/use-step.ts";
+import { CONVERSION_LEVELS } from "../kit/words/department-words.ts";
 import { useSession } from "../session/session.tsx";
-import { CONVERSION_LEVELS } from "./award-words.ts";
 
 type ConversionShown = NonNullable<AwardsConversionsQuery["standardConversions"]>["edges"][number]["node"];
 

@@ -6,8 +6,8 @@ import { jurisdictionChoices } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { StepForm } from "../kit/step-form.tsx";
 import { useStep } from "../kit/use-step.ts";
+import { RECOMMENDATION_LEVELS } from "../kit/words/department-words.ts";
 import { useSession } from "../session/session.tsx";
-import { RECOMMENDATION_LEVELS } from "./award-words.ts";
 
 const WORDS: Words<{
   draw: string;

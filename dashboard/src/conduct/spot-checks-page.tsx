@@ -14,12 +14,12 @@ import { type Language, useLanguage, useWords, type Words } from "../kit/languag
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { useSession } from "../session/session.tsx";
 import { CHECK_NAMES } from "./check-names.ts";
 import { Checks } from "./checks.tsx";
 import { dayColumn } from "./columns.tsx";
 import { choicesOf, needed } from "./needed.ts";
-import { schemeName } from "./scheme-choice.tsx";
 import { Section } from "./section.tsx";
 import { SpotCheckPlan } from "./spot-check-plan.tsx";
 import { StepButton } from "./step-button.tsx";

@@ -11,8 +11,8 @@ import { type Column, DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
+import { CHECK_STATES, COMPLAINT_SOURCES, COMPLAINT_STATES } from "../kit/words/supervision-words.ts";
 import { useSession } from "../session/session.tsx";
-import { CHECK_STATES, COMPLAINT_STATES, SOURCES } from "./supervision-words.ts";
 
 type Check = NonNullable<EnterpriseSpotChecksQuery["spotChecks"]>["edges"][number]["node"];
 type Complaint = NonNullable<EnterpriseComplaintsQuery["complaints"]>["edges"][number]["node"];
@@ -117,7 +117,7 @@ function Complaints({ uscc }: { readonly uscc: string }): ReactNode {
   const list = useList(EnterpriseComplaintsDocument, { uscc, validOn, knownAt }, ({ complaints }) => complaints);
   const columns: readonly Column<Complaint>[] = [
     { key: "received", title: words.received, value: ({ receivedOn }) => receivedOn },
-    { key: "source", title: words.source, value: ({ source }) => SOURCES[language][source] },
+    { key: "source", title: words.source, value: ({ source }) => COMPLAINT_SOURCES[language][source] },
     { key: "state", title: words.state, value: ({ state }) => COMPLAINT_STATES[language][state] },
     { key: "since", title: words.since, value: ({ stateSince }) => stateSince },
   ];

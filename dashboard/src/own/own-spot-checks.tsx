@@ -1,13 +1,13 @@
 import { Card } from "antd";
 import type { ReactNode } from "react";
 import { OwnRetestAskDocument, OwnSpotChecksDocument, type OwnSpotChecksQuery } from "../../generated/own.ts";
-import { CHECK_STATES } from "../enterprise/supervision-words.ts";
 import { Actions } from "../kit/actions.tsx";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { textIn } from "../kit/filled.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
+import { CHECK_STATES } from "../kit/words/supervision-words.ts";
 
 type Check = NonNullable<OwnSpotChecksQuery["spotChecks"]>["edges"][number]["node"];
 

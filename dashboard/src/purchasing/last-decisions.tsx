@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Determination } from "../../generated/fragments.ts";
 import { PurchasingDecisionsDocument, type PurchasingDecisionsQuery } from "../../generated/purchasing.ts";
 import { DeterminationMark } from "../kit/answer-card.tsx";
 import { type Column, DataTable } from "../kit/data-table.tsx";
@@ -9,6 +8,7 @@ import { EnterpriseLink, useEnterpriseNames } from "../kit/enterprise-names.tsx"
 import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
+import { DETERMINATIONS } from "../kit/words/department-words.ts";
 
 type Decision = NonNullable<PurchasingDecisionsQuery["procurementDecisions"]>["edges"][number]["node"];
 
@@ -23,7 +23,6 @@ const WORDS: Words<{
   determination: string;
   open: string;
   recheck: string;
-  determinations: Record<Determination, string>;
 }> = {
   ZH: {
     name: "采购存档决定",
@@ -36,7 +35,6 @@ const WORDS: Words<{
     determination: "判定",
     open: "查看决定",
     recheck: "查看复核",
-    determinations: { ELIGIBLE: "符合", NOT_ELIGIBLE: "不符合", UNDETERMINED: "无法判定" },
   },
   EN: {
     name: "Procurement decisions",
@@ -49,7 +47,6 @@ const WORDS: Words<{
     determination: "Determination",
     open: "The decision",
     recheck: "The re-check",
-    determinations: { ELIGIBLE: "Eligible", NOT_ELIGIBLE: "Not eligible", UNDETERMINED: "Undetermined" },
   },
 };
 
@@ -85,7 +82,7 @@ export function LastDecisions(): ReactNode {
     {
       key: "determination",
       title: words.determination,
-      value: ({ answer }) => words.determinations[answer.determination],
+      value: ({ answer }) => DETERMINATIONS[language][answer.determination],
       render: ({ answer }) => <DeterminationMark determination={answer.determination} />,
     },
     { key: "place", title: words.place, value: ({ question }) => jurisdictionName(question.jurisdiction, language) },

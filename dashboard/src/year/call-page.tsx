@@ -10,11 +10,11 @@ import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { Facts } from "./facts.tsx";
 import { onField } from "./fields.ts";
 import { optionalText } from "./filled.ts";
 import { NoSuch } from "./no-such.tsx";
-import { schemeName } from "./scheme-year.tsx";
 import { stateName } from "./state-names.ts";
 import { StepDesk } from "./step-desk.tsx";
 

@@ -14,11 +14,12 @@ import type { StepField } from "../kit/step-fields.tsx";
 import type { Filled } from "../kit/step-form.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { useSession } from "../session/session.tsx";
 import { onField, reasonField } from "./fields.ts";
 import { linesOf, optionalText, textOf } from "./filled.ts";
 import { NewStep } from "./new-step.tsx";
-import { SchemeYearChoice, schemeName, useSchemeYear } from "./scheme-year.tsx";
+import { SchemeYearChoice, useSchemeYear } from "./scheme-year.tsx";
 import { stateName } from "./state-names.ts";
 
 const WORDS = {

@@ -9,11 +9,12 @@ import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { useSession } from "../session/session.tsx";
 import { onField, reasonField } from "./fields.ts";
 import { optionalText, textOf } from "./filled.ts";
 import { KeyFieldsPublish } from "./key-fields-publish.tsx";
-import { SchemeYearChoice, schemeName, useSchemeYear } from "./scheme-year.tsx";
+import { SchemeYearChoice, useSchemeYear } from "./scheme-year.tsx";
 import { stateName } from "./state-names.ts";
 import { SuggestionsTable } from "./suggestions-table.tsx";
 

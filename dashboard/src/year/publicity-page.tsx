@@ -16,6 +16,7 @@ import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { WorkingDayClock } from "../kit/working-day-clock.tsx";
 import { useSession } from "../session/session.tsx";
 import { Facts } from "./facts.tsx";
@@ -25,7 +26,6 @@ import { NewStep } from "./new-step.tsx";
 import { NoSuch } from "./no-such.tsx";
 import { ObjectionPaper } from "./objection-paper.tsx";
 import { ObjectionsCard } from "./objections-card.tsx";
-import { schemeName } from "./scheme-year.tsx";
 import { nameOf, stateName } from "./state-names.ts";
 import { seesConfidential } from "./who.ts";
 

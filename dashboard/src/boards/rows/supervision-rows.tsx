@@ -9,9 +9,14 @@ import {
 } from "../../../generated/boards.ts";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import {
+  CHECK_STATES,
+  COMPLAINT_SOURCES,
+  COMPLAINT_STATES,
+  COMPLAINT_SUBJECTS,
+} from "../../kit/words/supervision-words.ts";
 import { LINKS } from "../links.ts";
 import { liesIn } from "../places.ts";
-import { OTHER_WORDS, PROCEDURE_STATES, wordOf } from "../state-words.ts";
 import { asSeen, useWhole } from "../whole-list.ts";
 import { CountedRows, type RowsProps } from "./counted-rows.tsx";
 
@@ -90,7 +95,7 @@ export function SpotCheckRows({ figure, place, clauses }: RowsProps): ReactNode 
               plan: plan.title,
               enterprise: enterprise.name ?? enterprise.uscc,
               standard: declaration.number,
-              state: wordOf(PROCEDURE_STATES, state, language),
+              state: CHECK_STATES[language][state],
               since: stateSince,
             },
           })),
@@ -166,11 +171,11 @@ export function ComplaintRows({ figure, place, clauses }: RowsProps): ReactNode 
               ...(enterprise && { enterprise: LINKS.enterprise(enterprise.uscc) }),
             },
             cells: {
-              source: wordOf(OTHER_WORDS, source, language),
-              subject: wordOf(OTHER_WORDS, subjectKind, language),
+              source: COMPLAINT_SOURCES[language][source],
+              subject: COMPLAINT_SUBJECTS[language][subjectKind],
               enterprise: enterprise === null ? null : (enterprise.name ?? enterprise.uscc),
               received: receivedOn,
-              state: wordOf(PROCEDURE_STATES, state, language),
+              state: COMPLAINT_STATES[language][state],
               since: stateSince,
             },
           })),
