@@ -97,8 +97,3 @@ export const RISK_STATES: Words<Record<CreditRiskWarningState | CreditModelState
     WITHDRAWN: "Taken back",
   },
 };
-
-/** Choices of a list, in the order of its words. */
-export function choicesOf(words: Readonly<Record<string, string>>): { value: string; label: string }[] {
-  return Object.entries(words).map(([value, label]) => ({ value, label }));
-}

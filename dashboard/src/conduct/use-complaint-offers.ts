@@ -10,6 +10,7 @@ import {
   ConductTitlesOfDocument,
 } from "../../generated/conduct.ts";
 import type { ActionOffer } from "../kit/actions.tsx";
+import { choicesOf } from "../kit/choices-of.ts";
 import { linesIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useWords, type Words } from "../kit/language.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
@@ -19,7 +20,7 @@ import { useStep } from "../kit/use-step.ts";
 import { TITLE_STATES } from "../kit/words/title-words.ts";
 import { BODY_NAMES } from "./body-names.ts";
 import { EXIT_NAMES } from "./exit-names.ts";
-import { choicesOf, maybe } from "./needed.ts";
+import { maybe } from "./needed.ts";
 import { dayField, STEP_WORDS } from "./step-words.ts";
 
 /** A complaint, as its page asks for it. */

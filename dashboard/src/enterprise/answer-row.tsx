@@ -37,12 +37,16 @@ export function AnswerRow(props: { readonly title: string; readonly answers: rea
   );
 }
 
-/** Which places were asked for, with what was answered. */
+/** Which places were asked for, with what was answered: about the place chosen, or about the four with a notice. */
 export function placed(
   asked: { readonly jurisdiction: string; readonly all: boolean },
-  one: AnswerFragment | null | undefined,
-  four: readonly (readonly [string, AnswerFragment | null | undefined])[],
+  answers: Readonly<Partial<Record<"one" | "beijing" | "tianjin" | "guangyuan" | "yunnan", AnswerFragment | null | undefined>>>,
 ): readonly Placed[] {
-  if (!asked.all) return [{ jurisdiction: asked.jurisdiction, answer: one }];
-  return four.map(([jurisdiction, answer]) => ({ jurisdiction, answer }));
+  if (!asked.all) return [{ jurisdiction: asked.jurisdiction, answer: answers.one }];
+  return [
+    { jurisdiction: "110000", answer: answers.beijing },
+    { jurisdiction: "120000", answer: answers.tianjin },
+    { jurisdiction: "510800", answer: answers.guangyuan },
+    { jurisdiction: "530000", answer: answers.yunnan },
+  ];
 }

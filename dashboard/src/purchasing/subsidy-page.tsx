@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Descriptions, Flex, Result } from "antd";
+import { Alert, Card, Descriptions, Flex, Result } from "antd";
 import { type ReactNode, useState } from "react";
 import { useParams } from "react-router";
 import {
@@ -17,7 +17,7 @@ import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
-import { StepForm } from "../kit/step-form.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
@@ -200,7 +200,6 @@ function OfficeSteps({ programme, onDone }: { readonly programme: Programme; rea
 
 function Apply({ programme, onDone }: { readonly programme: Programme; readonly onDone: () => void }): ReactNode {
   const words = useWords(WORDS);
-  const [open, setOpen] = useState(false);
   const apply = useStep(PurchasingSubsidyApplyDocument, (data) => data.subsidyApply);
   const { id, state, opensOn, closesOn } = programme;
   const day = today();
@@ -208,18 +207,13 @@ function Apply({ programme, onDone }: { readonly programme: Programme; readonly 
     return <Alert type="info" showIcon title={words.notNow(opensOn, closesOn)} />;
   }
   return (
-    <div className="no-print">
-      <Button type="primary" onClick={() => setOpen(true)}>
-        {words.apply}
-      </Button>
-      <StepForm
-        open={open}
-        title={words.apply}
+    <div>
+      <StepButton
+        label={words.apply}
         lead={words.applyLead}
         fields={[{ name: "statement", label: words.statement, kind: "long", required: true, maxLength: 2_000 }]}
         take={(filled) => apply.take({ programme: id, statement: textIn(filled, "statement") })}
         onDone={onDone}
-        onClose={() => setOpen(false)}
       />
     </div>
   );
