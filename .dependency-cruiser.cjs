@@ -172,7 +172,7 @@ module.exports = {
       comment: "A module that nothing reaches is either dead or forgotten in a list.",
       severity: "error",
       from: { path: ENTRIES },
-      to: { path: "^(gateway|subgraphs|shared|hub|identity)/", pathNot: ENTRIES, reachable: false },
+      to: { path: "^(gateway|subgraphs|shared|hub|identity|dashboard)/", pathNot: ENTRIES, reachable: false },
     },
   ],
   options: {

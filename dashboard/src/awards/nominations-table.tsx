@@ -13,7 +13,7 @@ import { NominationEffects } from "./nomination-effects.tsx";
 import { NominationSteps } from "./nomination-steps.tsx";
 
 /** A nomination as lists show it. */
-export type NominationShown = NonNullable<AwardsNominationsQuery["awardNominations"]>["edges"][number]["node"];
+type NominationShown = NonNullable<AwardsNominationsQuery["awardNominations"]>["edges"][number]["node"];
 
 const WORDS: Words<{
   empty: string;

@@ -68,7 +68,7 @@ const WORDS: Words<{
 };
 
 /** A product as far as its steps need it. */
-export interface StatedProduct {
+interface StatedProduct {
   readonly code: string;
   readonly name: string;
   readonly summary: string;

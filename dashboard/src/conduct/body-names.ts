@@ -13,7 +13,7 @@ import { BODY_STATES } from "../kit/words/evaluation-words.ts";
 import { INCIDENT_STATES, REPORT_STATES, SEVERITIES, SUMMARY_STATES } from "../kit/words/supervision-words.ts";
 
 /** What cases against evaluation bodies, summaries and incidents are called. */
-export interface BodyNames {
+interface BodyNames {
   readonly grounds: Record<BodyCaseGround, string>;
   readonly origins: Record<BodyCaseOrigin, string>;
   readonly cases: Record<BodyCaseState, string>;

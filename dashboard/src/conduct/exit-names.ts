@@ -14,7 +14,7 @@ import { BAN_STATES, EXIT_DUTIES, EXIT_STATES, REMINDERS, REVIEW_FLAGS } from ".
 import { EXIT_GROUNDS } from "../kit/words/title-words.ts";
 
 /** What exit cases and what belongs to them are called. */
-export interface ExitNames {
+interface ExitNames {
   readonly grounds: Record<ExitGround, string>;
   readonly states: Record<ExitCaseState, string>;
   readonly origins: Record<ExitOrigin, string>;

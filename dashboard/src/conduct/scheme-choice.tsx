@@ -14,7 +14,7 @@ const WORDS: Words<{ label: string; all: string }> = {
 const SCHEMES = ["530000", "120000"];
 
 /** The schemes that somebody works in; all where nothing says which. */
-export function schemesOf({ viewer }: Session): readonly string[] {
+function schemesOf({ viewer }: Session): readonly string[] {
   const own = SCHEMES.filter((scheme) => viewer?.jurisdictions.includes(scheme));
   return own.length === 0 ? SCHEMES : own;
 }

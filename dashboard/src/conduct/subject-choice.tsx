@@ -9,7 +9,7 @@ import { oneOf } from "./needed.ts";
 import { TitleChoice } from "./title-choice.tsx";
 
 /** What a complaint is about: a credit code for an enterprise, else an id. */
-export interface Subject {
+interface Subject {
   readonly kind: ComplaintSubjectKind;
   readonly subject: string;
 }

@@ -5,7 +5,7 @@ import type { Language, Words } from "../kit/language.tsx";
 import { EXIT_GROUNDS, schemeName, TITLE_STATES } from "../kit/words/title-words.ts";
 
 /** A title in a list. */
-export type TitleRow = NonNullable<OpenTitlesQuery["titles"]>["edges"][number]["node"];
+type TitleRow = NonNullable<OpenTitlesQuery["titles"]>["edges"][number]["node"];
 
 const HEADS = {
   ZH: [

@@ -68,7 +68,7 @@ export function KeyFieldsPublish(props: {
 }
 
 /** The category and the name in a line. */
-export function fieldOf(line: string): { readonly category: string; readonly name: string } {
+function fieldOf(line: string): { readonly category: string; readonly name: string } {
   const [category = "", ...name] = line.trim().split(/[\s\u3000]+/);
   return { category, name: name.join(" ") };
 }

@@ -90,7 +90,7 @@ const LISTS = {
 } satisfies Record<string, Names>;
 
 /** A closed list of the glossary. */
-export type NamedList = keyof typeof LISTS;
+type NamedList = keyof typeof LISTS;
 
 /** The name of a value of a closed list. */
 export function nameOf(list: NamedList, value: string, language: Language): string {

@@ -94,7 +94,7 @@ type DeclarationNode = NonNullable<EnterpriseNode["enterprise"]["declarations"]>
 const INTERNATIONAL = /^(ISO|IEC|ITU|CXS|CAC)[ /-]/;
 
 /** Whether a declared standard stands in the whole of a figure, and whether it is counted. */
-export function declarationIn(figure: FigureCode, node: DeclarationNode): { whole: boolean; counted: boolean } {
+function declarationIn(figure: FigureCode, node: DeclarationNode): { whole: boolean; counted: boolean } {
   const own = node.origin === "OWN";
   const { indicators, stricter } = node.comparisonWithBaselines;
   const comparable = own && indicators.some(({ baselines }) => baselines.length > 0);

@@ -56,7 +56,7 @@ const NOT_TESTED: ReadonlySet<SpotCheckState> = new Set(["PLANNED", "SAMPLED", "
 const BELOW: ReadonlySet<SpotCheckState> = new Set(["BELOW_DECLARED", "RETEST_ASKED", "RETESTED", "CONFIRMED"]);
 
 /** Whether a spot check in a state stands in the whole of a figure, and whether it is counted. */
-export function spotCheckIn(figure: FigureCode, state: SpotCheckState): { whole: boolean; counted: boolean } {
+function spotCheckIn(figure: FigureCode, state: SpotCheckState): { whole: boolean; counted: boolean } {
   const tested = !NOT_TESTED.has(state);
   switch (figure) {
     case "SPOT_CHECKS_TESTED":
@@ -114,10 +114,7 @@ export function SpotCheckRows({ figure, place, clauses }: RowsProps): ReactNode 
 type ComplaintNode = NonNullable<BoardsComplaintsQuery["complaints"]>["edges"][number]["node"];
 
 /** Whether a figure counts a complaint that was received in its place. */
-export function complaintIn(
-  figure: FigureCode,
-  { state, source, notes }: Pick<ComplaintNode, "state" | "source" | "notes">,
-) {
+function complaintIn(figure: FigureCode, { state, source, notes }: Pick<ComplaintNode, "state" | "source" | "notes">) {
   const found = (event: string) => notes.some((note) => note.event === event);
   switch (figure) {
     case "COMPLAINTS_OPEN":

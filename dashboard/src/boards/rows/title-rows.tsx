@@ -82,7 +82,7 @@ export function LeaderRows(
 }
 
 /** One row for each enterprise with its titles, as the figure counts them. */
-export function enterprisesOf(nodes: readonly TitleNode[], language: Language): CountedRow[] {
+function enterprisesOf(nodes: readonly TitleNode[], language: Language): CountedRow[] {
   const released = nodes.filter(({ title }) => title.publishedOn !== null);
   const joined = (held: readonly TitleNode[], text: (node: TitleNode) => string | null) =>
     [...new Set(held.flatMap((node) => text(node) ?? []))].join("、");
