@@ -426,19 +426,6 @@ export type CreditLoanPublicationErrorCode =
   /** Loans of the quarter were reported meanwhile; ask again with a new key. */
   | 'LOANS_CHANGED';
 
-/** How a search found an enterprise (匹配方式). */
-export type EnterpriseMatch =
-  /** By its credit code or a part of it (信用代码). */
-  | 'CODE'
-  /** By the name that it bears on the day asked about (名称). */
-  | 'NAME'
-  /** By a name that it bore before, in characters or in pinyin (曾用名). */
-  | 'FORMER_NAME'
-  /** By the pinyin of its name (拼音). */
-  | 'PINYIN'
-  /** By the first letters of the pinyin of its name (拼音首字母). */
-  | 'INITIALS';
-
 /** Why no decision was taken. */
 export type ProcurementDecisionIssueErrorCode =
   /** The caller's token does not name this purpose. */
@@ -1115,16 +1102,6 @@ export type BankEvaluationsQuery = { readonly creditEvaluations: { readonly edge
 
 export type ActionFragment = { readonly action: string, readonly possible: boolean, readonly notBefore: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly basis: RuleBasis }> };
 
-export type BankFindQueryVariables = Exact<{
-  search: string;
-  validOn?: string | null | undefined;
-  knownAt?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type BankFindQuery = { readonly enterprises: { readonly edges: ReadonlyArray<{ readonly matchedBy: EnterpriseMatch, readonly node: { readonly uscc: string, readonly name: string | null, readonly registrationPlace: { readonly name: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean }, readonly diagnosis: { readonly position: number | null, readonly found: string | null, readonly wouldFit: ReadonlyArray<string> | null, readonly message: string } | null } | null };
-
 export type BankInstitutionEndMutationVariables = Exact<{
   input: CreditInstitutionEndInput;
   language: Language;
@@ -1418,7 +1395,6 @@ export const BankEnterpriseDocument = { kind: "Document", definitions: [], docum
 export const BankEvaluationRecordDocument = { kind: "Document", definitions: [], documentId: "0e7bcdd62f921b9faa9ebb4a115f9c78e46ea2e9c1ad20b070347beb468f5ac2" } as unknown as TypedDocumentNode<BankEvaluationRecordMutation, BankEvaluationRecordMutationVariables>;
 export const BankEvaluationWithdrawDocument = { kind: "Document", definitions: [], documentId: "951961c36d031ea8801b5d138966e5344ec9ed2ca4b794f1e9ad131f7bd3cc7e" } as unknown as TypedDocumentNode<BankEvaluationWithdrawMutation, BankEvaluationWithdrawMutationVariables>;
 export const BankEvaluationsDocument = { kind: "Document", definitions: [], documentId: "a653a14ad5b7227522e53ff08235938af14ddc175768f676a60a494b12b1085d" } as unknown as TypedDocumentNode<BankEvaluationsQuery, BankEvaluationsQueryVariables>;
-export const BankFindDocument = { kind: "Document", definitions: [], documentId: "d53d9c0f1d293f34745be09101de7a902b083ee5d6df87cf8325bd9fb0d28ecb" } as unknown as TypedDocumentNode<BankFindQuery, BankFindQueryVariables>;
 export const BankInstitutionEndDocument = { kind: "Document", definitions: [], documentId: "648fcab0d7d63888b1931c540478f61e3f2ccf4f49a61240d351a00c17b64180" } as unknown as TypedDocumentNode<BankInstitutionEndMutation, BankInstitutionEndMutationVariables>;
 export const BankInstitutionStateDocument = { kind: "Document", definitions: [], documentId: "aabac86fc36521061a003379f79e73a7ca0e449ae580b125d7fdbd4c3d54f849" } as unknown as TypedDocumentNode<BankInstitutionStateMutation, BankInstitutionStateMutationVariables>;
 export const BankInstitutionDocument = { kind: "Document", definitions: [], documentId: "08a4f10c2f433af8a8c6d4259ed85cc253fb226b99a51a5b27485345d7730532" } as unknown as TypedDocumentNode<BankInstitutionQuery, BankInstitutionQueryVariables>;

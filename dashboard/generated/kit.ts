@@ -60,7 +60,7 @@ export type KitEnterpriseSearchQueryVariables = Exact<{
 }>;
 
 
-export type KitEnterpriseSearchQuery = { readonly enterprises: { readonly edges: ReadonlyArray<{ readonly matchedBy: EnterpriseMatch, readonly node: { readonly uscc: string, readonly name: string | null } }>, readonly diagnosis: { readonly position: number | null, readonly found: string | null, readonly wouldFit: ReadonlyArray<string> | null, readonly message: string } | null } | null };
+export type KitEnterpriseSearchQuery = { readonly enterprises: { readonly edges: ReadonlyArray<{ readonly matchedBy: EnterpriseMatch, readonly node: { readonly uscc: string, readonly name: string | null, readonly registrationPlace: { readonly name: string | null } | null } }>, readonly diagnosis: { readonly position: number | null, readonly found: string | null, readonly wouldFit: ReadonlyArray<string> | null, readonly message: string } | null } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -68,5 +68,5 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerQuery = { readonly viewer: { readonly subject: string, readonly tenant: string, readonly role: ViewerRole, readonly department: string | null, readonly jurisdictions: ReadonlyArray<string>, readonly uscc: string | null, readonly scopes: ReadonlyArray<string>, readonly purposes: ReadonlyArray<string> } | null };
 
 export const KitEnterpriseNamesDocument = { kind: "Document", definitions: [], documentId: "6c479f3f73467fd26e43f53880554de459f73d74043473b303d04f2dd441b82a" } as unknown as TypedDocumentNode<KitEnterpriseNamesQuery, KitEnterpriseNamesQueryVariables>;
-export const KitEnterpriseSearchDocument = { kind: "Document", definitions: [], documentId: "cac6dd9d3eaaef179a75e6747321e4c8627108bf1962f42a568abb3ad3d95153" } as unknown as TypedDocumentNode<KitEnterpriseSearchQuery, KitEnterpriseSearchQueryVariables>;
+export const KitEnterpriseSearchDocument = { kind: "Document", definitions: [], documentId: "10247e34fe6bda8f0313579ccfaf43689f1300666341f8b0c9404b7504c46e80" } as unknown as TypedDocumentNode<KitEnterpriseSearchQuery, KitEnterpriseSearchQueryVariables>;
 export const ViewerDocument = { kind: "Document", definitions: [], documentId: "042c2ee61deacc670a1308eb3daa529f21b0d0d561652dc6380296b703af4c2f" } as unknown as TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;
