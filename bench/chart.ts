@@ -1,5 +1,5 @@
 import * as echarts from "echarts";
-import type { KeptRow, MeasuredFigure } from "./results.ts";
+import type { KeptRow, MeasuredFigure } from "./measured.ts";
 
 const WIDTH = 1_000;
 const LINE = 34;

@@ -10,7 +10,7 @@ import { SYSTEM_CLOCK } from "../shared/server/open-department.ts";
 import { sharedMaterial } from "../test/harness/shared-material.ts";
 import { syntheticCode } from "../test/harness/synthetic-code.ts";
 import { awardTitles, untilCopied } from "./register-titles.ts";
-import type { Run } from "./row.ts";
+import type { Report } from "./report.ts";
 
 /** What is on record in a filled register. */
 export interface Filled {
@@ -30,7 +30,7 @@ export async function fillRegister(
   databases: HubDatabases,
   scale: number,
   folder: string,
-  report: Run["report"],
+  report: Report,
 ): Promise<Filled> {
   const files = await realFiles();
   const real = files.length > 0;
@@ -71,7 +71,7 @@ export function inventedFile(from: number, to: number): string {
   return `${COLUMNS.join(",")}\n${lines.join("\n")}\n`;
 }
 
-async function importFile(databases: HubDatabases, path: string, folder: string, report: Run["report"]): Promise<void> {
+async function importFile(databases: HubDatabases, path: string, folder: string, report: Report): Promise<void> {
   const name = path.split("/").at(-1) ?? path;
   const rejectsPath = join(folder, `${name}.rejects.csv`);
   const plan = { path, name, rejectsPath, dryRun: false, today: SYSTEM_CLOCK.today() };

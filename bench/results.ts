@@ -1,29 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { chartOf } from "./chart.ts";
+import type { KeptRow, MeasuredFigure, MeasuredRow } from "./measured.ts";
 import type { Outcome } from "./rounds.ts";
-import type { Figure, Words } from "./row.ts";
-import type { Scale } from "./world.ts";
-
-export type MeasuredFigure = Figure & { readonly outcome: Outcome };
-
-export interface MeasuredRow {
-  readonly name: string;
-  readonly order: number;
-  readonly work: Words;
-  readonly figures: readonly MeasuredFigure[];
-}
-
-/** A row with what it was measured on. */
-export interface KeptRow extends MeasuredRow {
-  readonly scale: Scale;
-  readonly rounds: number;
-  readonly real: boolean;
-  readonly enterprises: number;
-  readonly titles: number;
-  readonly measuredOn: string;
-  readonly machine: { readonly cores: number; readonly node: string };
-}
+import type { Figure } from "./row.ts";
 
 const file = (name: string) => new URL(name, import.meta.url);
 const MARKS = ["<!-- results: written by `npm run bench` -->", "<!-- end of results -->"] as const;

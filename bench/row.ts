@@ -1,3 +1,4 @@
+import type { Report } from "./report.ts";
 import type { World } from "./world.ts";
 
 /** The same in English and in Chinese. */
@@ -50,6 +51,5 @@ export interface Row {
 /** How a row is to be measured, and where it tells how far it is. */
 export interface Run {
   readonly rounds: number;
-  /** Takes a line about the progress. */
-  report(english: string, chinese: string): void;
+  readonly report: Report;
 }

@@ -1,7 +1,8 @@
 // `npm run bench`: ratios within one run; absolute times say little on a shared machine. `--help` tells the rest.
 import { readdir } from "node:fs/promises";
 import { type Arguments, readArguments, USAGE } from "./arguments.ts";
-import { figureLine, keepResults, type MeasuredRow } from "./results.ts";
+import type { MeasuredRow } from "./measured.ts";
+import { figureLine, keepResults } from "./results.ts";
 import { outcomeOf } from "./rounds.ts";
 import type { Row, Run } from "./row.ts";
 import { openWorld, type Scale, type World } from "./world.ts";

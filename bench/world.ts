@@ -11,7 +11,7 @@ import {
 import type { Settings } from "../shared/database/embedded-settings.ts";
 import { type Filled, fillRegister } from "./fill-register.ts";
 import { askableCodes } from "./register-titles.ts";
-import type { Run } from "./row.ts";
+import type { Report } from "./report.ts";
 
 /** One register, or the same ten times over. */
 export type Scale = 1 | 10;
@@ -32,7 +32,7 @@ export interface WorldOptions {
   readonly scale: Scale;
   /** Where its databases are kept for another run; without it they go with the world. */
   readonly keptIn: string | null;
-  readonly report: Run["report"];
+  readonly report: Report;
 }
 
 /** As a hub's own server is set, with connections for several hubs at once: durable, so that writing costs what it costs. */
