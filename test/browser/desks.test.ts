@@ -7,20 +7,14 @@ import { enterpriseJourneys } from "./enterprise/journey.ts";
 import { homeJourneys } from "./home/journey.ts";
 import { openJourneys } from "./open/journey.ts";
 import { ownJourneys } from "./own/journey.ts";
-import { sweepPages } from "./page-sweep.ts";
-import { PAGES } from "./pages.ts";
 import { policyJourneys } from "./policy/journey.ts";
 import { purchasingJourneys } from "./purchasing/journey.ts";
 import { yearJourneys } from "./year/journey.ts";
-
-/** `npm run journeys` walks through every area and looks at every page; `npm test` comes in and signs in. */
-const whole = process.env.HUB_JOURNEYS === "all";
 
 // One hub and one browser serve all journeys; each leaves alone what others look at.
 describeInBrowser("The browser desks", () => {
   const world = useBrowserWorld();
   homeJourneys(world);
-  if (!whole) return;
   enterpriseJourneys(world);
   ownJourneys(world);
   bankJourneys(world);
@@ -31,5 +25,4 @@ describeInBrowser("The browser desks", () => {
   boardsJourneys(world);
   policyJourneys(world);
   openJourneys(world);
-  sweepPages(world, PAGES);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { type BrowserWorld, settled } from "./browser-world.ts";
+import { type BrowserWorld, settled, type Visitor } from "./browser-world.ts";
 
 /** A page that every user may come to, and as whom it is looked at. */
 export interface SweptPage {
@@ -11,11 +11,14 @@ export interface SweptPage {
   readonly path: string;
   /** A demonstration identity; null for the public. */
   readonly as: string | null;
+  /** The page is behind the first link or button of that name on the page at `path`; a form opens so, too. */
+  readonly behind?: string | RegExp;
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** Where pictures of all pages go; none are taken when it is not said. */
 const PICTURES = process.env.HUB_SCREENSHOTS;
+const WIDE = { width: 1440, height: 900 };
 
 /**
  * Looks at every page: no serious finding of axe, nothing asked elsewhere, nothing failed, nothing wider than the
@@ -28,16 +31,8 @@ export function sweepPages(world: BrowserWorld, pages: readonly SweptPage[]): vo
       const visitor = await world.visitor();
       if (as !== null) await visitor.signInAs(as);
       const found: string[] = [];
-      for (const { name, path } of pages.filter((each) => each.as === as)) {
-        await visitor.page.setViewportSize({ width: 1440, height: 900 });
-        await visitor.open(path);
-        const wide = await faultsOf(visitor.page);
-        await takePicture(visitor.page, `${name}-1440`);
-        await visitor.page.setViewportSize({ width: 390, height: 844 });
-        await settled(visitor.page);
-        const narrow = await widerThanWindow(visitor.page);
-        await takePicture(visitor.page, `${name}-390`);
-        found.push(...[...wide, ...narrow.map((fault) => `at 390: ${fault}`)].map((fault) => `${name}: ${fault}`));
+      for (const swept of pages.filter((each) => each.as === as)) {
+        found.push(...(await lookAt(visitor, swept)).map((fault) => `${swept.name}: ${fault}`));
       }
       expect({ found, strayed: visitor.strayed, complaints: visitor.complaints }).toEqual({
         found: [],
@@ -47,6 +42,40 @@ export function sweepPages(world: BrowserWorld, pages: readonly SweptPage[]): vo
       await visitor.close();
     });
   }
+}
+
+/** In Chinese as everybody meets it first, then in English, whose words are longer. */
+async function lookAt(visitor: Visitor, { name, path, behind }: SweptPage): Promise<string[]> {
+  const { page } = visitor;
+  await page.setViewportSize(WIDE);
+  await visitor.open(path);
+  if (behind !== undefined) await goBehind(page, behind);
+  const faults = await faultsOf(page);
+  await takePicture(page, `${name}-1440`);
+  faults.push(...(await narrowFaults(page, `${name}-390`)));
+  await page.getByLabel("Switch to English").dispatchEvent("click");
+  faults.push(...(await narrowFaults(page, `${name}-en-390`)).map((fault) => `in English ${fault}`));
+  await page.setViewportSize(WIDE);
+  await settled(page);
+  faults.push(...(await widerThanWindow(page)).map((fault) => `in English: ${fault}`));
+  await takePicture(page, `${name}-en-1440`);
+  await page.getByLabel("切换为中文").dispatchEvent("click");
+  return faults;
+}
+
+async function goBehind(page: Page, name: string | RegExp): Promise<void> {
+  const main = page.getByRole("main");
+  const door = main.getByRole("link", { name }).or(main.getByRole("button", { name })).first();
+  await door.click();
+  await settled(page);
+}
+
+async function narrowFaults(page: Page, picture: string): Promise<string[]> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await settled(page);
+  const faults = await widerThanWindow(page);
+  await takePicture(page, picture);
+  return faults.map((fault) => `at 390: ${fault}`);
 }
 
 interface AxeFinding {
@@ -68,7 +97,10 @@ export async function faultsOf(page: Page): Promise<string[]> {
 }
 
 async function widerThanWindow(page: Page): Promise<string[]> {
-  const pixels = Number(await page.evaluate("document.documentElement.scrollWidth - window.innerWidth"));
+  const width = "document.documentElement.scrollWidth - window.innerWidth";
+  // The page takes a moment to settle in a window of another width.
+  await page.waitForFunction(`${width} <= 0`, undefined, { timeout: 5_000 }).catch(() => undefined);
+  const pixels = Number(await page.evaluate(width));
   return pixels > 0 ? [`wider than the window by ${pixels} pixels`] : [];
 }
 

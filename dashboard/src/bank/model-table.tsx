@@ -11,6 +11,7 @@ import type { CreditModel } from "./credit-model.ts";
 import { RISK_STATES } from "./credit-words.ts";
 import { ModelEndSteps, ModelPublishStep } from "./model-steps.tsx";
 import { RISK_WORDS } from "./risk-words.ts";
+import { sectorName } from "./sectors.ts";
 
 const WORDS: Words<{
   name: string;
@@ -95,7 +96,7 @@ function useModelColumns(acts: boolean, again: () => void): Column<CreditModel>[
   return [
     { key: "title", title: words.title, value: ({ name }) => name },
     { key: "version", title: words.version, value: ({ version }) => version },
-    { key: "sector", title: words.sector, value: ({ sector }) => sector },
+    { key: "sector", title: words.sector, value: ({ sector }) => sectorName(sector, language) },
     { key: "place", title: shared.place, value: ({ jurisdiction }) => jurisdictionName(jurisdiction, language) },
     { key: "from", title: words.from, value: ({ inUseFrom }) => inUseFrom },
     {

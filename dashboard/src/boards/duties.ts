@@ -1,4 +1,5 @@
 import type { BoardsMatrixQuery, FigureCode } from "../../generated/boards.ts";
+import { percentText } from "../kit/percent.ts";
 
 /** A department with its duties and the figures behind them. */
 export type Responsibility = NonNullable<BoardsMatrixQuery["responsibilityMatrix"]>[number];
@@ -33,5 +34,5 @@ export function clausesOf(duties: readonly Duty[], figure: FigureCode): DutyClau
 /** A figure as people read it: `12`, or `19.9 % (199/1000)`; a dash for a share of nothing. */
 export function figureText({ count, of, value }: Pick<Figure, "count" | "of" | "value">): string {
   if (of === null) return String(count);
-  return value === null ? `— (${count}/${of})` : `${value} % (${count}/${of})`;
+  return value === null ? `— (${count}/${of})` : `${percentText(value)} (${count}/${of})`;
 }

@@ -2,6 +2,7 @@ import { Flex } from "antd";
 import type { ReactNode } from "react";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { useWords, type Words } from "../kit/language.tsx";
+import { percentText } from "../kit/percent.ts";
 import type { Figure } from "./duties.ts";
 import { Sparkline } from "./sparkline.tsx";
 import type { TrendPoint } from "./use-trend.ts";
@@ -26,7 +27,7 @@ export function FigureTile(props: {
         <span className="board-figure-name">{figure.name}</span>
         <Flex align="center" gap={8} justify="space-between">
           <span className="board-figure-value">
-            {of === null ? count : figure.value === null ? "—" : `${figure.value} %`}
+            {of === null ? count : figure.value === null ? "—" : percentText(figure.value)}
           </span>
           <Sparkline points={points} />
         </Flex>

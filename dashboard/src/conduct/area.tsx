@@ -124,5 +124,6 @@ export const conductArea: DeskArea = {
   key: "conduct",
   title: { ZH: "退出与监督", EN: "Exits and supervision" },
   icon: <AuditOutlined aria-hidden />,
+  home: ({ viewer }) => (viewer?.role === "AUDITOR" ? "/conduct/access" : null),
   pages: [...EXIT_PAGES, ...SUPERVISION_PAGES, ...AUDIT_PAGES],
 };

@@ -61,6 +61,8 @@ function Subject(props: { readonly reminder: Reminder; readonly words: (typeof D
   switch (kind) {
     case "PUBLICITY_OVER":
       return <DeskLink to={`/publicity/${subject}`}>{props.words.open}</DeskLink>;
+    case "OBJECTION_OPEN":
+      return <DeskLink to={`/year/objections/${subject}`}>{props.words.open}</DeskLink>;
     case "DUTY_OPEN":
       return <DeskLink to={`/conduct/exits/${subject}`}>{props.words.open}</DeskLink>;
     case "REVIEW_FLAG":

@@ -63,15 +63,17 @@ export function AnswerCard(props: {
   const { answer } = props;
   if (answer === null) {
     return (
-      <Card size="small" title={props.title} extra={props.extra}>
+      <Card size="small" title={props.title}>
+        {props.extra}
         <DeterminationMark determination="UNDETERMINED" />
         <Typography.Paragraph style={{ marginTop: 8 }}>{words.down}</Typography.Paragraph>
       </Card>
     );
   }
   return (
-    <Card size="small" title={props.title} extra={props.extra}>
+    <Card size="small" title={props.title}>
       <Flex vertical gap={8}>
+        {props.extra}
         <DeterminationMark determination={answer.determination} />
         <span>{answer.meaning}</span>
         <ul style={{ margin: 0, paddingInlineStart: 20 }}>

@@ -1,3 +1,4 @@
+import { Typography } from "antd";
 import type { ReactNode } from "react";
 import { type ChangeKind, OpenChangesDocument, type OpenChangesQuery } from "../../generated/open.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
@@ -97,7 +98,7 @@ export function ChangesPage(): ReactNode {
       value: ({ uscc, publicity, document }) => uscc ?? publicity ?? document,
       render: (row) => <About change={row} />,
     },
-    { key: "what", title: words.what, value: what, width: 320 },
+    { key: "what", title: words.what, value: what, render: (row) => <What text={what(row)} />, width: 320 },
     { key: "scheme", title: words.scheme, value: ({ scheme }) => scheme && named(names.schemes, scheme) },
     { key: "known", title: words.known, value: ({ knownAt }) => instantText(knownAt) },
   ];
@@ -105,6 +106,15 @@ export function ChangesPage(): ReactNode {
     <Page title={words.title} lead={words.lead}>
       <DataTable name={words.title} columns={columns} list={list} rowKey={({ id }) => id} empty={words.empty} />
     </Page>
+  );
+}
+
+// A policy names all its rules at once.
+function What({ text }: { readonly text: string }): ReactNode {
+  return (
+    <Typography.Paragraph style={{ margin: 0 }} ellipsis={{ rows: 2, expandable: "collapsible" }}>
+      {text}
+    </Typography.Paragraph>
   );
 }
 

@@ -14,7 +14,19 @@ import { type PublicityRow, publicityRows } from "./publicity-rows.ts";
 
 const WORDS: Words<
   Record<
-    "title" | "lead" | "running" | "all" | "what" | "scheme" | "clock" | "posted" | "last" | "open" | "empty" | "left",
+    | "title"
+    | "lead"
+    | "running"
+    | "all"
+    | "what"
+    | "scheme"
+    | "clock"
+    | "posted"
+    | "last"
+    | "open"
+    | "see"
+    | "empty"
+    | "left",
     string
   >
 > = {
@@ -29,6 +41,7 @@ const WORDS: Words<
     posted: "公示日",
     last: "最后一日",
     open: "查看并提出异议",
+    see: "查看",
     left: "剩余工作日",
     empty: "该日没有正在进行的公示。可查看全部，或选择其他日期。",
   },
@@ -43,6 +56,7 @@ const WORDS: Words<
     posted: "Posted",
     last: "Last day",
     open: "See it and object",
+    see: "See it",
     left: "Working days left",
     empty: "Nothing is in publicity on that day. Look at all of them, or at another day.",
   },
@@ -93,9 +107,9 @@ function Publicities({ rows }: { readonly rows: readonly PublicityRow[] }): Reac
     { key: "last", title: words.last, value: ({ lastDay }) => lastDay },
     {
       key: "open",
-      title: words.open,
+      title: words.see,
       value: ({ id }) => id,
-      render: ({ id }) => <DeskLink to={`/publicity/${id}`}>{words.open}</DeskLink>,
+      render: ({ id, over }) => <DeskLink to={`/publicity/${id}`}>{over === true ? words.see : words.open}</DeskLink>,
     },
   ];
   return <DataTable name={words.title} columns={columns} rows={rows} rowKey={({ id }) => id} empty={words.empty} />;

@@ -103,7 +103,7 @@ function ClauseCard(props: {
     >
       <Flex gap={6} wrap align="center">
         <strong>
-          {clause.clause}
+          {names.parts[clause.clause] ?? clause.clause}
           {clause.item}
         </strong>
         {cited && <Mark as="reading">► {words.cited}</Mark>}
@@ -139,7 +139,7 @@ function AtClause({ notice, clause }: { readonly notice: Notice; readonly clause
         .filter((each) => each.clause === clause)
         .map(({ place, damagedText }) => (
           <div key={place}>
-            <Mark as="damaged">{words.damaged}</Mark> {place}: <code>{damagedText}</code>
+            <Mark as="damaged">{words.damaged}</Mark> {names.places[place] ?? place}: <code>{damagedText}</code>
           </div>
         ))}
       {rules.length > 0 && (

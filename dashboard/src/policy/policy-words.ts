@@ -3,6 +3,10 @@ import type { Words } from "../kit/language.tsx";
 /** Names of what rules govern and of what they say. */
 export interface PolicyWords {
   readonly subjects: Readonly<Record<string, string>>;
+  /** Places in a notice that are damaged. */
+  readonly places: Readonly<Record<string, string>>;
+  /** Parts of a notice that are no numbered clause. */
+  readonly parts: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
   readonly details: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, string>>;
@@ -11,6 +15,15 @@ export interface PolicyWords {
 }
 
 const ZH: PolicyWords = {
+  places: {
+    "Document number": "文号",
+    "Signing date": "成文日期",
+    "National target": "国家级目标数",
+    "Municipal target": "市级目标数",
+    "Target year": "目标年份",
+    "Plan years": "计划年份",
+  },
+  parts: { addressees: "主送机关", date: "落款日期", closing: "结尾" },
   subjects: {
     procurementPreference: "政府采购优先",
     creditSupport: "信贷支持",
@@ -89,6 +102,8 @@ const ZH: PolicyWords = {
 };
 
 const EN: PolicyWords = {
+  places: {},
+  parts: { addressees: "Addressees", date: "Date", closing: "Closing" },
   subjects: {
     procurementPreference: "Procurement preference",
     creditSupport: "Credit support",

@@ -1,12 +1,12 @@
 import { MenuOutlined } from "@ant-design/icons";
 import { Button, Drawer, Grid, Layout, Menu, Spin } from "antd";
-import { type ReactNode, Suspense, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { Outlet, useLocation } from "react-router";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useSession } from "../session/session.tsx";
 import { HeaderTools } from "./header-tools.tsx";
 import { HubName } from "./hub-name.tsx";
-import { menuOf, openGroups } from "./menu.tsx";
+import { groupOf, menuOf, openGroups } from "./menu.tsx";
 
 const WORDS: Words<{ menu: string; skip: string; loading: string }> = {
   ZH: { menu: "菜单", skip: "跳到正文", loading: "正在加载" },
@@ -19,6 +19,8 @@ export function Shell(): ReactNode {
   const wide = Grid.useBreakpoint().lg ?? window.innerWidth >= 992;
   const [open, setOpen] = useState(false);
   const session = useSession();
+  // Another person's menu begins anew.
+  const who = session.viewer?.subject;
   return (
     <Layout style={{ minHeight: "100vh" }}>
       <a className="skip-link" href="#content">
@@ -39,11 +41,11 @@ export function Shell(): ReactNode {
       <Layout>
         {wide ? (
           <Layout.Sider width={248} theme="light" style={{ overflow: "auto" }}>
-            <SiteMenu label={words.menu} />
+            <SiteMenu key={who} label={words.menu} />
           </Layout.Sider>
         ) : (
           <Drawer open={open} onClose={() => setOpen(false)} placement="left" title={words.menu} size={280}>
-            <SiteMenu label={words.menu} onPick={() => setOpen(false)} />
+            <SiteMenu key={who} label={words.menu} onPick={() => setOpen(false)} />
           </Drawer>
         )}
         <Layout.Content id="content" role="main" tabIndex={-1} style={{ padding: wide ? 24 : 12, minWidth: 0 }}>
@@ -65,13 +67,20 @@ function SiteMenu(props: { readonly label: string; readonly onPick?: () => void 
   const { language } = useLanguage();
   const { pathname } = useLocation();
   const items = useMemo(() => menuOf(session, language), [session, language]);
+  const [open, setOpen] = useState(() => openGroups(session, pathname));
+  // Whoever comes to a page of a closed group sees where they are.
+  const group = groupOf(pathname);
+  useEffect(() => {
+    if (group !== undefined) setOpen((groups) => (groups.includes(group) ? groups : [...groups, group]));
+  }, [group]);
   return (
     <nav aria-label={props.label}>
       <Menu
         mode="inline"
         items={items}
         selectedKeys={[pathname]}
-        defaultOpenKeys={openGroups()}
+        openKeys={open}
+        onOpenChange={setOpen}
         onClick={() => props.onPick?.()}
         style={{ borderInlineEnd: 0 }}
       />

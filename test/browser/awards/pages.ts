@@ -13,4 +13,7 @@ export const AWARDS_PAGES: readonly SweptPage[] = [
   },
   { name: "awards-files", path: "/awards/files", as: "market-regulation@530000" },
   { name: "awards-adoptions", path: "/awards/adoptions", as: null },
+  { name: "awards-round", path: "/awards", behind: "第三届", as: "market-regulation@530000" },
+  { name: "awards-round-open", path: "/awards", behind: "第四届", as: "market-regulation@530000" },
+  { name: "awards-award-new", path: "/awards", behind: "登记奖项", as: "market-regulation@530000" },
 ];

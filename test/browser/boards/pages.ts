@@ -22,4 +22,10 @@ export const BOARDS_PAGES: readonly SweptPage[] = [
     as: "market-regulation@530000",
   },
   { name: "board-bank", path: "/boards/530000/peoples-bank?on=2026-05-20", as: "peoples-bank@530000" },
+  {
+    name: "boards-published",
+    path: "/boards/530000/statistics?tab=published",
+    behind: "本地有效领跑者企业数",
+    as: null,
+  },
 ];

@@ -30,8 +30,8 @@ export function openJourneys(world: BrowserWorld): void {
       await page.getByRole("link", { name: "查看并提出异议" }).first().click();
       await object(visitor, "示例异议：评估指标的权重与公开说明不一致。");
       await page.getByRole("button", { name: "现在查询办理情况" }).click();
+      await page.waitForURL(/\/follow$/);
       await page.getByText(/^已提出/).waitFor();
-      expect(page.url()).toMatch(/\/follow$/);
       await page.getByRole("button", { name: "撤回异议" }).click();
       await page
         .getByRole("tooltip")

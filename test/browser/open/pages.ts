@@ -16,4 +16,5 @@ export const OPEN_PAGES: readonly SweptPage[] = [
   page("changes", "/changes"),
   page("open-data", "/open-data-files"),
   page("verification", "/verification"),
+  { name: "open-publicity", path: "/publicity", behind: "查看并提出异议", as: null },
 ];

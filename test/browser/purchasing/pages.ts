@@ -17,4 +17,8 @@ export const PURCHASING_PAGES: readonly SweptPage[] = [
   { name: "mappings", path: "/catalogue/mappings?category=C3852&history=1", as: "finance@530000" },
   { name: "mapping-state", path: "/catalogue/mappings/state?category=C3852&edition=2022", as: "finance@530000" },
   { name: "subsidies", path: "/subsidies", as: "finance@110000" },
+  { name: "tender", path: "/tenders", behind: "示例 学校空调采购", as: "procurement" },
+  { name: "tender-announced", path: "/tenders", behind: "示例 办公楼空调采购", as: "procurement" },
+  { name: "tender-draft", path: "/tenders", behind: "示例 培训中心空调更新", as: "procurement" },
+  { name: "subsidy", path: "/subsidies", behind: "示例 首都标准化战略补助资金", as: "finance@110000" },
 ];

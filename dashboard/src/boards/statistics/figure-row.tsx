@@ -1,6 +1,7 @@
 import { Card, Col, Row, Statistic } from "antd";
 import type { ReactNode } from "react";
 import { useWords, type Words } from "../../kit/language.tsx";
+import { percentText } from "../../kit/percent.ts";
 
 /** A part of a whole, as the hub tells it. */
 export interface ShareOf {
@@ -35,5 +36,5 @@ export function FigureRow(props: {
 export function useShareText(): (share: ShareOf) => string {
   const words = useWords(WORDS);
   return ({ part, whole, percent }) =>
-    percent === null ? `${words.nothing} (${part}/${whole})` : `${percent} % (${part}/${whole})`;
+    percent === null ? `${words.nothing} (${part}/${whole})` : `${percentText(percent)} (${part}/${whole})`;
 }
