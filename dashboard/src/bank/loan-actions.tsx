@@ -20,7 +20,6 @@ import { bandIn } from "./band-in.ts";
 import type { CreditCase } from "./credit-case.ts";
 import { BANDS, choicesOf } from "./credit-words.ts";
 import { LOAN_ACTION_WORDS } from "./loan-action-words.ts";
-import { withForms } from "./met-by-form.ts";
 import { useApprovalFields } from "./use-approval-fields.ts";
 import { useOwnOffers } from "./use-own-offers.ts";
 
@@ -29,7 +28,7 @@ const doneOf = ({ done }: BankCaseApplyMutation) => done;
 /** What the bank can report next about a case. */
 export function LoanActions(props: { readonly creditCase: CreditCase; readonly again: () => void }): ReactNode {
   const { creditCase, again } = props;
-  return <Actions available={withForms(creditCase.availableActions)} offers={useOffers(creditCase)} onDone={again} />;
+  return <Actions available={creditCase.availableActions} offers={useOffers(creditCase)} onDone={again} />;
 }
 
 function useOffers(creditCase: CreditCase): ActionOffer[] {
@@ -78,7 +77,7 @@ function useOffers(creditCase: CreditCase): ActionOffer[] {
     {
       action: "APPROVE",
       label: words.approve,
-      lead: [words.approveLead, ...reasonsOf(creditCase, "APPROVE")].join(" "),
+      lead: words.approveLead,
       fields: [band(application?.band), day, ...approvalFields],
       take: (filled) =>
         approve.take({
@@ -112,10 +111,4 @@ function useOffers(creditCase: CreditCase): ActionOffer[] {
     },
     { action: "CLOSE", label: words.close, fields: [day], take: (filled) => close.take({ ...seen, ...on(filled) }) },
   ];
-}
-
-function reasonsOf({ availableActions }: CreditCase, action: string): readonly string[] {
-  return availableActions
-    .filter((each) => each.action === action)
-    .flatMap(({ reasons }) => reasons.map(({ message }) => message));
 }

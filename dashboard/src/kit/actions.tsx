@@ -2,6 +2,7 @@ import { Button, Flex, Popover, Typography } from "antd";
 import { type ReactNode, useState } from "react";
 import { Clauses } from "./clauses.tsx";
 import { useWords, type Words } from "./language.tsx";
+import { LateNote, lateFields, lateUntil } from "./late-step.tsx";
 import type { StepField } from "./step-fields.tsx";
 import { type Filled, StepForm } from "./step-form.tsx";
 import type { StepResult } from "./use-step.ts";
@@ -12,6 +13,8 @@ export interface ActionState {
   readonly possible: boolean;
   readonly reasons: readonly { readonly code: string | number; readonly message: string }[];
   readonly notBefore: string | null;
+  /** The last day under which it can still be put on record where its time is over. */
+  readonly notAfter: string | null;
   readonly citations: readonly { readonly document: string; readonly clause: string; readonly basis: string }[];
 }
 
@@ -45,26 +48,29 @@ export function Actions(props: {
   const [chosen, setChosen] = useState<string | null>(null);
   const offered = props.offers.flatMap((offer) => {
     const state = props.available.find(({ action }) => String(action) === offer.action);
-    return state === undefined ? [] : [{ offer, state }];
+    return state === undefined ? [] : [{ offer, state, late: lateUntil(state, offer.fields ?? []) }];
   });
   return (
     <Flex gap={8} wrap className="no-print">
-      {offered.map(({ offer, state }) => (
+      {offered.map(({ offer, state, late }) => (
         <ActionButton
           key={offer.action}
           offer={offer}
           state={state}
+          late={late !== null}
           choose={offer.go ?? (() => setChosen(offer.action))}
         />
       ))}
-      {offered.map(({ offer }) =>
+      {offered.map(({ offer, state, late }) =>
         offer.take === undefined ? null : (
           <StepForm
             key={offer.action}
             open={chosen === offer.action}
             title={offer.label}
-            {...(offer.lead !== undefined && { lead: offer.lead })}
-            fields={offer.fields ?? []}
+            {...(late === null
+              ? offer.lead !== undefined && { lead: offer.lead }
+              : { lead: <LateLead offer={offer} state={state} until={late} /> })}
+            fields={late === null ? (offer.fields ?? []) : lateFields(offer.fields ?? [], late)}
             take={offer.take}
             onDone={props.onDone}
             onClose={() => setChosen(null)}
@@ -77,15 +83,30 @@ export function Actions(props: {
   );
 }
 
+function LateLead(props: {
+  readonly offer: ActionOffer;
+  readonly state: ActionState;
+  readonly until: string;
+}): ReactNode {
+  return (
+    <>
+      <LateNote state={props.state} until={props.until} />
+      {props.offer.lead}
+    </>
+  );
+}
+
 function ActionButton(props: {
   readonly offer: ActionOffer;
   readonly state: ActionState;
+  /** Whether it is not possible today but can be put on record under an earlier day. */
+  readonly late: boolean;
   readonly choose: () => void;
 }): ReactNode {
-  const { offer, state, choose } = props;
-  if (state.possible) {
+  const { offer, state, late, choose } = props;
+  if (state.possible || late) {
     return (
-      <Button type="primary" danger={offer.danger ?? false} onClick={choose}>
+      <Button type={late ? "default" : "primary"} danger={offer.danger ?? false} onClick={choose}>
         {offer.label}
       </Button>
     );

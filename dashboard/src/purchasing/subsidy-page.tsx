@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Descriptions, Flex, Result } from "antd";
+import { Card, Descriptions, Flex, Result } from "antd";
 import { type ReactNode, useState } from "react";
 import { useParams } from "react-router";
 import {
@@ -11,13 +11,11 @@ import {
 import { Actions } from "../kit/actions.tsx";
 import { useAsOf } from "../kit/address.ts";
 import { Answered } from "../kit/answered.tsx";
-import { today } from "../kit/days.ts";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
-import { StepForm } from "../kit/step-form.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
@@ -45,7 +43,6 @@ const WORDS: Words<{
   apply: string;
   applyLead: string;
   statement: string;
-  notNow: (from: string, to: string) => string;
   list: string;
   own: string;
   applications: string;
@@ -66,9 +63,8 @@ const WORDS: Words<{
     on: "办理日期",
     onHelp: "留空为今天。",
     apply: "申请补助",
-    applyLead: "以本单位名义申请，今天提出；同一项目只能申请一次。",
+    applyLead: "以本单位名义申请，今天提出；同一项目同时只有一份申请。",
     statement: "申请说明",
-    notNow: (from, to) => `申请在 ${from} 至 ${to} 之间提出。`,
     list: "优先支持名单",
     own: "本单位的申请",
     applications: "收到的申请",
@@ -90,9 +86,8 @@ const WORDS: Words<{
     on: "Day",
     onHelp: "Empty for today.",
     apply: "Apply",
-    applyLead: "For yourself, today, once in a programme.",
+    applyLead: "For yourself, today; one application in a programme at a time.",
     statement: "What you say",
-    notNow: (from, to) => `Applications are taken from ${from} to ${to}.`,
     list: "Priority list",
     own: "Your application",
     applications: "Applications",
@@ -200,27 +195,20 @@ function OfficeSteps({ programme, onDone }: { readonly programme: Programme; rea
 
 function Apply({ programme, onDone }: { readonly programme: Programme; readonly onDone: () => void }): ReactNode {
   const words = useWords(WORDS);
-  const [open, setOpen] = useState(false);
   const apply = useStep(PurchasingSubsidyApplyDocument, (data) => data.subsidyApply);
-  const { id, state, opensOn, closesOn } = programme;
-  const day = today();
-  if (state !== "OPEN" || day < opensOn || day > closesOn) {
-    return <Alert type="info" showIcon title={words.notNow(opensOn, closesOn)} />;
-  }
   return (
-    <div className="no-print">
-      <Button type="primary" onClick={() => setOpen(true)}>
-        {words.apply}
-      </Button>
-      <StepForm
-        open={open}
-        title={words.apply}
-        lead={words.applyLead}
-        fields={[{ name: "statement", label: words.statement, kind: "long", required: true, maxLength: 2_000 }]}
-        take={(filled) => apply.take({ programme: id, statement: textIn(filled, "statement") })}
-        onDone={onDone}
-        onClose={() => setOpen(false)}
-      />
-    </div>
+    <Actions
+      available={programme.availableActions}
+      onDone={onDone}
+      offers={[
+        {
+          action: "APPLY",
+          label: words.apply,
+          lead: words.applyLead,
+          fields: [{ name: "statement", label: words.statement, kind: "long", required: true, maxLength: 2_000 }],
+          take: (filled) => apply.take({ programme: programme.id, statement: textIn(filled, "statement") }),
+        },
+      ]}
+    />
   );
 }

@@ -33,7 +33,7 @@ export const TENDER_STEP_WORDS: Words<{
     announce: "公告",
     announceLead: "登记本项目已公告；截止前仍可修改，修改前的内容予以保留。",
     announcedEarlier: "补录公告",
-    announcedEarlierLead: "投标截止日已过：只能补录截止日及以前的公告，请填写公告日期。",
+    announcedEarlierLead: "已经公告而未及时登记的，按公告当日登记。",
     close: "截止",
     closeLead: "投标截止后办理；此后包、评审因素和目录版本不再变动。",
     recordBids: "录入投标",
@@ -61,8 +61,7 @@ export const TENDER_STEP_WORDS: Words<{
     announceLead:
       "Puts on record that the tender was announced. It can be amended until the deadline; what it said before is kept.",
     announcedEarlier: "Record its announcement",
-    announcedEarlierLead:
-      "The deadline has passed: only an announcement made by then can be put on record, with its day.",
+    announcedEarlierLead: "An announcement that was made and not recorded in time is recorded under its own day.",
     close: "Close",
     closeLead: "After the deadline. From then on lots, criteria and edition stay as they are.",
     recordBids: "Record bids",

@@ -39,26 +39,14 @@ export function TenderSteps(props: {
     award,
     simple.cancel,
   ];
-  return <Actions available={available(tender)} offers={offers} onDone={onDone} />;
-}
-
-/** An announcement made before a deadline that has passed is still put on record, with its day. */
-function isAnnouncedEarlier({ availableActions }: TenderShown): boolean {
-  return availableActions.some(
-    ({ action, reasons }) =>
-      action === "ANNOUNCE" && reasons.length > 0 && reasons.every(({ code }) => code === "DEADLINE_PASSED"),
-  );
-}
-
-function available(tender: TenderShown): TenderShown["availableActions"] {
-  if (!isAnnouncedEarlier(tender)) return tender.availableActions;
-  return tender.availableActions.map((each) => (each.action === "ANNOUNCE" ? { ...each, possible: true } : each));
+  return <Actions available={tender.availableActions} offers={offers} onDone={onDone} />;
 }
 
 /** The steps that ask for a day at most. */
 function useSimpleOffers(tender: TenderShown) {
   const { id, revision } = tender;
-  const earlier = isAnnouncedEarlier(tender);
+  const announcement = tender.availableActions.find(({ action }) => action === "ANNOUNCE");
+  const earlier = announcement !== undefined && announcement.notAfter !== null;
   const words = useWords(TENDER_STEP_WORDS);
   const announce = useStep(PurchasingTenderAnnounceDocument, (data) => data.tenderAnnounce);
   const close = useStep(PurchasingTenderCloseDocument, (data) => data.tenderClose);
@@ -74,7 +62,7 @@ function useSimpleOffers(tender: TenderShown) {
       action: "ANNOUNCE",
       label: earlier ? words.announcedEarlier : words.announce,
       lead: earlier ? words.announcedEarlierLead : words.announceLead,
-      fields: [{ ...on, required: earlier, help: earlier ? words.announcedEarlierLead : words.onHelp }],
+      fields: [earlier ? { ...on, help: words.announcedEarlierLead } : on],
       take: (filled) => announce.take({ ...at, ...day(filled) }),
     },
     {

@@ -18,6 +18,12 @@ const THEME = {
     colorTextDisabled: "#6b7280",
     colorTextPlaceholder: "#6b7280",
     borderRadius: 4,
+    // Tags write level 7 on level 1, which not everybody can read in these colours.
+    "green-7": "#135200",
+    "gold-7": "#613400",
+    "volcano-7": "#871400",
+    "orange-7": "#873800",
+    "cyan-7": "#00474f",
   },
   components: { Layout: { headerBg: "#0b2f66" }, Descriptions: { labelColor: "#555d66" } },
 };

@@ -1,6 +1,6 @@
 import type { Citation } from "../policy.ts";
 import { type Actor, isMover } from "./actor.ts";
-import { type ActionReason, type Guard, type StateMachine, transitionOf } from "./state-machine.ts";
+import { type ActionReason, type Finding, type Guard, type StateMachine, transitionOf } from "./state-machine.ts";
 
 /** A thing with a state, and what guards have to know about it. */
 export interface Subject<State extends string, Facts> {
@@ -17,6 +17,11 @@ export interface AvailableAction<Event extends string = string> {
   readonly reasons: readonly ActionReason[];
   /** The earliest day on which it could be possible; null when it is, and when no day makes it so or none is known. */
   readonly notBefore: string | null;
+  /**
+   * The last day that the step can be given where its time is over: what happened by then is still put on record, under
+   * its own day. Null when it is possible, and when no such day is known.
+   */
+  readonly notAfter: string | null;
   /** The clauses that the action rests on and those of the conditions that fail. */
   readonly citations: readonly Citation[];
 }
@@ -55,15 +60,19 @@ export function judgeAction<State extends string, Event extends string, Facts>(
   const failing = checked.filter(({ finding }) => finding.truth === false);
   const open = checked.filter(({ finding }) => finding.truth === null);
   if (failing.length > 0) {
-    const days = failing.map(({ finding }) => finding.notBefore);
     const reasons = failing.map(({ guard }) => guard.refusal);
-    return refused(event, reasons, [...citations, ...citationsOf(failing)], open.length === 0 ? lastOf(days) : null);
+    return refused(
+      event,
+      reasons,
+      [...citations, ...citationsOf(failing)],
+      open.length === 0 ? daysOf(failing) : NEVER,
+    );
   }
   if (open.length > 0) {
     const reasons = open.map(({ guard }) => guard.doubt ?? guard.refusal);
     return refused(event, reasons, [...citations, ...citationsOf(open)]);
   }
-  return { action: event, possible: true, reasons: [], notBefore: null, citations };
+  return { action: event, possible: true, reasons: [], notBefore: null, notAfter: null, citations };
 }
 
 const STATE_DOES_NOT_ALLOW: ActionReason = {
@@ -85,9 +94,9 @@ function refused<Event extends string>(
   action: Event,
   reasons: readonly ActionReason[],
   citations: readonly Citation[],
-  notBefore: string | null = null,
+  days: Pick<AvailableAction, "notBefore" | "notAfter"> = NEVER,
 ): AvailableAction<Event> {
-  return { action, possible: false, reasons, notBefore, citations: distinct(citations) };
+  return { action, possible: false, reasons, ...days, citations: distinct(citations) };
 }
 
 function citationsOf<Facts>(checked: readonly { readonly guard: Guard<Facts> }[]): Citation[] {
@@ -98,8 +107,14 @@ function distinct(citations: readonly Citation[]): Citation[] {
   return [...new Map(citations.map((each) => [`${each.document} ${each.clause}`, each])).values()];
 }
 
-/** The last of the days; null as soon as one of the conditions waits for no day. */
-function lastOf(days: readonly (string | undefined)[]): string | null {
-  const told = days.filter((day) => day !== undefined);
-  return told.length < days.length ? null : told.reduce((last, day) => (day > last ? day : last));
+const NEVER = { notBefore: null, notAfter: null };
+
+/** From which day and up to which day all the conditions could hold; null as soon as one of them names no such day. */
+function daysOf(failing: readonly { readonly finding: Finding }[]) {
+  const told = (days: readonly (string | undefined)[]) =>
+    days.every((day) => day !== undefined) ? [...days].sort() : [];
+  return {
+    notBefore: told(failing.map(({ finding }) => finding.notBefore)).at(-1) ?? null,
+    notAfter: told(failing.map(({ finding }) => finding.notAfter)).at(0) ?? null,
+  };
 }

@@ -12,10 +12,13 @@ export interface ActionReason {
   readonly message: Bilingual;
 }
 
-/** What a guard found: a truth value, and for a no the first day on which it could be a yes, when that can be told. */
+/** What a guard found: a truth value, and for a no the days on which it could be a yes, when that can be told. */
 export interface Finding {
   readonly truth: Truth;
+  /** The first such day, for what comes true by waiting. */
   readonly notBefore?: string;
+  /** The last such day, for what is over: a step that happened by then can still be put on record. */
+  readonly notAfter?: string;
 }
 
 /** A condition of a move: one question about the facts. */

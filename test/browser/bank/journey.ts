@@ -86,6 +86,27 @@ export function bankJourneys(world: BrowserWorld): void {
       await visitor.close();
     }, 60_000);
 
+    it("scrolls through ten thousand faulty lines of a file, of which only those in sight are drawn", async () => {
+      const visitor = await world.visitor();
+      const { page } = visitor;
+      await visitor.signInAs("bank");
+      await visitor.open("/bank/files?on=2026-05-20&place=120000");
+      const lines = Array.from({ length: 10_000 }, (_, serial) => `第${serial}家,9112011LEADR${serial}`);
+      const text = ["企业,统一社会信用代码", ...lines].join("\n");
+      const file = { name: "ten-thousand.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+      await page.locator("input[type=file]").setInputFiles(file);
+      await page.getByRole("button", { name: "只检查文件" }).click();
+      const faults = page.getByRole("region", { name: "有误的行" });
+      await faults.getByText("共 10000 行").waitFor({ timeout: 60_000 });
+      await faults.getByText("9112011LEADR0", { exact: true }).waitFor();
+      await faults.locator(".ant-table-tbody-virtual").hover();
+      await page.mouse.wheel(0, 10_000_000);
+      await faults.getByText("9112011LEADR9999", { exact: true }).waitFor();
+      expect(await faults.locator(".ant-table-row").count()).toBeLessThan(100);
+      expect(visitor.complaints).toEqual([]);
+      await visitor.close();
+    }, 120_000);
+
     it("keeps others out: the public is asked to sign in, the overseer sees lenders and figures but no loan", async () => {
       const visitor = await world.visitor();
       const { page } = visitor;

@@ -1,4 +1,5 @@
 import type { SignedInViewer } from "../../../shared/access/viewer.ts";
+import { civilDateInShanghai } from "../../../shared/values/civil-date.ts";
 import { CREDIT_CASE_STATES, type CreditCaseState } from "../../../subgraphs/credit/domain/loans/credit-case.ts";
 import { CREDIT_CASE_MACHINE } from "../../../subgraphs/credit/domain/loans/credit-case-machine.ts";
 import { useDeskWorld } from "../../harness/desk-world.ts";
@@ -13,6 +14,9 @@ import {
   type SeenCase,
   WITHOUT_TITLE,
 } from "./loan-clerk.ts";
+
+/** A leader about whom nothing else is decided here. */
+const MEDIUM = { uscc: "91110105LEADR61200", jurisdiction: "110000" };
 
 const WHOLE = `id uscc decision state stateSince revision
   application { product branch division band appliedOn }
@@ -170,6 +174,34 @@ describe("A credit as its bank reports it", () => {
     const step = { ...input, case: fresh.id };
     const { creditCase } = await world.mutate(BANK, name, step, "creditCase { state revision }");
     expect(creditCase).toEqual({ state: row.to, revision: fresh.revision + 1 });
+  });
+
+  it("what can be done next tells whether the bank has a decision of record on which a credit decision can rest", async () => {
+    const applied = await clerk.step(await clerk.begin(await clerk.decide(BANK, MEDIUM)), "APPLIED");
+    const taken = await stepsTaken();
+    const day = civilDateInShanghai(Date.now());
+    const nextOf = async () => {
+      const { data } = await world.ask(
+        BANK,
+        `{ creditCase(id: "${applied.id}") { availableActions { action possible reasons { code } notBefore notAfter } } }`,
+      );
+      const found = data?.creditCase as { availableActions: { action: string }[] } | undefined;
+      return found?.availableActions.find(({ action }) => action === "APPROVE");
+    };
+    const no = { possible: false, reasons: [{ code: "CHECK_OF_ANOTHER_DAY" }], notBefore: null };
+    expect(await nextOf()).toEqual({ action: "APPROVE", ...no, notAfter: DAY });
+    const today = { case: applied.id, ifRevision: 2, band: "M1_TO_5M" };
+    expect(await clerk.codes(BANK, "creditCaseApprove", today)).toEqual(["CHECK_OF_ANOTHER_DAY"]);
+    // Another bank's decision is nothing to rest on, nor is one about another enterprise.
+    await clerk.decide(OTHER_BANK, MEDIUM, day);
+    await clerk.decide(BANK, WITHOUT_TITLE, day);
+    expect(await nextOf()).toEqual({ action: "APPROVE", ...no, notAfter: DAY });
+    expect(await stepsTaken()).toBe(taken);
+    await clerk.decide(BANK, MEDIUM, "2026-03-20");
+    expect(await nextOf()).toEqual({ action: "APPROVE", ...no, notAfter: "2026-03-20" });
+    const decision = await clerk.decide(BANK, MEDIUM, day);
+    expect(await nextOf()).toMatchObject({ possible: true, reasons: [], notAfter: null });
+    expect(await clerk.codes(BANK, "creditCaseApprove", { ...today, decision })).toEqual([]);
   });
 
   it("what can be done next is what the table says", async () => {

@@ -17,6 +17,30 @@ describe("A tender from its draft to its award", () => {
     return (data as { tender: { lots: Record<string, unknown>[] } }).tender.lots[0];
   }
 
+  it("past its deadline a draft is not announced today, and the purchaser is told why and up to which day it was", async () => {
+    const drafted = await world.taken("tenderDraft", null, { content: content() });
+    const { data } = await world.ask(
+      PURCHASER,
+      `{ tender(id: "${drafted.id}") { availableActions { action possible reasons { code } notBefore notAfter } } }`,
+    );
+    const { availableActions } = (data as { tender: { availableActions: { action: string }[] } }).tender;
+    expect(availableActions.find(({ action }) => action === "ANNOUNCE")).toEqual({
+      action: "ANNOUNCE",
+      possible: false,
+      reasons: [{ code: "DEADLINE_PASSED" }],
+      notBefore: null,
+      notAfter: "2023-03-01",
+    });
+    for (const input of [{}, { on: "2023-03-02" }]) {
+      const { errors } = await world.step(PURCHASER, "tenderAnnounce", drafted, input);
+      expect(errors.map(({ code }) => code)).toEqual(["DEADLINE_PASSED"]);
+    }
+    const steps = await world.rows("procurement", "select event from desk.step where subject_id = $1", [drafted.id]);
+    expect(steps).toEqual([{ event: "DRAFT" }]);
+    const announced = await world.taken("tenderAnnounce", drafted, { on: "2023-03-01" });
+    expect(announced).toMatchObject({ state: "ANNOUNCED", stateSince: "2023-03-01" });
+  });
+
   it.each([
     ["a higher score comes first whatever the title", bid(0, "88.50", "100"), bid(9, "88.60", "120"), "NONE", [9]],
     ["scores equal, the lower price comes first", bid(0, "88.50", "100"), bid(9, "88.5", "98"), "NONE", [9]],

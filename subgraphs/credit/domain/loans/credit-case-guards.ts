@@ -88,7 +88,14 @@ export const checkOfThatDay: CaseGuard = {
     },
   },
   citation: DAY_OF_CREDIT_DECISION,
-  check: ({ basis, on }) => ({ truth: basis === null || basis.validOn === on }),
+  check({ basis, on, lastStepOn }) {
+    if (basis === null || basis.validOn === on) return { truth: true };
+    if (basis.validOn > on) return { truth: false, notBefore: basis.validOn };
+    // A credit that was decided on the day of the check is reported under that day, unless something came after it.
+    return lastStepOn !== null && basis.validOn < lastStepOn
+      ? { truth: false }
+      : { truth: false, notAfter: basis.validOn };
+  },
 };
 
 export const titleCounted = ofBasis(

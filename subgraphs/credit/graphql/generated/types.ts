@@ -559,6 +559,8 @@ export type AvailableAction = {
   readonly reasons: ReadonlyArray<ActionReason>;
   /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
   readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the step can be given where its time is over: what happened by then is still put on record, under its own day. Null when it is possible, and when there is no such day. */
+  readonly notAfter?: Maybe<Scalars['Date']['output']>;
   /** The clauses that it rests on, and those of the conditions that fail. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2405,7 +2407,7 @@ export type CreditCase = {
   readonly approval?: Maybe<CreditApproval>;
   /** The loan; null before it is paid out. */
   readonly loan?: Maybe<CreditLoan>;
-  /** What the caller can do with it now, whatever day was asked about. */
+  /** What the caller can do with it now, whatever day was asked about: `APPROVE` where the bank has a decision of record on which a credit decision of today can rest, be it another than the one that the case began with. */
   readonly availableActions: ReadonlyArray<AvailableAction>;
 };
 
@@ -3659,6 +3661,7 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
   possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
   notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 

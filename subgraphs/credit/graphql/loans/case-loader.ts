@@ -3,16 +3,10 @@ import type { Viewer } from "../../../../shared/access/viewer.ts";
 import type { Clock } from "../../../../shared/server/department.ts";
 import type { CreditCases } from "../../persistence/loans/credit-cases.ts";
 
-/** Makes the loader of cases as they would be moved today, naming nothing: what `availableActions` are judged by. */
+/** Makes the loader of cases as they would be moved today, before anything is named: what `availableActions` are judged by. */
 export function createCaseLoader(
   viewer: Viewer,
   { creditCases, clock }: { readonly creditCases: CreditCases; readonly clock: Clock },
 ) {
-  return new DataLoader((ids: readonly string[]) => {
-    const on = clock.today();
-    return creditCases.now(
-      viewer,
-      ids.map((id) => ({ id, on, branch: null, product: null, decision: null })),
-    );
-  });
+  return new DataLoader((ids: readonly string[]) => creditCases.unnamed(viewer, ids, clock.today()));
 }

@@ -32,7 +32,9 @@ export const caseResolvers = {
       const now = await casesNow.clear(id).load(id);
       if (now === null) return [];
       const today = clock.today();
-      const subject = subjectOfCase(now, { on: today, today, titleNamed: null });
+      // Where the decision counted several titles, the step names one of them.
+      const [titleNamed = null] = now.basis === null ? [] : now.basis.titles;
+      const subject = subjectOfCase(now, { on: today, today, titleNamed });
       return availableActions(CREDIT_CASE_MACHINE, subject, actorOf(viewer));
     },
   },

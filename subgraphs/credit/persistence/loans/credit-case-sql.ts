@@ -48,8 +48,19 @@ const institutionOn = (day: string) => `exists (select from credit.institution i
       where i.tenant collate "C" = $1::text and upper_inf(i.known) and i.valid @> ${day})`;
 
 /**
+ * Which of a bank's decisions about the enterprise a credit decision could name: one about a day on which it can have been
+ * taken, the latest of them; else the one whose day comes next.
+ */
+const NAMEABLE = `select each.id, each.valid_on from record.decision each
+    where each.tenant = c.tenant and each.uscc = c.uscc and each.measure = 'creditSupport'
+    order by each.valid_on < desk.last_step_on(c.id), each.valid_on > a.day, abs(each.valid_on - a.day),
+      each.id = c.decision_id desc, each.id
+    limit 1`;
+
+/**
  * Cases of one bank, $1, as they stand now, judged on a day each: $2 ids, $3 days, $4 branches, $5 products, $6 decisions,
- * arrays of one length; null in the last three where nothing is named.
+ * arrays of one length; null in the last three where nothing is named. A step that names nothing yet, $7, may name any
+ * decision of the bank; otherwise a credit decision that names none rests on the one that its case began with.
  */
 export const CASES_NOW_SQL = `
   select a.ord::integer as place, c.id, c.tenant, c.uscc, step.to_state as state, step.revision,
@@ -64,7 +75,12 @@ export const CASES_NOW_SQL = `
     as a(id, day, branch, product, decision, ord)
   join credit.credit_case c on c.id = a.id and c.tenant collate "C" = $1::text
   cross join lateral desk.last_step(c.id) as step
-  left join record.decision d on d.id = coalesce(a.decision, c.decision_id) and d.tenant = c.tenant and d.uscc = c.uscc`;
+  left join lateral (
+    select each.id, each.valid_on from record.decision each where not $7::boolean
+      and each.id = coalesce(a.decision, c.decision_id) and each.tenant = c.tenant and each.uscc = c.uscc
+    union all
+    select * from (${NAMEABLE}) nameable where $7::boolean
+  ) d on true`;
 
 /** A decision of a bank, $1, that a case may begin with: $2 its id. */
 export const DECISION_TO_BEGIN_WITH_SQL = `

@@ -52,6 +52,8 @@ export interface CreditCases {
   find(viewer: Viewer, id: string, asOf: AsOf): Promise<CreditCaseOnDay | null>;
   /** In order; null for what is not there. */
   now(viewer: Viewer, asked: readonly CaseToMove[]): Promise<(CreditCaseNow | null)[]>;
+  /** The same, on a day, for whoever has named nothing yet: resting on the decision that would do best. */
+  unnamed(viewer: Viewer, ids: readonly string[], on: string): Promise<(CreditCaseNow | null)[]>;
   decisionToBeginWith(viewer: Viewer, decision: string): Promise<DecisionToBeginWith | null>;
   check(viewer: Viewer, request: ProcedureRequest, decision: string): Promise<ProcedureOutcome>;
   apply(viewer: Viewer, request: ProcedureRequest, seen: SeenCase, asked: Application): Promise<ProcedureOutcome>;
@@ -78,6 +80,18 @@ export interface Approval {
 
 /** Opens the credit cases on the application role's connections. */
 export function openCreditCases(pool: Pick<Pool, "query">): CreditCases {
+  const now = async (viewer: Viewer, asked: readonly CaseToMove[], anyDecision: boolean) => {
+    const bank = bankOf(viewer);
+    if (bank === null) return asked.map(() => null);
+    const column = (name: keyof CaseToMove) => asked.map((each) => each[name]);
+    const { rows } = await pool.query<CreditCaseNow & { readonly place: number }>({
+      name: "credit-cases-now",
+      text: CASES_NOW_SQL,
+      values: [bank, column("id"), column("on"), column("branch"), column("product"), column("decision"), anyDecision],
+    });
+    const found = new Map(rows.map((row) => [row.place, row]));
+    return asked.map((_, index) => found.get(index + 1) ?? null);
+  };
   const step = (name: string, request: ProcedureRequest, seen: SeenCase, ...more: unknown[]) =>
     callStep(pool, name, [request, seen.case, seen.ifRevision, ...more]);
   return {
@@ -96,18 +110,13 @@ export function openCreditCases(pool: Pick<Pool, "query">): CreditCases {
       const { rows } = await pool.query<CreditCaseOnDay>({ name: "credit-case", text: CASE_SQL, values });
       return rows[0] ?? null;
     },
-    async now(viewer, asked) {
-      const bank = bankOf(viewer);
-      if (bank === null) return asked.map(() => null);
-      const column = (name: keyof CaseToMove) => asked.map((each) => each[name]);
-      const { rows } = await pool.query<CreditCaseNow & { readonly place: number }>({
-        name: "credit-cases-now",
-        text: CASES_NOW_SQL,
-        values: [bank, column("id"), column("on"), column("branch"), column("product"), column("decision")],
-      });
-      const found = new Map(rows.map((row) => [row.place, row]));
-      return asked.map((_, index) => found.get(index + 1) ?? null);
-    },
+    now: (viewer, asked) => now(viewer, asked, false),
+    unnamed: (viewer, ids, on) =>
+      now(
+        viewer,
+        ids.map((id) => ({ id, on, branch: null, product: null, decision: null })),
+        true,
+      ),
     async decisionToBeginWith(viewer, decision) {
       const bank = bankOf(viewer);
       if (bank === null) return null;

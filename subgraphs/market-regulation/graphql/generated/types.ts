@@ -179,6 +179,8 @@ export type AvailableAction = {
   readonly reasons: ReadonlyArray<ActionReason>;
   /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
   readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the step can be given where its time is over: what happened by then is still put on record, under its own day. Null when it is possible, and when there is no such day. */
+  readonly notAfter?: Maybe<Scalars['Date']['output']>;
   /** The clauses that it rests on, and those of the conditions that fail. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -10191,6 +10193,7 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
   possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
   notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 

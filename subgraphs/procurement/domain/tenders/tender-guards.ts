@@ -44,7 +44,12 @@ export const announcedByDeadline = guard(
   "announced-by-deadline",
   "DEADLINE_PASSED",
   DEADLINE_PASSED,
-  ({ content, on }) => ({ truth: content === null ? null : on <= content.deadline.day }),
+  ({ content, on, lastStepOn }) => {
+    if (content === null) return { truth: null };
+    const { day } = content.deadline;
+    if (on <= day) return { truth: true };
+    return lastStepOn !== null && lastStepOn > day ? { truth: false } : { truth: false, notAfter: day };
+  },
 );
 
 /** Neither the deadline that stands nor the one that takes its place has passed. */

@@ -560,6 +560,8 @@ export type AvailableAction = {
   readonly reasons: ReadonlyArray<ActionReason>;
   /** The earliest day on which it could be possible; null when it is, when waiting does not help, and when the day is not known. */
   readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the step can be given where its time is over: what happened by then is still put on record, under its own day. Null when it is possible, and when there is no such day. */
+  readonly notAfter?: Maybe<Scalars['Date']['output']>;
   /** The clauses that it rests on, and those of the conditions that fail. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -1769,7 +1771,7 @@ export type SubsidyProgramme = {
   readonly revision: Scalars['Int']['output'];
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** What the caller can do with it now, whatever day was asked about. */
+  /** What the caller can do with it now, whatever day was asked about: what the department does with it, and `APPLY` for whoever might apply. */
   readonly availableActions: ReadonlyArray<AvailableAction>;
 };
 
@@ -3323,6 +3325,7 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
   possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
   notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 

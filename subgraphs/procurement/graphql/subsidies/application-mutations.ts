@@ -13,7 +13,7 @@ import type { ApplicationMove } from "../../persistence/subsidies/subsidies.ts";
 import type { Context } from "../context.ts";
 import type { MutationResolvers, SubsidyApplicationErrorCode } from "../generated/types.ts";
 import { programmeNow } from "./programme-mutations.ts";
-import { applicationFacts } from "./subsidy-facts.ts";
+import { applicationFacts, judgeApplying } from "./subsidy-facts.ts";
 import { type ApplicationRefusal, notOnRecord } from "./subsidy-refusal.ts";
 
 /** How an applicant applies and takes it back, and how the department handles it. */
@@ -31,11 +31,7 @@ export const applicationMutations = {
         if (reader.refusals.length > 0) return reader.refusals;
         const programme = await programmeNow(context, input.programme);
         if (programme === null) return [notOnRecord("programme")];
-        const uscc = viewer.uscc ?? "";
-        const running = await context.subsidies.inState(viewer, programme.id, ["SUBMITTED", "ACCEPTED", "LISTED"]);
-        const appliedAlready = running.some((each) => each.uscc === uscc);
-        const facts = applicationFacts(context, programme, uscc, { on: null, lastStepOn: null, appliedAlready });
-        const { reasons } = judgeAction(SUBSIDY_APPLICATION_MACHINE, { state: null, facts }, "APPLY", actorOf(viewer));
+        const { reasons } = await judgeApplying(context, programme);
         return refusalsOf<SubsidyApplicationErrorCode>(reasons, "programme");
       },
       take: () => context.subsidies.apply(viewer, request, input.programme, input.statement),

@@ -1,5 +1,7 @@
+import { actorOf } from "../../../../shared/server/procedure/signed-in.ts";
 import { addDays, parseCivilDate } from "../../../../shared/values/civil-date.ts";
 import { parseDivisionCode } from "../../../../shared/values/division.ts";
+import { judgeAction } from "../../../../shared/values/procedure/available-actions.ts";
 import { decideSubsidyPriority } from "../../domain/decide-subsidy-priority.ts";
 import {
   type JudgedApplicant,
@@ -8,7 +10,11 @@ import {
   subsidyPolicy,
 } from "../../domain/subsidies/priority-list.ts";
 import type { SubsidyApplication, SubsidyKind, SubsidyProgramme } from "../../domain/subsidies/subsidy.ts";
-import type { ApplicationFacts, ProgrammeFacts } from "../../domain/subsidies/subsidy-machines.ts";
+import {
+  type ApplicationFacts,
+  type ProgrammeFacts,
+  SUBSIDY_APPLICATION_MACHINE,
+} from "../../domain/subsidies/subsidy-machines.ts";
 import type { Context } from "../context.ts";
 
 /** The last day that can be written. */
@@ -97,6 +103,18 @@ const JUDGES: Readonly<Record<SubsidyKind, Judge>> = {
 function named(application: SubsidyApplication | undefined) {
   if (application === undefined) throw new Error("A reading for each applicant was expected.");
   return { application: application.id, uscc: application.uscc };
+}
+
+/** Whether the caller can apply in a programme today, as it stands after everything recorded. */
+export async function judgeApplying(context: Context, programme: SubsidyProgramme) {
+  const { viewer, subsidyLoaders } = context;
+  const actor = actorOf(viewer);
+  const applicant = actor !== null && actor.uscc !== null;
+  const appliedAlready = applicant && (await subsidyLoaders.appliedTo.clear(programme.id).load(programme.id));
+  // Nobody's code is that of an applicant: the table says whose business it is.
+  const uscc = applicant ? actor.uscc : "";
+  const facts = applicationFacts(context, programme, uscc, { on: null, lastStepOn: null, appliedAlready });
+  return judgeAction(SUBSIDY_APPLICATION_MACHINE, { state: null, facts }, "APPLY", actor);
 }
 
 /** What the guards of an application's table have to know of a programme and an applicant. */

@@ -11,6 +11,8 @@ export interface SubsidyLoaders {
   readonly lists: DataLoader<string, PriorityListEntry[]>;
   /** Programmes as they stand; whoever moved one clears it first. */
   readonly programmes: DataLoader<string, SubsidyProgramme | null>;
+  /** Whether the viewer has a running application in a programme; whoever moved one clears it first. */
+  readonly appliedTo: DataLoader<string, boolean>;
   /** Applications as they stand, those that the viewer may see; whoever moved one clears it first. */
   readonly applications: DataLoader<string, SubsidyApplication | null>;
   /** What the notices say of subsidies, read once. */
@@ -28,6 +30,7 @@ export function subsidyLoaders(viewer: Viewer, subsidies: Subsidies, clock: Cloc
         ids.map((id) => ({ id, validOn: clock.today(), knownAt: null })),
       ),
     ),
+    appliedTo: new DataLoader((ids) => subsidies.appliedTo(viewer, ids)),
     applications: new DataLoader((ids) => subsidies.applicationsNow(viewer, ids)),
     rules() {
       rules ??= subsidies.rules(viewer);

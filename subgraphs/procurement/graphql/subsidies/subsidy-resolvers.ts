@@ -7,7 +7,7 @@ import { subsidyPolicy } from "../../domain/subsidies/priority-list.ts";
 import { SUBSIDY_APPLICATION_MACHINE, SUBSIDY_PROGRAMME_MACHINE } from "../../domain/subsidies/subsidy-machines.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { applicationFacts, listingOf, NOTHING_TO_LIST, programmeFacts } from "./subsidy-facts.ts";
+import { applicationFacts, judgeApplying, listingOf, NOTHING_TO_LIST, programmeFacts } from "./subsidy-facts.ts";
 import { provisionMessage, provisionOf } from "./subsidy-policy-view.ts";
 
 /** How programmes, applications and lists are shown. */
@@ -67,7 +67,12 @@ export const subsidyResolvers = {
       // Whoever may not list is not told what is in the way.
       const listing = now.state === "CLOSED" && isFinance(context) ? await listingOf(context, now) : NOTHING_TO_LIST;
       const facts = await programmeFacts(context, now, null, listing);
-      return availableActions(SUBSIDY_PROGRAMME_MACHINE, { state: now.state, facts }, actorOf(context.viewer));
+      const ofOffice = availableActions(
+        SUBSIDY_PROGRAMME_MACHINE,
+        { state: now.state, facts },
+        actorOf(context.viewer),
+      );
+      return [...ofOffice, await judgeApplying(context, now)];
     },
   },
   SubsidyApplication: {

@@ -18,6 +18,7 @@ import type {
 import {
   APPLICATIONS_IN_STATE_SQL,
   APPLICATIONS_SQL,
+  APPLIED_TO_SQL,
   LIST_ENTRIES_SQL,
   PROGRAMMES_BY_ID_SQL,
   PROGRAMMES_SQL,
@@ -83,6 +84,8 @@ export interface Subsidies {
   /** Of these ids, in order; null for what is not there or not the viewer's to see. */
   applicationsNow(viewer: Viewer, ids: readonly string[]): Promise<(SubsidyApplication | null)[]>;
   inState(viewer: Viewer, programme: string, states: readonly SubsidyApplicationState[]): Promise<SubsidyApplication[]>;
+  /** Whether the viewer has a running application of its own in each of the programmes, in order. */
+  appliedTo(viewer: Viewer, programmes: readonly string[]): Promise<boolean[]>;
   /** The lists of programmes, in order of the ids; empty where none is published. */
   lists(viewer: Viewer, programmes: readonly string[]): Promise<PriorityListEntry[][]>;
   /** What bodies supplied by a day; of all when none is named. */
@@ -161,6 +164,12 @@ export function openSubsidies(pool: Pick<Pool, "query">): Subsidies {
     async inState(_viewer, programme, states) {
       const { rows } = await pool.query<SubsidyApplication>(APPLICATIONS_IN_STATE_SQL, [programme, states]);
       return rows.map(recorded);
+    },
+    async appliedTo(viewer, programmes) {
+      const { uscc } = seenBy(viewer);
+      const { rows } = await pool.query<{ readonly programme: string }>(APPLIED_TO_SQL, [programmes, uscc]);
+      const found = new Set(rows.map(({ programme }) => programme));
+      return programmes.map((id) => found.has(id));
     },
     async lists(_viewer, programmes) {
       const { rows } = await pool.query<PriorityListEntry & { readonly programme: string }>(LIST_ENTRIES_SQL, [

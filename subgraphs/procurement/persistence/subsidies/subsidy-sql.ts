@@ -59,6 +59,12 @@ export const APPLICATIONS_IN_STATE_SQL = `
   ${STATE_OF("a.id")}
   where state.state = any ($2::text[])`;
 
+/** In which of the programmes ($1) an applicant ($2) has an application that is neither refused nor taken back. */
+export const APPLIED_TO_SQL = `
+  select distinct a.programme_id as programme from procurement.subsidy_application a
+  where a.programme_id = any ($1::uuid[]) and a.uscc = $2
+    and (desk.last_step(a.id)).to_state in ('SUBMITTED', 'ACCEPTED', 'LISTED')`;
+
 export const LIST_ENTRIES_SQL = `
   select e.programme_id as programme, e.position, e.application_id as application, a.uscc, e.determination, e.reasons,
     e.citations, e.determination = 'ELIGIBLE' as first

@@ -80,6 +80,7 @@ describe("The table of credit cases", () => {
     ["APPLY", { productOffered: false }, ["PRODUCT_NOT_OFFERED"], null],
     ["APPROVE", { basis: null }, ["DECISION_NOT_ON_RECORD"], null],
     ["APPROVE", { basis: { validOn: "2026-03-01", titles: ["T-1"] } }, ["CHECK_OF_ANOTHER_DAY"], null],
+    ["APPROVE", { basis: { validOn: "2026-03-03", titles: ["T-1"] } }, ["CHECK_OF_ANOTHER_DAY"], "2026-03-03"],
     ["APPROVE", { basis: { validOn: "2026-03-02", titles: ["T-1", "T-2"] } }, ["TITLE_NOT_NAMED"], null],
     ["APPROVE", { basis: { validOn: "2026-03-02", titles: ["T-1", "T-2"] }, titleNamed: "T-2" }, [], null],
     ["APPROVE", { titleNamed: "T-3" }, ["TITLE_NOT_COUNTED"], null],
@@ -91,6 +92,16 @@ describe("The table of credit cases", () => {
     const subject = { state, facts: { ...FACTS, ...facts } };
     const judged = judgeAction(CREDIT_CASE_MACHINE, subject, event, EVERYONE["the bank"]);
     expect([judged.reasons.map(({ code }) => code), judged.notBefore]).toEqual([codes, notBefore]);
+  });
+
+  it.each([
+    ["is reported late under the day of the check", { on: "2026-03-05", today: "2026-03-05" }, "2026-03-02"],
+    ["is not reported under a day before the application", { on: "2026-03-05", lastStepOn: "2026-03-03" }, null],
+    ["of a day to come is reported on no earlier one", { on: "2026-03-01", lastStepOn: null }, null],
+  ])("a credit decision %s", (_, facts, notAfter) => {
+    const subject = { state: "APPLIED" as const, facts: { ...FACTS, today: "2026-03-05", ...facts } };
+    const judged = judgeAction(CREDIT_CASE_MACHINE, subject, "APPROVE", EVERYONE["the bank"]);
+    expect([judged.reasons.map(({ code }) => code), judged.notAfter]).toEqual([["CHECK_OF_ANOTHER_DAY"], notAfter]);
   });
 
   it("the list of errors has every code that a guard can give", () => {

@@ -141,6 +141,17 @@ describe("The tables of tenders and of the preference of a bid", () => {
     expect([judged.reasons.map(({ code }) => code), judged.notBefore]).toEqual([codes, notBefore]);
   });
 
+  it.each<[string, Partial<TenderFacts>, string[], string | null]>([
+    ["what was announced by then", {}, ["DEADLINE_PASSED"], "2023-03-01"],
+    ["nothing before the last step", { lastStepOn: "2023-03-02" }, ["DEADLINE_PASSED"], null],
+    ["nothing that lacks its lots", { content: { ...CONTENT, lots: [] } }, ["LOT_MISSING", "DEADLINE_PASSED"], null],
+    ["nothing while the deadline is ahead", { on: "2023-03-01" }, [], null],
+  ])("After the deadline there is still put on record %s", (_, traits, codes, notAfter) => {
+    const facts = factsFor("ANNOUNCE", { on: "2023-03-03", today: "2023-03-03", ...traits });
+    const judged = judgeAction(TENDER_MACHINE, { state: "DRAFT", facts }, "ANNOUNCE", THE_PURCHASER);
+    expect([judged.reasons.map(({ code }) => code), judged.notAfter]).toEqual([codes, notAfter]);
+  });
+
   const asked: PreferenceFacts = {
     tenant: TENANT,
     jurisdiction: PLACE,
