@@ -19,6 +19,7 @@ function hashOfSources() {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .filter((path) => !path.startsWith(join(DESKS, "dist")))
+    .concat(join(ROOT, "policies", "divisions.csv"))
     .sort();
   for (const path of files) sum.update(path.slice(ROOT.length)).update(readFileSync(path));
   return sum.digest("hex");

@@ -13,7 +13,7 @@ const place = document.getElementById("root");
 if (place === null) throw new Error("The page has a place for the desks; it has none.");
 
 try {
-  const settings = await readSettings();
+  const [settings] = await Promise.all([readSettings(), import("./kit/division-names.ts")]);
   const manager = createSignIn(settings);
   createRoot(place).render(
     <StrictMode>

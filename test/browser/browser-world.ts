@@ -167,8 +167,13 @@ async function visit(
   };
 }
 
+/** What stands there while something is asked. */
+const PENDING = ".ant-spin-spinning, .ant-skeleton, [aria-busy=true]";
+
 /** Waits until the page shows what it asked for. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => document.querySelector(".ant-spin-spinning, [aria-busy=true]") === null);
+  // A click first asks a moment later.
+  await page.waitForTimeout(100);
+  await page.waitForFunction((pending) => document.querySelector(pending) === null, PENDING);
 }

@@ -97,10 +97,13 @@ export async function faultsOf(page: Page): Promise<string[]> {
 }
 
 async function widerThanWindow(page: Page): Promise<string[]> {
-  const width = "document.documentElement.scrollWidth - window.innerWidth";
+  const pixelsTooMany = () => document.documentElement.scrollWidth - window.innerWidth;
   // The page takes a moment to settle in a window of another width.
-  await page.waitForFunction(`${width} <= 0`, undefined, { timeout: 5_000 }).catch(() => undefined);
-  const pixels = Number(await page.evaluate(width));
+  const fits = page.waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, undefined, {
+    timeout: 5_000,
+  });
+  await fits.catch(() => undefined);
+  const pixels = await page.evaluate(pixelsTooMany);
   return pixels > 0 ? [`wider than the window by ${pixels} pixels`] : [];
 }
 

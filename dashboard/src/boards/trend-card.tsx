@@ -33,9 +33,9 @@ const WORDS: Words<{
     table: "全部指标的数据表",
   },
   EN: {
-    title: "Trend",
+    title: "Trend, ends of months",
     figure: "Figure",
-    months: (n) => `Ends of the last ${n} months`,
+    months: (n) => `${n} months`,
     summary: (name, first, last) => `${name}, ${first} to ${last}; the values stand in the table below.`,
     percent: "Percent",
     number: "Number",

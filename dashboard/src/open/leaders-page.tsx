@@ -5,11 +5,12 @@ import { useAddress, useAsOf } from "../kit/address.ts";
 import { Answered } from "../kit/answered.tsx";
 import { Chart } from "../kit/chart.tsx";
 import { DataTable } from "../kit/data-table.tsx";
+import { divisionChoices } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useList } from "../kit/use-list.ts";
-import { OPEN_WORDS } from "./open-words.ts";
+import { SCHEMES, schemeName } from "../kit/words/title-words.ts";
 import { titleColumns } from "./title-columns.tsx";
 
 const WORDS: Words<
@@ -40,7 +41,7 @@ const WORDS: Words<
     scheme: "制度",
     all: "全部",
     category: "类别（GB/T 4754，如 C15、C1530）",
-    division: "登记地（行政区划代码）",
+    division: "登记地（名称或行政区划代码）",
     empty: "该日没有符合条件的称号。可放宽条件，或选择其他日期。",
     byCategory: "按大类",
     byPlace: "按省份",
@@ -56,7 +57,7 @@ const WORDS: Words<
     scheme: "Scheme",
     all: "All",
     category: "Category (GB/T 4754: C15, C1530)",
-    division: "Registered in (division code)",
+    division: "Registered in (name or division code)",
     empty: "No such title on that day. Ask for less, or another day.",
     byCategory: "By division of industry",
     byPlace: "By province",
@@ -70,7 +71,6 @@ const LISTINGS = ["LEADERS", "IN_PUBLICITY", "REVOKED"] as const;
 /** Leaders by category and place, lists in publicity, and titles revoked, on any day. */
 export function LeadersPage(): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
   const { language } = useLanguage();
   const { validOn, knownAt } = useAsOf();
   const [chosen, setListing] = useAddress("listing", "LEADERS");
@@ -78,6 +78,7 @@ export function LeadersPage(): ReactNode {
   const [scheme, setScheme] = useAddress("scheme");
   const [category, setCategory] = useAddress("category");
   const [division, setDivision] = useAddress("division");
+  const divisions = useMemo(divisionChoices, []);
   const [model, setModel] = useAddress("models");
   const filters = {
     ...(scheme !== "" && { scheme }),
@@ -103,12 +104,23 @@ export function LeadersPage(): ReactNode {
             style={{ width: "100%" }}
             options={[
               { value: "", label: words.all },
-              ...Object.entries(names.schemes).map(([value, label]) => ({ value, label })),
+              ...SCHEMES.map((value) => ({ value, label: schemeName(value, language) })),
             ]}
           />
         </Col>
         <Filter id="category" label={words.category} value={category} set={setCategory} />
-        <Filter id="division" label={words.division} value={division} set={setDivision} />
+        <Col xs={24} sm={12} lg={6}>
+          <label htmlFor="division">{words.division}</label>
+          <Select
+            id="division"
+            value={division === "" ? null : division}
+            onChange={(code: string | undefined) => setDivision(code ?? "")}
+            options={divisions}
+            showSearch={{ optionFilterProp: "label" }}
+            allowClear
+            style={{ width: "100%" }}
+          />
+        </Col>
         <Filter id="models" label={words.model} value={model} set={setModel} />
       </Row>
       <Flex vertical gap={16}>

@@ -76,10 +76,10 @@ export function DeclarationsPage(): ReactNode {
         layout="inline"
         initialValues={{ uscc }}
         onFinish={({ uscc: next }: { uscc?: string }) => setUscc(next?.trim() || null)}
-        style={{ marginBottom: 16 }}
+        style={{ marginBottom: 16, rowGap: 8 }}
       >
         <Form.Item name="uscc" label={words.code}>
-          <Input maxLength={30} style={{ width: 200 }} />
+          <Input maxLength={30} style={{ width: 200, maxWidth: "100%" }} />
         </Form.Item>
         <Button htmlType="submit">{words.show}</Button>
       </Form>

@@ -16,7 +16,7 @@ export const CONDUCT_PAGES: readonly SweptPage[] = [
   { name: "conduct-summaries", path: "/conduct/summaries?tab=incidents", as: "working-body" },
   { name: "conduct-access", path: "/conduct/access", as: "auditor" },
   { name: "conduct-log", path: "/conduct/log", as: "auditor" },
-  { name: "conduct-exit", path: "/conduct/exits", behind: "示例-YN-2025-01", as: OFFICER },
+  { name: "conduct-exit", path: "/conduct/exits", behind: /^示例-YN-/, as: OFFICER },
   { name: "conduct-exit-new", path: "/conduct/exits", behind: "立案", as: OFFICER },
   { name: "conduct-complaint", path: "/conduct/complaints", behind: /^消费者反映/, as: OFFICER },
   { name: "conduct-spot-check", path: "/conduct/spot-checks", behind: /^Q\/SJK/, as: OFFICER },
