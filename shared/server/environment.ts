@@ -36,6 +36,8 @@ export interface Environment<Department extends string = string> {
   readonly dataDir: string;
   /** `HUB_DEMO` (on): whether an empty hub is filled with demonstration data. */
   readonly demo: boolean;
+  /** `HUB_WORKERS` (1): how many processes of this machine answer at the hub's one port. */
+  readonly workers: number;
   /** `HUB_FRESHNESS_LIMIT_MS` (10000): how old a copy of the register may be to decide by. */
   readonly freshnessLimitMs: number;
   /** `HUB_LOG_LEVEL` (warn) */
@@ -109,6 +111,7 @@ export function readEnvironment<Department extends string>(
     port: read("HUB_PORT", ["a port number from 0 to 65535", "0 至 65535 的端口号"], integer(0, 65_535), "4000"),
     dataDir: resolve(variables.HUB_DATA_DIR || ".data"),
     demo: read("HUB_DEMO", ['"on" or "off"', "on 或 off"], z.enum(["on", "off"]), "on") === "on",
+    workers: read("HUB_WORKERS", ["processes from 1 to 16", "1 至 16 的进程数"], integer(1, 16), "1"),
     freshnessLimitMs: read(
       "HUB_FRESHNESS_LIMIT_MS",
       ["milliseconds from 1 to 86400000", "1 至 86400000 的毫秒数"],

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { type AddressInfo, type Socket, Server as TcpServer } from "node:net";
 
 /** Where a server listens. Port 0 takes a free one. */
 export interface Address {
@@ -34,6 +34,8 @@ export interface HttpLimits {
   readonly waitingPerConnection: number;
   /** How long running requests may take to end when the server is closed. */
   readonly drainMs: number;
+  /** How long a kept connection may still bring one more request then: a caller may be sending it just now. */
+  readonly lingerMs: number;
 }
 
 /** A body of 1 MB takes 10 s at 1 Mbit/s; a load balancer keeps some hundred connections. */
@@ -48,6 +50,7 @@ export const HTTP_LIMITS: HttpLimits = {
   requestsPerConnection: 100_000,
   waitingPerConnection: 32,
   drainMs: 10_000,
+  lingerMs: 0,
 };
 
 /**
@@ -87,7 +90,7 @@ export async function listen(
   const { port: bound } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
-    close: () => close(server, open, limits.drainMs),
+    close: () => close(server, open, limits),
   };
 }
 
@@ -124,14 +127,19 @@ function isWellFramed(request: IncomingMessage, response: ServerResponse, limits
   return false;
 }
 
-function close(server: Server, open: ReadonlySet<ServerResponse>, drainMs: number): Promise<void> {
+function close(server: Server, open: ReadonlySet<ServerResponse>, { drainMs, lingerMs }: HttpLimits): Promise<void> {
   return new Promise((resolve) => {
     for (const response of open) response.shouldKeepAlive = false;
+    // What has come in and is not read yet is read before: a busy process is late at everything.
+    // That of HTTP also ends, at once, what is kept and silent.
+    const endKept = () => server.close();
     const cut = setTimeout(() => server.closeAllConnections(), drainMs);
-    server.close(() => {
+    const linger = lingerMs === 0 ? undefined : setTimeout(() => setImmediate(endKept), lingerMs);
+    TcpServer.prototype.close.call(server, () => {
       clearTimeout(cut);
+      clearTimeout(linger);
       resolve();
     });
-    server.closeIdleConnections();
+    if (lingerMs === 0) endKept();
   });
 }

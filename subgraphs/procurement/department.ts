@@ -33,12 +33,12 @@ export const department: Department = {
   storePolicies: (client, book) => storeRuleRows(client, procurementRuleRows(book)),
   trial: ({ pool, freshnessLimitMs }) =>
     procurementTrial(openProcurementRegister(pool, freshnessLimitMs ?? 0), openTriedRegister(pool), freshnessLimitMs),
-  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, log }) {
+  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {
     const register = openProcurementRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
     const record = { measure: procurementMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
-    const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
+    const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback }, background });
     const whatIf = createWhatIf(procurementTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
     const desks = {
       whatIf,
