@@ -15,7 +15,7 @@ export function lenderJourneys(world: BrowserWorld): void {
       await form.getByLabel("机构标识").fill("village-bank");
       await form.getByLabel("名称").fill("示例村镇银行");
       await form.getByLabel("统一社会信用代码").fill(LENDER);
-      await choose(form, "机构类别", "村镇银行");
+      await choose(form, "机构类别", "农村金融机构");
       await form.getByLabel(/^所在地/).fill("120000");
       await take(form);
       await form
