@@ -1,73 +1,88 @@
-// `npm run bench`: ratios within one run; absolute times say little on a shared machine.
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { OWN_DATABASES, openDatabases } from "../hub/databases.ts";
-import { prepareDatabases } from "../hub/prepare-databases.ts";
-import { removeEmbeddedPostgres, startEmbeddedPostgres } from "../shared/database/embedded-postgres.ts";
-import { trialHistory } from "../test/faults/trial-history.ts";
-import { takeOver } from "../test/harness/history.ts";
-import { type OpenHub, openHub } from "../test/harness/open-hub.ts";
-import { syntheticCode } from "../test/harness/synthetic-code.ts";
+// `npm run bench`: ratios within one run; absolute times say little on a shared machine. `--help` tells the rest.
+import { readdir } from "node:fs/promises";
+import { type Arguments, readArguments, USAGE } from "./arguments.ts";
+import type { MeasuredRow } from "./measured.ts";
+import { figureLine, keepResults } from "./results.ts";
+import { outcomeOf } from "./rounds.ts";
+import type { Row, Run } from "./row.ts";
+import { openWorld, type Scale, type World } from "./world.ts";
 
-const ENTERPRISES = 1_000;
-const ROUNDS = 7;
+const FOLDER = new URL("./rows/", import.meta.url);
 
-const FIELDS = `{
-  titles { state }
-  credit: creditSupport(jurisdiction: "120000") { determination reasons { code } citations { document clause } }
-  procurement: procurementPreference(jurisdiction: "120000") { determination reasons { code } citations { document clause } }
-  award: awardAdoption(jurisdiction: "120000") { determination reasons { code } citations { document clause } }
-}`;
-const ONE = `query ($uscc: USCC!) { standing(uscc: $uscc, validOn: "2022-06-15") ${FIELDS} }`;
-const MANY = `query ($usccs: [USCC!]!) { standings(usccs: $usccs, validOn: "2022-06-15") ${FIELDS} }`;
+process.exit(await main(process.argv.slice(2)));
 
-const dataDir = await mkdtemp(join(tmpdir(), "leader-hub-bench-"));
-await chmod(dataDir, 0o755);
-const server = await startEmbeddedPostgres({ dataDir, log: console.error });
-try {
-  const databases = await openDatabases(server, OWN_DATABASES);
-  await prepareDatabases(databases);
-  await takeOver(databases, trialHistory(ENTERPRISES));
-  const hub = await openHub(databases);
-  await compare(hub).finally(() => hub.close());
-} finally {
-  await server.stop();
-  await removeEmbeddedPostgres(dataDir);
-  await rm(dataDir, { recursive: true });
-}
-
-async function compare(hub: OpenHub): Promise<void> {
-  await hub.ask(ONE, { uscc: syntheticCode(0) });
-  const usccs = Array.from({ length: ENTERPRISES }, (_, serial) => syntheticCode(serial));
-  const times = { one: [] as number[], hundred: [] as number[], thousand: [] as number[] };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    times.one.push(await perEnterprise(1, () => ask(hub, ONE, { uscc: usccs[round] })));
-    times.hundred.push(await perEnterprise(100, () => ask(hub, MANY, { usccs: usccs.slice(0, 100) })));
-    times.thousand.push(await perEnterprise(1_000, () => ask(hub, MANY, { usccs })));
+async function main(args: readonly string[]): Promise<number> {
+  const asked = readOrSay(args);
+  if (asked === null) return 2;
+  const rows = await loadRows();
+  if (asked.help || asked.list) {
+    console.log(asked.help ? USAGE : rows.map(({ name, work }) => `${name}\n  ${work.join("\n  ")}`).join("\n"));
+    return 0;
   }
-  const [one, hundred, thousand] = [median(times.one), median(times.hundred), median(times.thousand)];
-  console.log(`median of ${ROUNDS} rounds, all four departments, in one process`);
-  console.log(`  one enterprise a question    ${one.toFixed(3)} ms an enterprise`);
-  console.log(`  100 in a question            ${hundred.toFixed(3)} ms, ${(one / hundred).toFixed(1)} times as fast`);
-  console.log(`  1,000 in a question          ${thousand.toFixed(3)} ms, ${(one / thousand).toFixed(1)} times as fast`);
+  const unknown = asked.only.filter((name) => !rows.some((row) => row.name === name));
+  if (unknown.length > 0) {
+    console.error(`There is no row ${unknown.join(", ")}. 没有该测量项。\n\n${USAGE}`);
+    return 2;
+  }
+  const chosen = asked.only.length === 0 ? rows : rows.filter(({ name }) => asked.only.includes(name));
+  let failed = 0;
+  for (const scale of asked.scales) failed += await measureAll(chosen, scale, asked);
+  return failed === 0 ? 0 : 1;
 }
 
-async function perEnterprise(count: number, work: () => Promise<void>): Promise<number> {
-  await work();
+function readOrSay(args: readonly string[]): Arguments | null {
+  try {
+    return readArguments(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    return null;
+  }
+}
+
+async function loadRows(): Promise<Row[]> {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".ts"));
+  const rows = files.map(async (file) => ((await import(new URL(file, FOLDER).href)) as { row: Row }).row);
+  return (await Promise.all(rows)).sort((a, b) => a.order - b.order);
+}
+
+/** @returns how many rows could not be measured */
+async function measureAll(rows: readonly Row[], scale: Scale, { rounds, keptIn }: Arguments): Promise<number> {
+  const here = rows.filter((row) => scale === 1 || row.alsoAtTen);
+  if (here.length === 0) return 0;
+  report(`Filling the register, ${scale} times the data …`, `正在填充登记册，${scale} 倍数据 …`);
+  const world = await openWorld({ scale, keptIn, report });
+  report(
+    `${world.enterprises} enterprises, ${world.titles} titles`,
+    `${world.enterprises} 家企业，${world.titles} 项称号`,
+  );
+  let failed = 0;
+  try {
+    for (const row of here) if (!(await measure(row, world, { rounds, report }))) failed += 1;
+  } finally {
+    await world.close();
+  }
+  return failed;
+}
+
+async function measure(row: Row, world: World, run: Run): Promise<boolean> {
   const began = performance.now();
-  await work();
-  return (performance.now() - began) / count;
+  console.log(`\n${row.name}\n  ${row.work.join("\n  ")}`);
+  try {
+    const figures = await row.measure(world, run);
+    const measured: MeasuredRow = {
+      ...{ name: row.name, order: row.order, work: row.work },
+      figures: figures.map((figure) => ({ ...figure, outcome: outcomeOf(figure) })),
+    };
+    await keepResults(world, run.rounds, measured);
+    for (const figure of measured.figures) console.log(`  ${figureLine(figure)}`);
+    console.log(`  measured in ${((performance.now() - began) / 1000).toFixed(0)} s 测量用时`);
+    return true;
+  } catch (error) {
+    console.log(`  NOT measured 未能测量: ${error instanceof Error ? error.stack : error}`);
+    return false;
+  }
 }
 
-async function ask(hub: OpenHub, query: string, variables: Readonly<Record<string, unknown>>): Promise<void> {
-  const { errors } = await hub.ask(query, variables);
-  if (errors !== undefined) throw new Error(`No errors were expected: ${JSON.stringify(errors[0])}`);
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  if (middle === undefined) throw new Error("At least one round was expected.");
-  return middle;
+function report(english: string, chinese: string): void {
+  console.log(`  ${english} ${chinese}`);
 }
