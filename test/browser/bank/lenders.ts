@@ -28,7 +28,7 @@ export function lenderJourneys(world: BrowserWorld): void {
       await form.waitFor({ state: "hidden" });
       await page.locator("tr", { hasText: "village-bank" }).getByText("云南省昆明市官渡区").waitFor();
       await visitor.close();
-    }, 60_000);
+    });
 
     it("offer a product, which everybody sees, and end it", async () => {
       const visitor = await world.visitor();
@@ -49,7 +49,7 @@ export function lenderJourneys(world: BrowserWorld): void {
       await page.getByRole("dialog").waitFor({ state: "hidden" });
       expect(visitor.complaints).toEqual([]);
       await visitor.close();
-    }, 60_000);
+    });
 
     it("have notices sent to an address, whose key is shown once, and take it off again", async () => {
       const visitor = await world.visitor();
@@ -67,7 +67,7 @@ export function lenderJourneys(world: BrowserWorld): void {
       await take(page.getByRole("dialog"));
       await row.waitFor({ state: "detached" });
       await visitor.close();
-    }, 60_000);
+    });
   });
 }
 
