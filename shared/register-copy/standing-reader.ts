@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 import type { BanFact, StandingFacts, TitleFact, TitleState } from "../values/decision/facts.ts";
 import { stateOnDay } from "../values/decision/facts.ts";
 import { type Instant, parseInstant } from "../values/instant.ts";
-import { standingSql } from "./standing-sql.ts";
+import { ONE_ASKED, standingSql } from "./standing-sql.ts";
 
 /** An enterprise on a day, as far as was known at an instant. */
 export interface Question {
@@ -57,6 +57,12 @@ interface BanRow {
   readonly knownFrom: string;
 }
 
+/** A statement that the server keeps with its plan. */
+interface NamedStatement {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What a department adds to the statement, and how it reads it. */
 export interface StandingReaderOptions<Rules, Extra> {
   readonly pool: Pick<Pool, "query">;
@@ -70,12 +76,14 @@ export interface StandingReaderOptions<Rules, Extra> {
 /** Reads standings from the copy: one statement, for one question or a thousand. */
 export class StandingReader<Rules, Extra> {
   readonly #options: StandingReaderOptions<Rules, Extra>;
-  readonly #sql: string;
+  readonly #one: NamedStatement;
+  readonly #many: NamedStatement;
   #held: { readonly version: string; readonly rules: Rules } | null = null;
 
   constructor(options: StandingReaderOptions<Rules, Extra>) {
     this.#options = options;
-    this.#sql = standingSql(options.extraColumns);
+    this.#one = { name: "standing", text: standingSql(options.extraColumns, ONE_ASKED) };
+    this.#many = { name: "standings", text: standingSql(options.extraColumns) };
   }
 
   /**
@@ -94,7 +102,8 @@ export class StandingReader<Rules, Extra> {
       this.#held?.version ?? "-1",
       ...extraValues,
     ];
-    const { rows } = await this.#options.pool.query<Row>({ name: "standings", text: this.#sql, values });
+    const statement = questions.length === 1 ? this.#one : this.#many;
+    const { rows } = await this.#options.pool.query<Row>({ ...statement, values });
     const rules = this.#rulesOf(rows[0]);
     const readings = questions.map((question, index) => {
       const row = rows[index];

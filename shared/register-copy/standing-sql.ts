@@ -1,3 +1,12 @@
+/** Reads the questions of a statement: $1 codes, $2 days, $3 instants. */
+export const MANY_ASKED = "unnest($1::text[], $2::date[], $3::timestamptz[]) with ordinality";
+
+/**
+ * The same for a single question, in a statement of its own. Without the limit the planner expects ten questions, takes a
+ * plan for any number to be dearer than one made anew each time, and making one costs several times what the plan does.
+ */
+export const ONE_ASKED = `(select * from ${MANY_ASKED} limit 1)`;
+
 /**
  * The one statement by which a deciding department reads what it needs about many enterprises.
  *
@@ -6,8 +15,9 @@
  * only when the caller holds another version.
  *
  * @param extraColumns further columns of the department's own, over `a` (uscc, valid_on, as_known)
+ * @param asked how the questions are read; {@link MANY_ASKED} unless given
  */
-export function standingSql(extraColumns: string): string {
+export function standingSql(extraColumns: string, asked = MANY_ASKED): string {
   return `
 with mark as materialized (
   -- A copy that is still being filled has no watermark: the heartbeat may have come before the titles.
@@ -18,7 +28,7 @@ asked as materialized (
   select q.ord, q.uscc, q.valid_on, least(q.known_at, mark.at) as known_at,
          case when q.known_at <= mark.at or mark.at >= clock_timestamp() - $4 * interval '1 millisecond'
               then least(q.known_at, mark.at) end as as_known
-  from unnest($1::text[], $2::date[], $3::timestamptz[]) with ordinality as q(uscc, valid_on, known_at, ord), mark
+  from ${asked} as q(uscc, valid_on, known_at, ord), mark
 )
 select register.as_text(a.known_at) as "knownAt", a.as_known is not null and mark.at is not null as fresh,
   (select jsonb_agg(jsonb_build_object(

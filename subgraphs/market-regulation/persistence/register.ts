@@ -7,7 +7,7 @@ import { beat } from "./acknowledge.ts";
 import { DEPARTMENTS_SQL, type DepartmentRow, DOCUMENTS_SQL, type NoticeRow } from "./policy-sql.ts";
 import { outcomeOf } from "./procedure/procedure-outcomes.ts";
 import { type StandingRow, standingOf } from "./standing-row.ts";
-import { STANDINGS_SQL } from "./standings-sql.ts";
+import { STANDING_SQL, STANDINGS_SQL } from "./standings-sql.ts";
 
 /** What the register answers. Every query takes the viewer first. */
 export interface Register {
@@ -29,8 +29,9 @@ export function openRegister(pool: Pick<Pool, "query">): Register {
   return {
     async standings(_viewer, questions) {
       const { rows } = await pool.query<StandingRow>({
-        name: "standings",
-        text: STANDINGS_SQL,
+        ...(questions.length === 1
+          ? { name: "standing", text: STANDING_SQL }
+          : { name: "standings", text: STANDINGS_SQL }),
         values: [
           questions.map((question) => question.uscc),
           questions.map((question) => question.validOn),

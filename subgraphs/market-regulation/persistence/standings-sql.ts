@@ -1,3 +1,5 @@
+import { MANY_ASKED, ONE_ASKED } from "../../../shared/register-copy/standing-sql.ts";
+
 /**
  * What the register says about many enterprises, each on a day as far as was known at an instant: $1 codes, $2 days,
  * $3 instants. A row comes back for each, in order.
@@ -8,11 +10,10 @@
  * goes from the enterprise to its titles and from there to their states, never through all states of the day. By
  * the collation names and places are found through the index on their code.
  */
-export const STANDINGS_SQL = `
+const standingsSql = (asked: string) => `
 with asked as materialized (
   select q.ord, q.uscc, q.valid_on, least(q.known_at, h.at) as as_known
-  from unnest($1::text[], $2::date[], $3::timestamptz[]) with ordinality as q(uscc, valid_on, known_at, ord),
-    register.heartbeat h
+  from ${asked} as q(uscc, valid_on, known_at, ord), register.heartbeat h
 )
 select e.uscc is not null as "onRecord", register.as_text(a.as_known) as "knownAt",
   (select n.name from register.enterprise_name n
@@ -54,3 +55,9 @@ select e.uscc is not null as "onRecord", register.as_text(a.as_known) as "knownA
 from asked a
 left join register.enterprise e on e.uscc = a.uscc and e.known @> a.as_known
 order by a.ord`;
+
+/** The statement for many questions. */
+export const STANDINGS_SQL = standingsSql(MANY_ASKED);
+
+/** The statement for a single question. */
+export const STANDING_SQL = standingsSql(ONE_ASKED);
