@@ -48,7 +48,7 @@ export async function tokenFor(
   url: string,
   dataDir: string,
 ): Promise<string> {
-  const key = await clientKey(dataDir, name);
+  const key = await keyOf(name, url, dataDir);
   if (key === null) throw otherProvider(url);
   try {
     return await requestToken({ address: `${url}/oidc`, client: name, key, scopes, proofKey, nowMs: Date.now() });
@@ -69,6 +69,14 @@ function noHub(dataDir: string): OperatorError {
     `A token comes from a running hub; none runs on ${dataDir}. Start it with npm start, or name its HUB_DATA_DIR.`,
     `令牌由运行中的枢纽签发；${dataDir} 上没有运行中的枢纽。请先 npm start，或指定其 HUB_DATA_DIR。`,
   );
+}
+
+/** A provider that has only just been started makes its clients' keys before it answers. */
+async function keyOf(name: string, url: string, dataDir: string): Promise<KeyObject | null> {
+  const key = await clientKey(dataDir, name);
+  if (key !== null) return key;
+  await fetch(`${url}/oidc/jwks`).catch(() => {});
+  return clientKey(dataDir, name);
 }
 
 function otherProvider(url: string): OperatorError {

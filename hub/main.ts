@@ -1,3 +1,7 @@
 import { runHub } from "./run-hub.ts";
 
-await runHub(async () => (await import("./compose-hub.ts")).composeHub);
+await runHub(async ({ workers }) =>
+  workers === 1
+    ? (await import("./compose-hub.ts")).composeHub
+    : (await import("./workers/compose-workers.ts")).composeWorkers,
+);

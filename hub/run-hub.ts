@@ -2,6 +2,7 @@ import type { DestinationStream } from "pino";
 import type { DatabaseAddress } from "../shared/database/embedded-address.ts";
 import { type EmbeddedServer, startEmbeddedPostgres } from "../shared/database/embedded-postgres.ts";
 import type { EmbeddedEvent } from "../shared/database/embedded-supervisor.ts";
+import { POOL_SIZE } from "../shared/database/pool-size.ts";
 import { createLog, type Log } from "../shared/server/log.ts";
 import { reportFailure } from "../shared/server/operator-error.ts";
 import { checkPort } from "./check-port.ts";
@@ -27,6 +28,9 @@ export interface CompositionInput {
   readonly log: Log;
 }
 
+/** Loads the code of everything above the database server. */
+export type LoadCompose = (environment: HubEnvironment) => Promise<Compose>;
+
 export type Compose = (input: CompositionInput) => Promise<Composition>;
 
 const toStandardError: DestinationStream = { write: (line) => void process.stderr.write(line) };
@@ -34,9 +38,9 @@ const toStandardError: DestinationStream = { write: (line) => void process.stder
 /**
  * Runs the hub until it is asked to stop; ends the process.
  *
- * @param loadCompose loads the code of everything above the database, while that is starting
+ * @param loadCompose called while the database is starting
  */
-export async function runHub(loadCompose: () => Promise<Compose>): Promise<never> {
+export async function runHub(loadCompose: LoadCompose): Promise<never> {
   // Whoever read our output may be gone before us.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const lifecycle = new Lifecycle(print);
@@ -65,7 +69,7 @@ async function startAll(
   lifecycle: Lifecycle,
   environment: HubEnvironment,
   log: Log,
-  loadCompose: () => Promise<Compose>,
+  loadCompose: LoadCompose,
 ): Promise<void> {
   const began = performance.now();
   const claim = await claimDataDir(environment.dataDir);
@@ -74,7 +78,7 @@ async function startAll(
     async () => claim,
     (taken) => taken.release(),
   );
-  const loading = loadCompose();
+  const loading = loadCompose(environment);
   // Awaited below; a failure before that is told then.
   loading.catch(() => {});
   const server = needsEmbeddedPostgres(environment) ? await startDatabase(lifecycle, environment, log, claim) : null;
@@ -100,13 +104,19 @@ async function startDatabase(
     if (event.type === "restarted") log.warn({ pid: event.pid }, "PostgreSQL runs again");
     if (event.type === "gave-up") lifecycle.requestStop({ reason: event.error.message, exitCode: 1 });
   };
+  const { dataDir, workers } = environment;
   const server = await lifecycle.start(
     "PostgreSQL 数据库",
-    (signal) => startEmbeddedPostgres({ dataDir: environment.dataDir, log: print, onEvent, signal }),
+    (signal) => startEmbeddedPostgres({ dataDir, log: print, onEvent, signal, settings: connectionsFor(workers) }),
     (running) => running.stop(),
   );
   await claim.note({ postgresPort: server.port });
   return server;
+}
+
+/** Each worker has connections to all departments, and so has their parent. */
+function connectionsFor(workers: number) {
+  return { max_connections: Math.max(200, 80 + 4 * POOL_SIZE * (workers + 1)) };
 }
 
 /** A fault that nobody caught leaves the process in a state nobody knows: it ends, in order. */

@@ -1169,7 +1169,7 @@ export type BankLoanAlertsQueryVariables = Exact<{
 }>;
 
 
-export type BankLoanAlertsQuery = { readonly creditLoanAlerts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly kind: CreditLoanAlertKind, readonly loan: string, readonly uscc: string, readonly titleNumber: string | null, readonly since: string, readonly knownAt: string, readonly stillOnRecord: boolean | null, readonly fact: { readonly kind: string, readonly id: string, readonly subject: string, readonly knownFrom: string, readonly knownTo: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type BankLoanAlertsQuery = { readonly creditLoanAlerts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly kind: CreditLoanAlertKind, readonly loan: string, readonly uscc: string, readonly titleNumber: string | null, readonly since: string, readonly knownAt: string, readonly stillOnRecord: boolean | null, readonly fact: { readonly kind: string, readonly id: string, readonly subject: string, readonly knownFrom: string, readonly knownTo: string | null }, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly basis: RuleBasis }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type BankLoanFiguresQueryVariables = Exact<{
   year: number;
@@ -1402,7 +1402,7 @@ export const BankInstitutionsDocument = { kind: "Document", definitions: [], doc
 export const BankIssueAwardDocument = { kind: "Document", definitions: [], documentId: "8de1973c0e07098c2825556181805e831119906daab2f9a1a1844bee4fafdbdd" } as unknown as TypedDocumentNode<BankIssueAwardMutation, BankIssueAwardMutationVariables>;
 export const BankIssueCreditDocument = { kind: "Document", definitions: [], documentId: "6421fa371954657f31a6dc813e64b1b8eb44a81c36a3d8826bc4d977b23dcc7f" } as unknown as TypedDocumentNode<BankIssueCreditMutation, BankIssueCreditMutationVariables>;
 export const BankIssueProcurementDocument = { kind: "Document", definitions: [], documentId: "ddc48f7338cec681a36835cdca0c162fec79c0606baab99bf08ac02e4b817cdd" } as unknown as TypedDocumentNode<BankIssueProcurementMutation, BankIssueProcurementMutationVariables>;
-export const BankLoanAlertsDocument = { kind: "Document", definitions: [], documentId: "66188ca461f21d235c5421b7e10411ea4474b0158ffc854268b41942d4aa1d99" } as unknown as TypedDocumentNode<BankLoanAlertsQuery, BankLoanAlertsQueryVariables>;
+export const BankLoanAlertsDocument = { kind: "Document", definitions: [], documentId: "411e1dafad0e4d3071fd86fe65ce434245d01b59585f05ef4093c1b497595430" } as unknown as TypedDocumentNode<BankLoanAlertsQuery, BankLoanAlertsQueryVariables>;
 export const BankLoanFiguresDocument = { kind: "Document", definitions: [], documentId: "bc7f4f0c3d258816d6e672cc93992299bdd849381e655aafa552ccff7aec205e" } as unknown as TypedDocumentNode<BankLoanFiguresQuery, BankLoanFiguresQueryVariables>;
 export const BankLoanPublishDocument = { kind: "Document", definitions: [], documentId: "8e759adac65509e68b720ffd275bfb5cc1549eb563c2a5a518f6a7d7020a6d03" } as unknown as TypedDocumentNode<BankLoanPublishMutation, BankLoanPublishMutationVariables>;
 export const BankLoanDocument = { kind: "Document", definitions: [], documentId: "6fcf36bdc6d9825d422a7f7a2ce8d8bc58596aef8a95ba8dbbd0e1f2ce94076f" } as unknown as TypedDocumentNode<BankLoanQuery, BankLoanQueryVariables>;

@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { type RateLimiterAbstract, RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Viewer } from "../../shared/access/viewer.ts";
 import { RefusedRequest } from "../../shared/server/refused-request.ts";
 
@@ -11,6 +11,8 @@ export interface RateLimitSettings {
    * them; null when they are not limited.
    */
   readonly addressPoints: number | null;
+  /** Whether the points are those of all workers of a hub, counted by their parent; of this process alone otherwise. */
+  readonly countedByParent?: boolean | undefined;
 }
 
 /** Whom a request counts for. */
@@ -68,10 +70,15 @@ export function pointsOfPath(path: string): number {
   return root === "receipt" ? RECEIPT_POINTS : 1;
 }
 
-/** Rate limits of this process; each gateway counts for itself. */
-export function createRateLimits({ tenantPoints, addressPoints }: RateLimitSettings): RateLimits {
-  const tenants = tenantPoints === null ? null : new Quota("tenant", tenantPoints);
-  const addresses = addressPoints === null ? null : new Quota("address", addressPoints);
+/**
+ * Rate limits of this process, or of all workers of a hub together.
+ *
+ * Arrivals with tokens are counted by each worker for itself: they only keep false tokens from costing much.
+ */
+export function createRateLimits(settings: RateLimitSettings): RateLimits {
+  const { tenantPoints, addressPoints, countedByParent = false } = settings;
+  const tenants = tenantPoints === null ? null : new Quota("tenant", tenantPoints, countedByParent);
+  const addresses = addressPoints === null ? null : new Quota("address", addressPoints, countedByParent);
   const tokens = addressPoints === null ? null : new Quota("token", addressPoints);
   return {
     async countArrival({ address, bringsToken }, points) {
@@ -93,12 +100,13 @@ export function createRateLimits({ tenantPoints, addressPoints }: RateLimitSetti
 class Quota {
   readonly #name: string;
   readonly #points: number;
-  readonly #limiter: RateLimiterMemory;
+  readonly #limiter: RateLimiterAbstract;
 
-  constructor(name: string, points: number) {
+  constructor(name: string, points: number, countedByParent = false) {
     this.#name = name;
     this.#points = points;
-    this.#limiter = new RateLimiterMemory({ keyPrefix: name, points, duration: WINDOW_S });
+    const options = { keyPrefix: name, points, duration: WINDOW_S };
+    this.#limiter = countedByParent ? new RateLimiterCluster(options) : new RateLimiterMemory(options);
   }
 
   async count(key: string, points: number): Promise<Readonly<Record<string, string>>> {

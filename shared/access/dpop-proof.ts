@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { calculateJwkThumbprint, compactVerify, importJWK, type JWK } from "jose";
 import { z } from "zod";
-import type { OnceOnly } from "./once-only.ts";
+import type { UsedOnce } from "./once-only.ts";
 import { isSignatureAlgorithm } from "./signature-algorithms.ts";
 import { parseStrictJws } from "./strict-jws.ts";
 import { CLOCK_SKEW_S } from "./token-claims.ts";
@@ -39,7 +39,7 @@ export async function checkDpopProof(
   proofs: readonly string[],
   call: ProvedCall,
   nowMs: number,
-  used: OnceOnly,
+  used: UsedOnce,
 ): Promise<void> {
   const [proof, ...more] = proofs;
   if (proof === undefined || more.length > 0) throw new Unauthenticated("PROOF_MISSING");
@@ -57,7 +57,7 @@ export async function checkDpopProof(
     throw new Unauthenticated("PROOF_OF_ANOTHER_TOKEN");
   }
   const untilMs = (iat + CLOCK_SKEW_S) * 1_000;
-  if (!used.use(`${thumbprint} ${jti}`, nowMs, untilMs)) throw new Unauthenticated("PROOF_REPLAYED");
+  if (!(await used.use(`${thumbprint} ${jti}`, nowMs, untilMs))) throw new Unauthenticated("PROOF_REPLAYED");
 }
 
 async function verifyProof(proof: string, { alg, typ, jwk, ...rest }: Readonly<Record<string, unknown>>) {

@@ -1,5 +1,11 @@
+/** What remembers which identities were used; perhaps for several processes, which then wait for its answer. */
+export interface UsedOnce {
+  /** True when it was not used before. */
+  use(id: string, nowMs: number, untilMs: number): boolean | Promise<boolean>;
+}
+
 /** Remembers identities for as long as they could be used again. */
-export class OnceOnly {
+export class OnceOnly implements UsedOnce {
   readonly #untilMs = new Map<string, number>();
   readonly #limit: number;
 

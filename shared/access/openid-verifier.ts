@@ -1,6 +1,7 @@
 import { OperatorError } from "../server/operator-error.ts";
 import type { ClaimMapping } from "./claim-mapping.ts";
 import { createKeySource } from "./key-source.ts";
+import type { UsedOnce } from "./once-only.ts";
 import { type Fetch, isProtected, providerKeys } from "./provider-keys.ts";
 import {
   createTokenVerifier,
@@ -23,6 +24,8 @@ export interface OpenIdVerifierOptions {
   /** Told when the provider's keys could not be had. */
   readonly onFault: (error: unknown) => void;
   readonly fetch?: Fetch;
+  /** Remembers the proofs that were used; the verifier by itself unless another process does. */
+  readonly proofs?: UsedOnce | undefined;
   /** Gets the keys of a provider in this process, which then need not be reached over any network. */
   readonly ownKeys?: () => Promise<unknown>;
 }

@@ -1,5 +1,5 @@
 import { checkDpopProof } from "./dpop-proof.ts";
-import type { OnceOnly } from "./once-only.ts";
+import type { UsedOnce } from "./once-only.ts";
 import type { PresentedToken } from "./presented-token.ts";
 import type { TokenClaims } from "./token-claims.ts";
 import { Unauthenticated } from "./unauthenticated.ts";
@@ -28,7 +28,7 @@ export async function checkSender(
   cnf: TokenClaims["known"]["cnf"],
   sender: Sender,
   nowMs: number,
-  used: OnceOnly,
+  used: UsedOnce,
 ): Promise<boolean> {
   const { jkt, "x5t#S256": certificate, ...other } = cnf ?? {};
   if (cnf !== undefined && (Object.keys(other).length > 0 || (jkt === undefined && certificate === undefined))) {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type ClaimMapping, DEFAULT_CLAIM_MAPPING, viewerOf } from "./claim-mapping.ts";
 import type { KeySet } from "./key-set.ts";
 import type { KeySource } from "./key-source.ts";
-import { OnceOnly } from "./once-only.ts";
+import { OnceOnly, type UsedOnce } from "./once-only.ts";
 import { presentedToken } from "./presented-token.ts";
 import { checkSender, type Sender } from "./sender.ts";
 import { checkTime, type TokenClaims, type TokenTrace, verifyTokenClaims } from "./token-claims.ts";
@@ -23,6 +23,8 @@ export interface TokenVerifierOptions {
   readonly clock: () => number;
   /** Told of every token that is refused; the caller learns nothing of it. */
   readonly audit: (event: TokenRefusal) => void;
+  /** Remembers the proofs that were used; the verifier by itself unless another process does. */
+  readonly proofs?: UsedOnce | undefined;
 }
 
 export type SenderConstrained = "BANKS_AND_SYSTEMS" | "OPTIONAL";
@@ -74,14 +76,20 @@ interface Verified {
 const REMEMBERED_TOKENS = 10_000;
 const REMEMBERED_PROOFS = 100_000;
 
+/** Remembers the proofs that were used with tokens, for all who ask it. */
+export function rememberProofs(): OnceOnly {
+  return new OnceOnly(REMEMBERED_PROOFS);
+}
+
 class RememberingVerifier implements TokenVerifier {
   readonly #options: TokenVerifierOptions;
-  readonly #proofs = new OnceOnly(REMEMBERED_PROOFS);
+  readonly #proofs: UsedOnce;
   /** By the keys that they were verified with: once these change, nothing is remembered. */
   readonly #verified = new WeakMap<KeySet, Map<string, Verified>>();
 
   constructor(options: TokenVerifierOptions) {
     this.#options = options;
+    this.#proofs = options.proofs ?? rememberProofs();
   }
 
   verify(call: PresentedCall): Promise<Viewer> {

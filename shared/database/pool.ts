@@ -1,10 +1,11 @@
 import { Pool } from "pg";
+import { POOL_SIZE } from "./pool-size.ts";
 
 /** A department's connections under its application role. Statements that nobody waits for any more are cut. */
 export function openPool(url: string, onError: (error: Error) => void): Pool {
   const pool = new Pool({
     connectionString: url,
-    max: 8,
+    max: POOL_SIZE,
     // Callers have deadlines of their own; a batch that keeps this process busy must not look like a lost server.
     connectionTimeoutMillis: 5_000,
     // A question reads and is put on record at once.

@@ -21,6 +21,8 @@ export interface DecisionNoticesParts<Own extends OwnParts> {
   readonly clock: Clock;
   readonly log: Log;
   readonly webhooks: WebhookRules;
+  /** Whether this process makes and sends the notices. */
+  readonly background: boolean;
 }
 
 /** A department's notices: who reads them, where they are sent, and the watch that makes them. */
@@ -28,13 +30,13 @@ export interface DecisionNotices extends NoticeReader, Running {
   readonly webhooks: Webhooks;
 }
 
-/** Opens a department's notices on its application role's connections and begins to watch its decisions. */
+/** Opens a department's notices on its application role's connections and begins to watch its decisions, if that is its part. */
 export function openDecisionNotices<Own extends OwnParts>(parts: DecisionNoticesParts<Own>): DecisionNotices {
-  const { measure, pool, ring, log, webhooks: rules } = parts;
+  const { measure, pool, ring, log, webhooks: rules, background } = parts;
   const publicKeys = () => (ring === null ? [] : ring.publicKeys());
   const readDecision = createVerifiedReading({ department: measure.department, publicKeys, log });
-  const watch = ring === null ? null : watchDecisions({ ...parts, ring });
-  const delivery = ring === null ? null : deliverNotices({ pool, log, send: { rules } });
+  const watch = ring === null || !background ? null : watchDecisions({ ...parts, ring });
+  const delivery = ring === null || !background ? null : deliverNotices({ pool, log, send: { rules } });
   return {
     ...openNoticeReader(pool, readDecision),
     webhooks: openWebhooks(pool, rules),

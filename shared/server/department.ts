@@ -26,6 +26,8 @@ export interface DepartmentSurroundings {
   readonly freshnessLimitMs: number;
   /** Whether notices may be sent to this machine itself: for a hub that runs whole on one machine. */
   readonly webhooksToLoopback: boolean;
+  /** Whether this process does what nobody asks for: notices, timers, keys of names. One of those on a database has to. */
+  readonly background: boolean;
   readonly log: Log;
 }
 

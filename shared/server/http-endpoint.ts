@@ -1,10 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { createServer as createTlsServer } from "node:https";
+import { type AddressInfo, type Socket, Server as TcpServer } from "node:net";
+import type { OwnCertificate } from "./own-certificate.ts";
 
 /** Where a server listens. Port 0 takes a free one. */
 export interface Address {
   readonly host: string;
   readonly port: number;
+  /** By what it speaks TLS; plain HTTP without it. */
+  readonly tls?: OwnCertificate | null;
 }
 
 /** A listening server. */
@@ -34,6 +38,8 @@ export interface HttpLimits {
   readonly waitingPerConnection: number;
   /** How long running requests may take to end when the server is closed. */
   readonly drainMs: number;
+  /** How long a kept connection may still bring one more request then: a caller may be sending it just now. */
+  readonly lingerMs: number;
 }
 
 /** A body of 1 MB takes 10 s at 1 Mbit/s; a load balancer keeps some hundred connections. */
@@ -48,6 +54,7 @@ export const HTTP_LIMITS: HttpLimits = {
   requestsPerConnection: 100_000,
   waitingPerConnection: 32,
   drainMs: 10_000,
+  lingerMs: 0,
 };
 
 /**
@@ -57,13 +64,13 @@ export const HTTP_LIMITS: HttpLimits = {
  */
 export async function listen(
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  { host, port }: Address,
+  { host, port, tls = null }: Address,
   given: Partial<HttpLimits> = {},
 ): Promise<Endpoint> {
   const limits = { ...HTTP_LIMITS, ...given };
   const open = new Set<ServerResponse>();
   const waiting = new WeakMap<Socket, number>();
-  const server = limitedServer(limits, (request, response) => {
+  const server = limitedServer(limits, tls, (request, response) => {
     const { socket } = request;
     const count = (waiting.get(socket) ?? 0) + 1;
     if (count > limits.waitingPerConnection) {
@@ -86,14 +93,14 @@ export async function listen(
   });
   const { port: bound } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
-    close: () => close(server, open, limits.drainMs),
+    url: `${tls === null ? "http" : "https"}://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    close: () => close(server, open, limits),
   };
 }
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 
-function limitedServer(limits: HttpLimits, handle: Handle): Server {
+function limitedServer(limits: HttpLimits, tls: OwnCertificate | null, handle: Handle): Server {
   const options = {
     keepAliveTimeout: limits.keepAliveMs,
     headersTimeout: limits.headersMs,
@@ -102,7 +109,7 @@ function limitedServer(limits: HttpLimits, handle: Handle): Server {
     maxHeaderSize: limits.headerBytes,
     insecureHTTPParser: false,
   };
-  const server = createServer(options, handle);
+  const server = tls === null ? createServer(options, handle) : createTlsServer({ ...options, ...tls }, handle);
   server.maxConnections = limits.connections;
   server.maxRequestsPerSocket = limits.requestsPerConnection;
   // What is above the count would be dropped in silence; with one more let in, it is seen.
@@ -124,14 +131,19 @@ function isWellFramed(request: IncomingMessage, response: ServerResponse, limits
   return false;
 }
 
-function close(server: Server, open: ReadonlySet<ServerResponse>, drainMs: number): Promise<void> {
+function close(server: Server, open: ReadonlySet<ServerResponse>, { drainMs, lingerMs }: HttpLimits): Promise<void> {
   return new Promise((resolve) => {
     for (const response of open) response.shouldKeepAlive = false;
+    // What has come in and is not read yet is read before: a busy process is late at everything.
+    // That of HTTP also ends, at once, what is kept and silent.
+    const endKept = () => server.close();
     const cut = setTimeout(() => server.closeAllConnections(), drainMs);
-    server.close(() => {
+    const linger = lingerMs === 0 ? undefined : setTimeout(() => setImmediate(endKept), lingerMs);
+    TcpServer.prototype.close.call(server, () => {
       clearTimeout(cut);
+      clearTimeout(linger);
       resolve();
     });
-    server.closeIdleConnections();
+    if (lingerMs === 0) endKept();
   });
 }

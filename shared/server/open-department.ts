@@ -18,6 +18,8 @@ export interface OpenDepartmentOptions {
   readonly ring?: KeyRing | undefined;
   /** Whether notices may be sent to this machine itself; not unless it is said. */
   readonly webhooksToLoopback?: boolean | undefined;
+  /** Whether this process does what nobody asks for, the care for the copy too; it does unless another one is said to. */
+  readonly background?: boolean | undefined;
   readonly log: Log;
 }
 
@@ -41,17 +43,26 @@ export const SYSTEM_CLOCK: Clock = {
  */
 export function openDepartment(department: Department, options: OpenDepartmentOptions): OpenDepartment {
   const { appUrl, copy, freshnessLimitMs, ring = null, webhooksToLoopback = false, log } = options;
+  const { background = true } = options;
   let closing = false;
   const pool = openPool(appUrl, (error) => {
     // When everything stops, the database may go before its connections.
     if (!closing) log.warn({ department: department.name, err: error }, "A database connection broke");
   });
-  const running = department.open({ pool, clock: SYSTEM_CLOCK, ring, freshnessLimitMs, webhooksToLoopback, log });
+  const running = department.open({
+    pool,
+    clock: SYSTEM_CLOCK,
+    ring,
+    freshnessLimitMs,
+    webhooksToLoopback,
+    background,
+    log,
+  });
   const { unrecordedFields } = running.subgraph;
   if (unrecordedFields.length > 0) {
     throw new Error(`${department.name} has no access log, but not everybody may see ${unrecordedFields.join(", ")}.`);
   }
-  const care = copy === null ? null : watchCopy(copy, log);
+  const care = copy === null || !background ? null : watchCopy(copy, log);
   return {
     subgraph: running.subgraph,
     async readiness() {

@@ -33,16 +33,16 @@ export const department: Department = {
   publications: [REGISTER_PUBLICATION, SIZE_PUBLICATION],
   storePolicies: (client, book) => storeRuleRows(client, creditRuleRows(book)),
   trial: ({ pool, freshnessLimitMs }) =>
-    creditTrial(openCreditRegister(pool, freshnessLimitMs ?? 0), openTriedRegister(pool), freshnessLimitMs),
-  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, log }) {
+    creditTrial(openCreditRegister(pool, freshnessLimitMs), openTriedRegister(pool), freshnessLimitMs),
+  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {
     const register = openCreditRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
     const record = { measure: creditMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
-    const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
+    const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback }, background });
     const whatIf = createWhatIf(creditTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
     // Loans begin with decisions of record, which a department without keys does not take.
-    const loanWatch = ring === null ? null : watchLoans({ pool, log });
+    const loanWatch = ring === null || !background ? null : watchLoans({ pool, log });
     const desks = {
       whatIf,
       authorisations: openAuthorisations(pool),

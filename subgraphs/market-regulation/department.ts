@@ -41,7 +41,7 @@ export const department: Department = {
   publications: [],
   jobs: REGISTER_JOBS,
   storePolicies,
-  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, log }) {
+  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {
     const rules = { toLoopback: webhooksToLoopback };
     const sources = {
       register: openRegister(pool),
@@ -77,12 +77,15 @@ export const department: Department = {
       accessLog: sources.accessLog,
       log,
     });
-    const heartbeat = startHeartbeat(pool, log);
-    const jobs = runJobs(pool, registerJobs(pool, clock), log);
-    const watch = watchChanges(pool, log);
-    const delivery = deliverChanges({ pool, log, send: { rules } });
-    const names = watchNames(pool, log);
-    const running = [heartbeat, jobs, watch, delivery, names];
+    const running = background
+      ? [
+          startHeartbeat(pool, log),
+          runJobs(pool, registerJobs(pool, clock), log),
+          watchChanges(pool, log),
+          deliverChanges({ pool, log, send: { rules } }),
+          watchNames(pool, log),
+        ]
+      : [];
     return { subgraph, stop: async () => void (await Promise.all(running.map((each) => each.stop()))) };
   },
 };

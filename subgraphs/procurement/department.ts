@@ -32,13 +32,13 @@ export const department: Department = {
   publications: [REGISTER_PUBLICATION],
   storePolicies: (client, book) => storeRuleRows(client, procurementRuleRows(book)),
   trial: ({ pool, freshnessLimitMs }) =>
-    procurementTrial(openProcurementRegister(pool, freshnessLimitMs ?? 0), openTriedRegister(pool), freshnessLimitMs),
-  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, log }) {
+    procurementTrial(openProcurementRegister(pool, freshnessLimitMs), openTriedRegister(pool), freshnessLimitMs),
+  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {
     const register = openProcurementRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
     const record = { measure: procurementMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
-    const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
+    const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback }, background });
     const whatIf = createWhatIf(procurementTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
     const desks = {
       whatIf,

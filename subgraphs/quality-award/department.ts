@@ -27,13 +27,13 @@ export const department: Department = {
   publications: [REGISTER_PUBLICATION],
   storePolicies: (client, book) => storeRuleRows(client, awardRuleRows(book)),
   trial: ({ pool, freshnessLimitMs }) =>
-    awardTrial(openAwardRegister(pool, freshnessLimitMs ?? 0), openTriedRegister(pool), freshnessLimitMs),
-  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, log }) {
+    awardTrial(openAwardRegister(pool, freshnessLimitMs), openTriedRegister(pool), freshnessLimitMs),
+  open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {
     const register = openAwardRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
     const record = { measure: awardMeasure(register), pool, ring, clock, log };
     const decisions = openDecisionRecord(record);
-    const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback } });
+    const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback }, background });
     const whatIf = createWhatIf(awardTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);
     const dataAge = openDataAge(pool, "COPY", "desk", freshnessLimitMs);
     const sources = { register, dataAge, whatIf, awards: openAwards(pool), requests: openRequests(pool), clock };

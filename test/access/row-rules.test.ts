@@ -70,6 +70,7 @@ describe("What an enterprise is answered", () => {
       ring: null,
       freshnessLimitMs: 60_000,
       webhooksToLoopback: false,
+      background: true,
       log: SILENT,
     });
     const askAbout = async (uscc: string) => {

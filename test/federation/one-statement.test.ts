@@ -55,6 +55,7 @@ describe("One question", () => {
             clock: SYSTEM_CLOCK,
             ring: null,
             webhooksToLoopback: false,
+            background: true,
             freshnessLimitMs: 60_000,
             log: QUIET,
           });

@@ -6,10 +6,11 @@ describe("The environment", () => {
       host: "127.0.0.1",
       port: 4000,
       demo: true,
+      workers: 1,
       freshnessLimitMs: 10_000,
       logLevel: "warn",
       registerCopyDatabaseUrl: null,
-      departments: { credit: { databaseUrl: null, migratorDatabaseUrl: null, url: null } },
+      departments: { credit: { databaseUrl: null, migratorDatabaseUrl: null, adminDatabaseUrl: null, url: null } },
       startedByNpm: false,
     });
   });
@@ -27,6 +28,7 @@ describe("The environment", () => {
     expect(departments.credit).toEqual({
       databaseUrl: null,
       migratorDatabaseUrl: null,
+      adminDatabaseUrl: null,
       url: "http://credit:4001/graphql",
     });
   });
@@ -35,6 +37,7 @@ describe("The environment", () => {
     ["HUB_PORT", "65536", "a port number from 0 to 65535"],
     ["HUB_PORT", "4000 ", "a port number from 0 to 65535"],
     ["HUB_DEMO", "true", '"on" or "off"'],
+    ["HUB_WORKERS", "0", "processes from 1 to 16"],
     ["HUB_FRESHNESS_LIMIT_MS", "0", "milliseconds from 1 to 86400000"],
     ["HUB_FRESHNESS_LIMIT_MS", "10s", "milliseconds from 1 to 86400000"],
     ["HUB_MODE", "Production", '"embedded" or "production"'],

@@ -1,5 +1,4 @@
-import { Button } from "antd";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import {
   AwardsConversionAcceptDocument,
   AwardsConversionProposeDocument,
@@ -10,12 +9,11 @@ import {
 } from "../../generated/awards.ts";
 import { Actions } from "../kit/actions.tsx";
 import { chosenIn, optionalTextIn, textIn } from "../kit/filled.ts";
-import { jurisdictionChoices } from "../kit/jurisdictions.ts";
-import { useLanguage, useWords, type Words } from "../kit/language.tsx";
-import { StepForm } from "../kit/step-form.tsx";
+import { useWords, type Words } from "../kit/language.tsx";
+import { usePlaceField } from "../kit/place-field.ts";
+import { StepButton } from "../kit/step-button.tsx";
 import { useStep } from "../kit/use-step.ts";
-import { useSession } from "../session/session.tsx";
-import { CONVERSION_LEVELS } from "./award-words.ts";
+import { CONVERSION_LEVELS } from "../kit/words/department-words.ts";
 
 type ConversionShown = NonNullable<AwardsConversionsQuery["standardConversions"]>["edges"][number]["node"];
 
@@ -88,55 +86,38 @@ const LEVELS: readonly ConversionLevel[] = ["LOCAL", "INDUSTRY", "NATIONAL"];
 export function ProposeConversion({ onDone }: { readonly onDone: () => void }): ReactNode {
   const words = useWords(WORDS);
   const levels = useWords(CONVERSION_LEVELS);
-  const { language } = useLanguage();
-  const { viewer } = useSession();
-  const [open, setOpen] = useState(false);
   const propose = useStep(AwardsConversionProposeDocument, (data) => data.standardConversionPropose);
-  const places = jurisdictionChoices(language, viewer?.jurisdictions);
+  const place = usePlaceField(words.place);
   return (
-    <>
-      <Button type="primary" onClick={() => setOpen(true)}>
-        {words.propose}
-      </Button>
-      <StepForm
-        open={open}
-        title={words.propose}
-        lead={words.proposeLead}
-        fields={[
-          {
-            name: "jurisdiction",
-            label: words.place,
-            kind: "choice",
-            required: true,
-            choices: places,
-            ...(places.length === 1 && { initial: places[0]?.value }),
-          },
-          { name: "uscc", label: words.enterprise, kind: "enterprise", required: true },
-          { name: "titleNumber", label: words.number, kind: "text", required: true, help: words.numberHelp },
-          { name: "standard", label: words.standard, kind: "text", required: true, help: words.standardHelp },
-          {
-            name: "level",
-            label: words.level,
-            kind: "choice",
-            required: true,
-            choices: LEVELS.map((value) => ({ value, label: levels[value] })),
-          },
-          { name: "on", label: words.on, kind: "day", help: words.onHelp },
-        ]}
-        take={(filled) =>
-          propose.take({
-            jurisdiction: textIn(filled, "jurisdiction"),
-            uscc: textIn(filled, "uscc"),
-            titleNumber: textIn(filled, "titleNumber"),
-            standard: textIn(filled, "standard"),
-            level: chosenIn(filled, "level", LEVELS) ?? "LOCAL",
-            on: optionalTextIn(filled, "on"),
-          })
-        }
-        onDone={onDone}
-        onClose={() => setOpen(false)}
-      />
-    </>
+    <StepButton
+      label={words.propose}
+      lead={words.proposeLead}
+      fields={[
+        place,
+        { name: "uscc", label: words.enterprise, kind: "enterprise", required: true },
+        { name: "titleNumber", label: words.number, kind: "text", required: true, help: words.numberHelp },
+        { name: "standard", label: words.standard, kind: "text", required: true, help: words.standardHelp },
+        {
+          name: "level",
+          label: words.level,
+          kind: "choice",
+          required: true,
+          choices: LEVELS.map((value) => ({ value, label: levels[value] })),
+        },
+        { name: "on", label: words.on, kind: "day", help: words.onHelp },
+      ]}
+      take={(filled) =>
+        propose.take({
+          jurisdiction: textIn(filled, "jurisdiction"),
+          uscc: textIn(filled, "uscc"),
+          titleNumber: textIn(filled, "titleNumber"),
+          standard: textIn(filled, "standard"),
+          level: chosenIn(filled, "level", LEVELS) ?? "LOCAL",
+          on: optionalTextIn(filled, "on"),
+        })
+      }
+      onDone={onDone}
+    />
   );
 }
 

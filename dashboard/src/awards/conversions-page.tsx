@@ -7,8 +7,8 @@ import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
+import { CONVERSION_LEVELS, CONVERSION_STATES } from "../kit/words/department-words.ts";
 import { useSession } from "../session/session.tsx";
-import { CONVERSION_LEVELS, CONVERSION_STATES } from "./award-words.ts";
 import { ConversionSteps, ProposeConversion } from "./conversion-steps.tsx";
 import { PlaceFilter } from "./place-filter.tsx";
 

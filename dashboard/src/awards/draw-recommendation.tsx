@@ -1,13 +1,12 @@
-import { Button } from "antd";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { AwardsRecommendationDrawDocument, type RecommendationLevel } from "../../generated/awards.ts";
 import { chosenIn, linesIn, optionalTextIn, textIn } from "../kit/filled.ts";
-import { jurisdictionChoices } from "../kit/jurisdictions.ts";
-import { useLanguage, useWords, type Words } from "../kit/language.tsx";
-import { StepForm } from "../kit/step-form.tsx";
+import { useWords, type Words } from "../kit/language.tsx";
+import { usePlaceField } from "../kit/place-field.ts";
+import { StepButton } from "../kit/step-button.tsx";
 import { useStep } from "../kit/use-step.ts";
+import { RECOMMENDATION_LEVELS } from "../kit/words/department-words.ts";
 import { useSession } from "../session/session.tsx";
-import { RECOMMENDATION_LEVELS } from "./award-words.ts";
 
 const WORDS: Words<{
   draw: string;
@@ -53,55 +52,39 @@ const LEVELS: readonly RecommendationLevel[] = ["PROVINCIAL", "MINISTERIAL"];
 export function DrawRecommendation({ onDone }: { readonly onDone: () => void }): ReactNode {
   const words = useWords(WORDS);
   const levels = useWords(RECOMMENDATION_LEVELS);
-  const { language } = useLanguage();
-  const { viewer, can } = useSession();
-  const [open, setOpen] = useState(false);
+  const { can } = useSession();
   const draw = useStep(AwardsRecommendationDrawDocument, (data) => data.awardRecommendationDraw);
-  const places = jurisdictionChoices(language, viewer?.jurisdictions);
+  const place = usePlaceField(words.place);
   if (!can("award:decide")) return null;
   return (
-    <>
-      <Button type="primary" onClick={() => setOpen(true)}>
-        {words.draw}
-      </Button>
-      <StepForm
-        open={open}
-        title={words.draw}
-        lead={words.lead}
-        fields={[
-          {
-            name: "jurisdiction",
-            label: words.place,
-            kind: "choice",
-            required: true,
-            choices: places,
-            ...(places.length === 1 && { initial: places[0]?.value }),
-          },
-          {
-            name: "level",
-            label: words.level,
-            kind: "choice",
-            required: true,
-            choices: LEVELS.map((value) => ({ value, label: levels[value] })),
-          },
-          { name: "awardName", label: words.award, kind: "text", required: true, maxLength: 200 },
-          { name: "usccs", label: words.codes, kind: "lines", required: true, help: words.codesHelp },
-          { name: "legalBasis", label: words.basis, kind: "text", required: true, maxLength: 2_000 },
-          { name: "on", label: words.on, kind: "day", help: words.onHelp },
-        ]}
-        take={(filled) =>
-          draw.take({
-            jurisdiction: textIn(filled, "jurisdiction"),
-            level: chosenIn(filled, "level", LEVELS) ?? "PROVINCIAL",
-            awardName: textIn(filled, "awardName"),
-            usccs: linesIn(filled, "usccs"),
-            legalBasis: textIn(filled, "legalBasis"),
-            on: optionalTextIn(filled, "on"),
-          })
-        }
-        onDone={onDone}
-        onClose={() => setOpen(false)}
-      />
-    </>
+    <StepButton
+      label={words.draw}
+      lead={words.lead}
+      fields={[
+        place,
+        {
+          name: "level",
+          label: words.level,
+          kind: "choice",
+          required: true,
+          choices: LEVELS.map((value) => ({ value, label: levels[value] })),
+        },
+        { name: "awardName", label: words.award, kind: "text", required: true, maxLength: 200 },
+        { name: "usccs", label: words.codes, kind: "lines", required: true, help: words.codesHelp },
+        { name: "legalBasis", label: words.basis, kind: "text", required: true, maxLength: 2_000 },
+        { name: "on", label: words.on, kind: "day", help: words.onHelp },
+      ]}
+      take={(filled) =>
+        draw.take({
+          jurisdiction: textIn(filled, "jurisdiction"),
+          level: chosenIn(filled, "level", LEVELS) ?? "PROVINCIAL",
+          awardName: textIn(filled, "awardName"),
+          usccs: linesIn(filled, "usccs"),
+          legalBasis: textIn(filled, "legalBasis"),
+          on: optionalTextIn(filled, "on"),
+        })
+      }
+      onDone={onDone}
+    />
   );
 }

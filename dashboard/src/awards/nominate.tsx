@@ -1,9 +1,8 @@
-import { Button } from "antd";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { AwardsNominationSubmitDocument } from "../../generated/awards.ts";
 import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useWords, type Words } from "../kit/language.tsx";
-import { StepForm } from "../kit/step-form.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useStep } from "../kit/use-step.ts";
 
 const WORDS: Words<{ nominate: string; enterprise: string; on: string; onHelp: (from: string, to: string) => string }> =
@@ -29,26 +28,18 @@ export function Nominate(props: {
 }): ReactNode {
   const { round, onDone } = props;
   const words = useWords(WORDS);
-  const [open, setOpen] = useState(false);
   const submit = useStep(AwardsNominationSubmitDocument, (data) => data.awardNominationSubmit);
   return (
-    <span className="no-print">
-      <Button type="primary" onClick={() => setOpen(true)}>
-        {words.nominate}
-      </Button>
-      <StepForm
-        open={open}
-        title={words.nominate}
-        fields={[
-          { name: "uscc", label: words.enterprise, kind: "enterprise", required: true },
-          { name: "on", label: words.on, kind: "day", help: words.onHelp(round.opensOn, round.cutOffOn) },
-        ]}
-        take={(filled) =>
-          submit.take({ round: round.id, uscc: textIn(filled, "uscc"), on: optionalTextIn(filled, "on") })
-        }
-        onDone={onDone}
-        onClose={() => setOpen(false)}
-      />
-    </span>
+    <StepButton
+      label={words.nominate}
+      fields={[
+        { name: "uscc", label: words.enterprise, kind: "enterprise", required: true },
+        { name: "on", label: words.on, kind: "day", help: words.onHelp(round.opensOn, round.cutOffOn) },
+      ]}
+      take={(filled) =>
+        submit.take({ round: round.id, uscc: textIn(filled, "uscc"), on: optionalTextIn(filled, "on") })
+      }
+      onDone={onDone}
+    />
   );
 }

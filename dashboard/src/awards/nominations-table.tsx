@@ -7,12 +7,13 @@ import { DeskLink } from "../kit/desk-link.tsx";
 import { EnterpriseLink } from "../kit/enterprise-names.tsx";
 import { useWords, type Words } from "../kit/language.tsx";
 import type { List } from "../kit/use-list.ts";
-import { AWARD_ADOPTS, DETERMINATIONS, NOMINATION_COLOURS, NOMINATION_STATES } from "./award-words.ts";
+import { DETERMINATIONS, NOMINATION_STATES } from "../kit/words/department-words.ts";
+import { AWARD_ADOPTS, NOMINATION_COLOURS } from "./award-words.ts";
 import { NominationEffects } from "./nomination-effects.tsx";
 import { NominationSteps } from "./nomination-steps.tsx";
 
 /** A nomination as lists show it. */
-export type NominationShown = NonNullable<AwardsNominationsQuery["awardNominations"]>["edges"][number]["node"];
+type NominationShown = NonNullable<AwardsNominationsQuery["awardNominations"]>["edges"][number]["node"];
 
 const WORDS: Words<{
   empty: string;

@@ -1,5 +1,4 @@
-import { Button } from "antd";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import {
   type AwardKind,
   AwardsProgrammeCorrectDocument,
@@ -11,8 +10,9 @@ import { Actions } from "../kit/actions.tsx";
 import { chosenIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { type Language, useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
-import { type Filled, StepForm } from "../kit/step-form.tsx";
+import type { Filled } from "../kit/step-form.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { AWARD_KINDS, NAMED_AWARDS } from "./award-words.ts";
@@ -118,28 +118,20 @@ export function RecordProgramme({ onDone }: { readonly onDone: () => void }): Re
   const words = useWords(WORDS);
   const { language } = useLanguage();
   const { viewer } = useSession();
-  const [open, setOpen] = useState(false);
   const content = useContentFields();
   const record = useStep(AwardsProgrammeRecordDocument, (data) => data.awardProgrammeRecord);
   const choices = awardChoices(viewer?.jurisdictions ?? [], language);
   return (
-    <>
-      <Button type="primary" onClick={() => setOpen(true)}>
-        {words.record}
-      </Button>
-      <StepForm
-        open={open}
-        title={words.record}
-        lead={words.recordLead}
-        fields={[{ name: "award", label: words.award, kind: "choice", required: true, choices }, ...content]}
-        take={(filled) => {
-          const [jurisdiction = "", award = ""] = textIn(filled, "award").split(" ");
-          return record.take({ jurisdiction, award, content: contentIn(filled) });
-        }}
-        onDone={onDone}
-        onClose={() => setOpen(false)}
-      />
-    </>
+    <StepButton
+      label={words.record}
+      lead={words.recordLead}
+      fields={[{ name: "award", label: words.award, kind: "choice", required: true, choices }, ...content]}
+      take={(filled) => {
+        const [jurisdiction = "", award = ""] = textIn(filled, "award").split(" ");
+        return record.take({ jurisdiction, award, content: contentIn(filled) });
+      }}
+      onDone={onDone}
+    />
   );
 }
 
@@ -222,22 +214,18 @@ export function roundContentIn(filled: Filled) {
 export function RecordRound(props: { readonly programme: ProgrammeShown; readonly onDone: () => void }): ReactNode {
   const { programme, onDone } = props;
   const words = useWords(WORDS);
-  const [open, setOpen] = useState(false);
   const fields = useRoundFields();
   const record = useStep(AwardsRoundRecordDocument, (data) => data.awardRoundRecord);
   return (
-    <>
-      <Button onClick={() => setOpen(true)}>{words.round}</Button>
-      <StepForm
-        open={open}
-        title={`${programme.name} · ${words.round}`}
-        fields={[{ name: "name", label: words.roundName, kind: "text", required: true, maxLength: 200 }, ...fields]}
-        take={(filled) =>
-          record.take({ programme: programme.id, name: textIn(filled, "name"), content: roundContentIn(filled) })
-        }
-        onDone={onDone}
-        onClose={() => setOpen(false)}
-      />
-    </>
+    <StepButton
+      label={words.round}
+      title={`${programme.name} · ${words.round}`}
+      type="default"
+      fields={[{ name: "name", label: words.roundName, kind: "text", required: true, maxLength: 200 }, ...fields]}
+      take={(filled) =>
+        record.take({ programme: programme.id, name: textIn(filled, "name"), content: roundContentIn(filled) })
+      }
+      onDone={onDone}
+    />
   );
 }

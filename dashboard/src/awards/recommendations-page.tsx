@@ -19,7 +19,8 @@ import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
-import { DETERMINATIONS, RECOMMENDATION_GROUPS, RECOMMENDATION_LEVELS, RECOMMENDATION_STATES } from "./award-words.ts";
+import { DETERMINATIONS, RECOMMENDATION_LEVELS, RECOMMENDATION_STATES } from "../kit/words/department-words.ts";
+import { RECOMMENDATION_GROUPS } from "./award-words.ts";
 import { DrawRecommendation } from "./draw-recommendation.tsx";
 import { PlaceFilter } from "./place-filter.tsx";
 

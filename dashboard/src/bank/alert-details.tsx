@@ -13,7 +13,6 @@ import { instantText } from "../kit/days.ts";
 import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
-import { ALERT_CLAUSES } from "./alert-clauses.ts";
 
 const WORDS: Words<{ fact: string; told: string; now: (place: string) => string }> = {
   ZH: { fact: "所据事实", told: "据以提示的条款", now: (place) => `今日的信贷支持答复：${place}` },
@@ -42,7 +41,7 @@ export function AlertDetails({ alert }: { readonly alert: LoanAlert }): ReactNod
         </code>
       </span>
       <Typography.Text strong>{words.told}</Typography.Text>
-      <Clauses citations={ALERT_CLAUSES[alert.kind]} />
+      <Clauses citations={alert.citations} />
       <AnswerToday alert={alert} />
     </Flex>
   );

@@ -7,7 +7,7 @@ import { EnterpriseLink, useEnterpriseNames } from "../kit/enterprise-names.tsx"
 import { useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
-import { SCOPES } from "./credit-words.ts";
+import { AUTHORISATION_SCOPES } from "../kit/words/department-words.ts";
 
 const WORDS: Words<{
   title: string;
@@ -60,7 +60,7 @@ function stateOf({ withdrawnAt, until }: Row): "IN_FORCE" | "OVER" | "WITHDRAWN"
 /** What enterprises let the viewer's institution read. */
 export function AuthorisationsPage(): ReactNode {
   const words = useWords(WORDS);
-  const scopes = useWords(SCOPES);
+  const scopes = useWords(AUTHORISATION_SCOPES);
   const list = useList(BankAuthorisationsDocument, {}, ({ creditAuthorisations }) => creditAuthorisations);
   const names = useEnterpriseNames(list.rows?.map(({ uscc }) => uscc) ?? []);
   const columns: Column<Row>[] = [

@@ -7,6 +7,7 @@ import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { type Filled, StepForm } from "../kit/step-form.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
+import { DETERMINATIONS } from "../kit/words/department-words.ts";
 import { useSession } from "../session/session.tsx";
 
 const WORDS: Words<{
@@ -14,21 +15,18 @@ const WORDS: Words<{
   lead: string;
   decision: string;
   none: string;
-  answers: Record<"ELIGIBLE" | "NOT_ELIGIBLE" | "UNDETERMINED", string>;
 }> = {
   ZH: {
     go: "登记一笔业务",
     lead: "一笔业务始于本行的一项存档决定；业务的核查日即该决定的业务日期。",
     decision: "存档决定",
     none: "选择本行最近的存档决定；没有时请先到“单户核查”作出。",
-    answers: { ELIGIBLE: "符合", NOT_ELIGIBLE: "不符合", UNDETERMINED: "无法判定" },
   },
   EN: {
     go: "Begin a case",
     lead: "A case begins with a decision of record of your own, on the day that the decision is about.",
     decision: "Decision of record",
     none: "Choose among your latest decisions; where there is none, take one under “Check one enterprise”.",
-    answers: { ELIGIBLE: "eligible", NOT_ELIGIBLE: "not eligible", UNDETERMINED: "undetermined" },
   },
 };
 
@@ -73,7 +71,6 @@ export function BeginCase(props: { readonly decision?: string; readonly onDone?:
 }
 
 function useDecisionChoices(pause: boolean) {
-  const words = useWords(WORDS);
   const { language } = useLanguage();
   const { data } = useAnswer(BankDecisionsDocument, { first: 50, language }, { pause });
   const edges = data?.creditDecisions?.edges;
@@ -81,6 +78,6 @@ function useDecisionChoices(pause: boolean) {
     ? []
     : edges.map(({ node: { id, question, answer } }) => ({
         value: id,
-        label: `${question.uscc} · ${question.validOn} · ${words.answers[answer.determination]} · ${id.slice(0, 8)}`,
+        label: `${question.uscc} · ${question.validOn} · ${DETERMINATIONS[language][answer.determination]} · ${id.slice(0, 8)}`,
       }));
 }

@@ -1,14 +1,10 @@
 import type {
-  AuthorisationScope,
   CreditCaseState,
   CreditEvaluationState,
-  CreditInstitutionKind,
   CreditLoanAlertKind,
   CreditModelState,
-  CreditRiskGround,
   CreditRiskWarningState,
   LoanBand,
-  SizeClass,
 } from "../../generated/bank.ts";
 import type { Words } from "../kit/language.tsx";
 
@@ -80,46 +76,6 @@ export const ALERT_KINDS: Words<Record<CreditLoanAlertKind, string>> = {
   },
 };
 
-/** Kinds of lenders. */
-export const LENDER_KINDS: Words<Record<CreditInstitutionKind, string>> = {
-  ZH: {
-    POLICY_BANK: "政策性银行",
-    STATE_BANK: "国有大型商业银行",
-    JOINT_STOCK_BANK: "股份制商业银行",
-    CITY_BANK: "城市商业银行",
-    RURAL_INSTITUTION: "农村金融机构",
-    FOREIGN_BANK: "外资银行",
-    OTHER_LENDER: "其他信贷机构",
-  },
-  EN: {
-    POLICY_BANK: "Policy bank",
-    STATE_BANK: "Large state-owned bank",
-    JOINT_STOCK_BANK: "Joint-stock bank",
-    CITY_BANK: "City commercial bank",
-    RURAL_INSTITUTION: "Rural institution",
-    FOREIGN_BANK: "Foreign bank",
-    OTHER_LENDER: "Other lender",
-  },
-};
-
-/** Classes of the statistical size table. */
-export const SIZES: Words<Record<SizeClass, string>> = {
-  ZH: { LARGE: "大型", MEDIUM: "中型", SMALL: "小型", MICRO: "微型" },
-  EN: { LARGE: "Large", MEDIUM: "Medium", SMALL: "Small", MICRO: "Micro" },
-};
-
-/** What an authorisation lets be read. */
-export const SCOPES: Words<Record<AuthorisationScope, string>> = {
-  ZH: { SIZE: "企业规模", RISK: "信用风险提示", EVALUATION: "信用评价", FINANCING: "融资信息" },
-  EN: { SIZE: "Size", RISK: "Risk warnings", EVALUATION: "Credit evaluations", FINANCING: "Financing" },
-};
-
-/** What of an enterprise a warning is about. */
-export const RISK_GROUNDS: Words<Record<CreditRiskGround, string>> = {
-  ZH: { CREDIT_RECORD: "信用记录", OPERATIONS: "生产经营", FINANCES: "财务状况" },
-  EN: { CREDIT_RECORD: "Credit record", OPERATIONS: "Operations", FINANCES: "Finances" },
-};
-
 /** States of warnings, models and evaluations. */
 export const RISK_STATES: Words<Record<CreditRiskWarningState | CreditModelState | CreditEvaluationState, string>> = {
   ZH: {
@@ -141,8 +97,3 @@ export const RISK_STATES: Words<Record<CreditRiskWarningState | CreditModelState
     WITHDRAWN: "Taken back",
   },
 };
-
-/** Choices of a list, in the order of its words. */
-export function choicesOf(words: Readonly<Record<string, string>>): { value: string; label: string }[] {
-  return Object.entries(words).map(([value, label]) => ({ value, label }));
-}

@@ -16,6 +16,7 @@ import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { type List, useList } from "../kit/use-list.ts";
+import { DETERMINATIONS } from "../kit/words/department-words.ts";
 import { purposeName } from "../session/purpose-names.ts";
 
 const WORDS: Words<{
@@ -30,7 +31,6 @@ const WORDS: Words<{
   place: string;
   day: string;
   answer: string;
-  answers: Record<"ELIGIBLE" | "NOT_ELIGIBLE" | "UNDETERMINED", string>;
   reasons: string;
   issued: string;
   purpose: string;
@@ -49,7 +49,6 @@ const WORDS: Words<{
     place: "适用政策",
     day: "业务日期",
     answer: "判定",
-    answers: { ELIGIBLE: "符合", NOT_ELIGIBLE: "不符合", UNDETERMINED: "无法判定" },
     reasons: "理由",
     issued: "作出时间",
     purpose: "目的",
@@ -68,7 +67,6 @@ const WORDS: Words<{
     place: "Policy of",
     day: "Day",
     answer: "Answer",
-    answers: { ELIGIBLE: "Eligible", NOT_ELIGIBLE: "Not eligible", UNDETERMINED: "Undetermined" },
     reasons: "Reasons",
     issued: "Taken at",
     purpose: "What for",
@@ -167,7 +165,7 @@ function useDecisionColumns(rows: readonly Row[] | undefined): Column<Row>[] {
     {
       key: "answer",
       title: words.answer,
-      value: ({ answer }) => words.answers[answer.determination],
+      value: ({ answer }) => DETERMINATIONS[language][answer.determination],
       render: ({ answer }) => <DeterminationMark determination={answer.determination} />,
     },
     {

@@ -6,7 +6,7 @@ import { Answered } from "../kit/answered.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { useWords, type Words } from "../kit/language.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
-import { SIZES } from "./credit-words.ts";
+import { SIZES } from "../kit/words/department-words.ts";
 import { Unknown } from "./unknown.tsx";
 
 const WORDS: Words<{

@@ -10,12 +10,12 @@ import { today } from "../kit/days.ts";
 import { linesIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { RISK_WORDS } from "./risk-words.ts";
-import { StepButton } from "./step-button.tsx";
 
 const WORDS: Words<{
   record: string;

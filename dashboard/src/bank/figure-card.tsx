@@ -5,7 +5,8 @@ import { Chart } from "../kit/chart.tsx";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
-import { BANDS, LENDER_KINDS } from "./credit-words.ts";
+import { LENDER_KINDS } from "../kit/words/department-words.ts";
+import { BANDS } from "./credit-words.ts";
 
 const WORDS: Words<{
   none: string;

@@ -4,7 +4,7 @@ import type { BankInstitutionQuery } from "../../generated/bank.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
-import { LENDER_KINDS } from "./credit-words.ts";
+import { LENDER_KINDS } from "../kit/words/department-words.ts";
 import { LENDER_WORDS } from "./lender-words.ts";
 
 /** A lender on record, with its branches. */

@@ -8,15 +8,16 @@ import {
   type BankInstitutionStateMutation,
   type CreditInstitutionKind,
 } from "../../generated/bank.ts";
+import { choicesOf } from "../kit/choices-of.ts";
 import { today } from "../kit/days.ts";
 import { chosenIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import { useStep } from "../kit/use-step.ts";
-import { choicesOf, LENDER_KINDS } from "./credit-words.ts";
+import { LENDER_KINDS } from "../kit/words/department-words.ts";
 import type { Branch, Institution } from "./institution-facts.tsx";
 import { LENDER_WORDS } from "./lender-words.ts";
-import { StepButton } from "./step-button.tsx";
 
 const institutionOf = ({ done }: BankInstitutionStateMutation) => done;
 const branchOf = ({ done }: BankBranchStateMutation) => done;
@@ -90,6 +91,7 @@ export function InstitutionEndStep(props: {
   const { tenant, revision } = props.institution;
   return (
     <StepButton
+      type="default"
       label={words.end}
       title={`${words.end} ${tenant}`}
       lead={words.endLead}
@@ -137,6 +139,7 @@ export function BranchStateStep(props: {
   ];
   return (
     <StepButton
+      type="default"
       label={code === undefined ? words.branchState : words.branchChange}
       title={`${code === undefined ? words.branchState : words.branchChange} ${tenant} ${code ?? ""}`.trim()}
       fields={fields}
@@ -166,6 +169,7 @@ export function BranchEndStep(props: {
   const { tenant, branch } = props;
   return (
     <StepButton
+      type="default"
       label={words.branchEnd}
       title={`${words.branchEnd} ${tenant} ${branch.code}`}
       lead={words.endLead}

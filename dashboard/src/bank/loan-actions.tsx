@@ -10,6 +10,7 @@ import {
   type LoanBand,
 } from "../../generated/bank.ts";
 import { type ActionOffer, Actions } from "../kit/actions.tsx";
+import { choicesOf } from "../kit/choices-of.ts";
 import { today } from "../kit/days.ts";
 import { optionalTextIn } from "../kit/filled.ts";
 import { useWords } from "../kit/language.tsx";
@@ -18,7 +19,7 @@ import type { Filled } from "../kit/step-form.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { bandIn } from "./band-in.ts";
 import type { CreditCase } from "./credit-case.ts";
-import { BANDS, choicesOf } from "./credit-words.ts";
+import { BANDS } from "./credit-words.ts";
 import { LOAN_ACTION_WORDS } from "./loan-action-words.ts";
 import { useApprovalFields } from "./use-approval-fields.ts";
 import { useOwnOffers } from "./use-own-offers.ts";

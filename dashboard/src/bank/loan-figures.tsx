@@ -10,12 +10,12 @@ import { useAddress } from "../kit/address.ts";
 import { Answered } from "../kit/answered.tsx";
 import { instantText, today } from "../kit/days.ts";
 import { useWords, type Words } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { FigureCard } from "./figure-card.tsx";
 import { type Quarter, quartersOf } from "./quarters.ts";
-import { StepButton } from "./step-button.tsx";
 
 const WORDS: Words<{
   year: string;

@@ -5,13 +5,13 @@ import { today } from "../kit/days.ts";
 import { linesIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { jurisdictionChoices } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import type { CreditModel } from "./credit-model.ts";
 import { GRADE_EXAMPLE, gradeIn, INDICATOR_EXAMPLE, indicatorIn } from "./model-lines.ts";
 import { RISK_WORDS } from "./risk-words.ts";
-import { StepButton } from "./step-button.tsx";
 
 const WORDS: Words<{
   publish: string;

@@ -8,6 +8,7 @@ import { DeskLink } from "../kit/desk-link.tsx";
 import { EnterpriseLink, useEnterpriseNames } from "../kit/enterprise-names.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
+import { DETERMINATIONS } from "../kit/words/department-words.ts";
 
 const WORDS: Words<{
   name: string;
@@ -19,7 +20,6 @@ const WORDS: Words<{
   facts: string;
   gone: (at: string) => string;
   empty: string;
-  answers: Record<"ELIGIBLE" | "NOT_ELIGIBLE" | "UNDETERMINED", string>;
 }> = {
   ZH: {
     name: "影响通知",
@@ -31,7 +31,6 @@ const WORDS: Words<{
     facts: "新获知或被取代的事实",
     gone: (at) => `${at} 被取代`,
     empty: "没有影响通知：本机构的存档决定至今均未受影响。",
-    answers: { ELIGIBLE: "符合", NOT_ELIGIBLE: "不符合", UNDETERMINED: "无法判定" },
   },
   EN: {
     name: "Notices",
@@ -43,7 +42,6 @@ const WORDS: Words<{
     facts: "Facts that became known or were superseded",
     gone: (at) => `superseded at ${at}`,
     empty: "No notice: none of your decisions is affected so far.",
-    answers: { ELIGIBLE: "Eligible", NOT_ELIGIBLE: "Not eligible", UNDETERMINED: "Undetermined" },
   },
 };
 
@@ -66,13 +64,13 @@ export function NoticeTable(): ReactNode {
     {
       key: "before",
       title: words.before,
-      value: ({ before }) => words.answers[before.determination],
+      value: ({ before }) => DETERMINATIONS[language][before.determination],
       render: ({ before }) => <DeterminationMark determination={before.determination} />,
     },
     {
       key: "after",
       title: words.after,
-      value: ({ after }) => words.answers[after.determination],
+      value: ({ after }) => DETERMINATIONS[language][after.determination],
       render: ({ after }) => <DeterminationMark determination={after.determination} />,
     },
     { key: "known", title: words.known, value: ({ knownAt }) => instantText(knownAt) },

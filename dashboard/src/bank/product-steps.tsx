@@ -5,16 +5,17 @@ import {
   type BankProductStateMutation,
   type LoanBand,
 } from "../../generated/bank.ts";
+import { choicesOf } from "../kit/choices-of.ts";
 import { today } from "../kit/days.ts";
 import { linesIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { JURISDICTIONS } from "../kit/jurisdictions.ts";
 import { useWords, type Words } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import type { Filled } from "../kit/step-form.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { bandIn } from "./band-in.ts";
-import { BANDS, choicesOf } from "./credit-words.ts";
-import { StepButton } from "./step-button.tsx";
+import { BANDS } from "./credit-words.ts";
 
 const WORDS: Words<{
   offer: string;
@@ -67,7 +68,7 @@ const WORDS: Words<{
 };
 
 /** A product as far as its steps need it. */
-export interface StatedProduct {
+interface StatedProduct {
   readonly code: string;
   readonly name: string;
   readonly summary: string;
@@ -155,6 +156,7 @@ export function ProductEndStep(props: { readonly product: StatedProduct; readonl
   const { take } = useStep(BankProductEndDocument, doneOf);
   return (
     <StepButton
+      type="default"
       label={words.end}
       title={`${words.end} ${product.code}`}
       lead={words.endLead}

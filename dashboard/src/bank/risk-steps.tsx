@@ -7,17 +7,18 @@ import {
   type CreditRiskGround,
 } from "../../generated/bank.ts";
 import { Actions } from "../kit/actions.tsx";
+import { choicesOf } from "../kit/choices-of.ts";
 import { today } from "../kit/days.ts";
 import { chosenIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { jurisdictionChoices } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import { useStep } from "../kit/use-step.ts";
+import { RISK_GROUNDS } from "../kit/words/department-words.ts";
 import { useSession } from "../session/session.tsx";
-import { choicesOf, RISK_GROUNDS } from "./credit-words.ts";
 import type { RiskWarning } from "./risk-warning.ts";
 import { RISK_WORDS } from "./risk-words.ts";
-import { StepButton } from "./step-button.tsx";
 
 const WORDS: Words<{
   issue: string;

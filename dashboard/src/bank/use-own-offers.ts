@@ -3,7 +3,7 @@ import { useAnswer } from "../kit/use-answer.ts";
 import { useSession } from "../session/session.tsx";
 
 /** Something to choose in a form. */
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
 }

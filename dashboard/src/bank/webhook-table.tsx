@@ -15,9 +15,9 @@ import { type Column, DataTable } from "../kit/data-table.tsx";
 import { instantText } from "../kit/days.ts";
 import { textIn } from "../kit/filled.ts";
 import { useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useKeylessStep } from "../kit/use-step.ts";
-import { StepButton } from "./step-button.tsx";
 import { WEBHOOK_WORDS } from "./webhook-words.ts";
 
 type Webhook = NonNullable<BankWebhooksQuery["creditWebhooks"]>[number];
@@ -127,6 +127,7 @@ function WebhookSteps({ webhook, again }: { readonly webhook: Webhook; readonly 
   return (
     <Flex gap={8}>
       <StepButton
+        type="default"
         label={words.resume}
         title={`${words.resume} ${webhook.url}`}
         lead={words.resumeLead}
@@ -135,6 +136,7 @@ function WebhookSteps({ webhook, again }: { readonly webhook: Webhook; readonly 
         onDone={again}
       />
       <StepButton
+        type="default"
         label={words.remove}
         title={`${words.remove} ${webhook.url}`}
         lead={words.removeLead}

@@ -9,7 +9,7 @@ export type Duty = Responsibility["duties"][number];
 export type Figure = Duty["figures"][number];
 
 /** A place in a notice that a duty is read from. */
-export interface DutyClause {
+interface DutyClause {
   readonly document: string;
   readonly clause: string;
   readonly basis: string;

@@ -9,8 +9,8 @@ import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
+import { roleName } from "../kit/words/department-words.ts";
 import { figureText } from "./duties.ts";
-import { OTHER_WORDS, wordOf } from "./state-words.ts";
 
 const WORDS: Words<{
   title: string;
@@ -106,7 +106,7 @@ export function StatisticPage(): ReactNode {
                     label: words.on,
                     children: `${statistic.publishedOn} · ${instantText(statistic.publishedAt)}`,
                   },
-                  { key: "by", label: words.by, children: wordOf(OTHER_WORDS, statistic.publisherRole, language) },
+                  { key: "by", label: words.by, children: roleName(statistic.publisherRole, language) },
                   { key: "note", label: words.note, children: statistic.note ?? words.noNote },
                 ]}
               />

@@ -6,19 +6,20 @@ import {
   type ConductAccidentsQuery,
 } from "../../generated/conduct.ts";
 import { useAddress, useAsOf } from "../kit/address.ts";
+import { choicesOf } from "../kit/choices-of.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { EnterprisePicker } from "../kit/enterprise-picker.tsx";
 import { fileIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { type Language, useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { dayColumn, enterpriseColumn, textColumn } from "./columns.tsx";
 import { EXIT_NAMES } from "./exit-names.ts";
-import { choicesOf, needed } from "./needed.ts";
-import { StepButton } from "./step-button.tsx";
+import { needed } from "./needed.ts";
 import { dayField, STEP_WORDS } from "./step-words.ts";
 
 type Row = NonNullable<ConductAccidentsQuery["accidentFacts"]>["edges"][number]["node"];

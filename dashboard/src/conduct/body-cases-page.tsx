@@ -5,11 +5,13 @@ import {
   ConductBodyCasesDocument,
 } from "../../generated/conduct.ts";
 import { useAddress, useAsOf } from "../kit/address.ts";
+import { choicesOf } from "../kit/choices-of.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { type Language, useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
@@ -17,10 +19,9 @@ import type { BodyCase } from "./body-case.ts";
 import { BODY_CASE_WORDS } from "./body-case-words.ts";
 import { BODY_NAMES } from "./body-names.ts";
 import { textColumn } from "./columns.tsx";
-import { choicesOf, needed } from "./needed.ts";
+import { needed } from "./needed.ts";
 import { OneBodyCase } from "./one-body-case.tsx";
 import { SchemeChoice, useScheme } from "./scheme-choice.tsx";
-import { StepButton } from "./step-button.tsx";
 import { dayField, STEP_WORDS } from "./step-words.ts";
 
 /** Cases for the withdrawal of evaluation bodies, and the one that is chosen. */

@@ -9,9 +9,11 @@ import type {
   WorkSummaryState,
 } from "../../generated/conduct.ts";
 import type { Words } from "../kit/language.tsx";
+import { BODY_STATES } from "../kit/words/evaluation-words.ts";
+import { INCIDENT_STATES, REPORT_STATES, SEVERITIES, SUMMARY_STATES } from "../kit/words/supervision-words.ts";
 
 /** What cases against evaluation bodies, summaries and incidents are called. */
-export interface BodyNames {
+interface BodyNames {
   readonly grounds: Record<BodyCaseGround, string>;
   readonly origins: Record<BodyCaseOrigin, string>;
   readonly cases: Record<BodyCaseState, string>;
@@ -40,20 +42,11 @@ const ZH: BodyNames = {
     ACCIDENT: "事故",
   },
   cases: { OPENED: "已立案", HEARD: "已听取意见", DECIDED: "已决定退出", DISMISSED: "不予处理" },
-  bodies: {
-    APPLIED: "已申报",
-    FORMAL_OK: "形式审查通过",
-    EXPERT_OK: "专家审核通过",
-    IN_PUBLICITY: "公示中",
-    ANNOUNCED: "已公布",
-    SUSPENDED: "暂停",
-    WITHDRAWN: "退出",
-    REFUSED: "未通过",
-  },
-  severities: { MAJOR: "重大", GENERAL: "一般" },
-  incidents: { REPORTED: "已报告", ACKNOWLEDGED: "已知悉" },
-  reports: { FILED: "已报送", ACKNOWLEDGED: "已知悉" },
-  summaries: { FILED: "已报送", AGGREGATED: "已汇总" },
+  bodies: BODY_STATES.ZH,
+  severities: SEVERITIES.ZH,
+  incidents: INCIDENT_STATES.ZH,
+  reports: REPORT_STATES.ZH,
+  summaries: SUMMARY_STATES.ZH,
 };
 
 const EN: BodyNames = {
@@ -74,20 +67,11 @@ const EN: BodyNames = {
     ACCIDENT: "Accident",
   },
   cases: { OPENED: "Opened", HEARD: "Heard", DECIDED: "Left the work", DISMISSED: "Dismissed" },
-  bodies: {
-    APPLIED: "Applied",
-    FORMAL_OK: "Formal check passed",
-    EXPERT_OK: "Expert review passed",
-    IN_PUBLICITY: "In publicity",
-    ANNOUNCED: "Announced",
-    SUSPENDED: "Suspended",
-    WITHDRAWN: "Withdrawn",
-    REFUSED: "Refused",
-  },
-  severities: { MAJOR: "Major", GENERAL: "General" },
-  incidents: { REPORTED: "Reported", ACKNOWLEDGED: "Acknowledged" },
-  reports: { FILED: "Filed", ACKNOWLEDGED: "Acknowledged" },
-  summaries: { FILED: "Filed", AGGREGATED: "Aggregated" },
+  bodies: BODY_STATES.EN,
+  severities: SEVERITIES.EN,
+  incidents: INCIDENT_STATES.EN,
+  reports: REPORT_STATES.EN,
+  summaries: SUMMARY_STATES.EN,
 };
 
 /** What cases against evaluation bodies, summaries and incidents are called, in both languages. */

@@ -11,6 +11,13 @@ import type {
   SpotCheckTestKind,
 } from "../../generated/conduct.ts";
 import type { Words } from "../kit/language.tsx";
+import {
+  CHECK_STATES,
+  COMPLAINT_SOURCES,
+  COMPLAINT_STATES,
+  COMPLAINT_SUBJECTS,
+  DIRECTIONS,
+} from "../kit/words/supervision-words.ts";
 
 /** What spot checks, complaints and what belongs to them are called. */
 export interface CheckNames {
@@ -29,74 +36,26 @@ export interface CheckNames {
 const ZH: CheckNames = {
   plans: { PLANNED: "已计划", DRAWN: "已抽取", PUBLISHED: "已公布" },
   populations: { DECLARATIONS: "已公开的企业标准", LEADERS: "领跑者所依据的标准" },
-  checks: {
-    PLANNED: "待抽样",
-    SAMPLED: "已抽样",
-    TESTED: "已检验",
-    PASSED: "合格",
-    BELOW_DECLARED: "未达公开水平",
-    RETEST_ASKED: "已申请复检",
-    RETESTED: "已复检",
-    CONFIRMED: "已确认",
-    DROPPED: "终止",
-  },
+  checks: CHECK_STATES.ZH,
   tests: { FIRST: "初检", RETEST: "复检" },
   verdicts: { MEETS: "达到", BELOW: "未达到", INCOMPARABLE: "无法比较", NOT_MEASURED: "未测" },
-  directions: { HIGHER_BETTER: "越高越好", LOWER_BETTER: "越低越好" },
-  complaints: {
-    RECEIVED: "已收到",
-    ACCEPTED: "已受理",
-    REFUSED: "不予受理",
-    INVESTIGATING: "调查中",
-    SUBSTANTIATED: "属实",
-    UNSUBSTANTIATED: "未证实",
-    CLOSED: "已办结",
-  },
-  sources: {
-    PUBLIC: "公众",
-    CONSUMER_ASSOCIATION: "消费者协会",
-    MEDIA: "媒体",
-    CHAMBER: "商会",
-    DEPARTMENT: "其他部门",
-  },
-  subjects: { ENTERPRISE: "企业", TITLE: "称号", EVALUATION_BODY: "评估机构", PUBLICITY: "公示" },
+  directions: DIRECTIONS.ZH,
+  complaints: COMPLAINT_STATES.ZH,
+  sources: COMPLAINT_SOURCES.ZH,
+  subjects: COMPLAINT_SUBJECTS.ZH,
   consequences: { EXIT_CASE: "退出案件", BODY_CASE: "评估机构案件" },
 };
 
 const EN: CheckNames = {
   plans: { PLANNED: "Planned", DRAWN: "Drawn", PUBLISHED: "Published" },
   populations: { DECLARATIONS: "Declared enterprise standards", LEADERS: "Standards behind leader titles" },
-  checks: {
-    PLANNED: "To be sampled",
-    SAMPLED: "Sampled",
-    TESTED: "Tested",
-    PASSED: "Passed",
-    BELOW_DECLARED: "Below what is declared",
-    RETEST_ASKED: "Retest asked for",
-    RETESTED: "Retested",
-    CONFIRMED: "Confirmed",
-    DROPPED: "Dropped",
-  },
+  checks: CHECK_STATES.EN,
   tests: { FIRST: "First test", RETEST: "Retest" },
   verdicts: { MEETS: "Meets", BELOW: "Below", INCOMPARABLE: "Not comparable", NOT_MEASURED: "Not measured" },
-  directions: { HIGHER_BETTER: "higher is better", LOWER_BETTER: "lower is better" },
-  complaints: {
-    RECEIVED: "Received",
-    ACCEPTED: "Accepted",
-    REFUSED: "Refused",
-    INVESTIGATING: "Being investigated",
-    SUBSTANTIATED: "Substantiated",
-    UNSUBSTANTIATED: "Not substantiated",
-    CLOSED: "Closed",
-  },
-  sources: {
-    PUBLIC: "Public",
-    CONSUMER_ASSOCIATION: "Consumer association",
-    MEDIA: "Media",
-    CHAMBER: "Chamber of commerce",
-    DEPARTMENT: "Another department",
-  },
-  subjects: { ENTERPRISE: "Enterprise", TITLE: "Title", EVALUATION_BODY: "Evaluation body", PUBLICITY: "Publicity" },
+  directions: DIRECTIONS.EN,
+  complaints: COMPLAINT_STATES.EN,
+  sources: COMPLAINT_SOURCES.EN,
+  subjects: COMPLAINT_SUBJECTS.EN,
   consequences: { EXIT_CASE: "Exit case", BODY_CASE: "Case against an evaluation body" },
 };
 

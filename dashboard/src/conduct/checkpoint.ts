@@ -1,5 +1,5 @@
 /** What a department signed about its log. */
-export interface Checkpoint {
+interface Checkpoint {
   readonly size: number;
   readonly root: string;
   readonly at: string;

@@ -1,7 +1,7 @@
 import type { Column } from "../kit/data-table.tsx";
 import { EnterpriseLink } from "../kit/enterprise-names.tsx";
 import type { Language } from "../kit/language.tsx";
-import { schemeName } from "./scheme-choice.tsx";
+import { schemeName } from "../kit/words/title-words.ts";
 import { Known } from "./section.tsx";
 
 interface WithEnterprise {

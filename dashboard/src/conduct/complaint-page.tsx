@@ -12,9 +12,9 @@ import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { StepTimeline, type TimelineStep } from "../kit/step-timeline.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { CHECK_NAMES, type CheckNames } from "./check-names.ts";
 import { Reporter } from "./reporter.tsx";
-import { schemeName } from "./scheme-choice.tsx";
 import { Known, Section } from "./section.tsx";
 import { type Complaint, useComplaintOffers } from "./use-complaint-offers.ts";
 

@@ -6,20 +6,21 @@ import {
   type ConductComplaintsQuery,
 } from "../../generated/conduct.ts";
 import { useAddress, useAsOf } from "../kit/address.ts";
+import { choicesOf } from "../kit/choices-of.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { type Language, useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { AddressChoice } from "./address-choice.tsx";
 import { CHECK_NAMES } from "./check-names.ts";
 import { dayColumn, enterpriseColumn, textColumn } from "./columns.tsx";
-import { choicesOf, needed, oneOf } from "./needed.ts";
+import { needed, oneOf } from "./needed.ts";
 import { reporterIn } from "./reporter-in.ts";
-import { schemeName } from "./scheme-choice.tsx";
-import { StepButton } from "./step-button.tsx";
 import { dayField, STEP_WORDS } from "./step-words.ts";
 import { SubjectChoice, subjectIn } from "./subject-choice.tsx";
 

@@ -7,7 +7,7 @@ import { dayColumn, enterpriseColumn, schemeColumn } from "./columns.tsx";
 import { EXIT_NAMES } from "./exit-names.ts";
 
 /** A case in a list. */
-export type ExitRow = NonNullable<ConductExitsQuery["exitCases"]>["edges"][number]["node"];
+type ExitRow = NonNullable<ConductExitsQuery["exitCases"]>["edges"][number]["node"];
 
 const WORDS: Words<Record<"title" | "ground" | "clause" | "state" | "since" | "open", string>> = {
   ZH: { title: "称号", ground: "退出情形", clause: "条款", state: "状态", since: "自", open: "查看" },

@@ -4,9 +4,9 @@ import { Clauses } from "../kit/clauses.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { EnterpriseLink } from "../kit/enterprise-names.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { schemeName } from "../kit/words/title-words.ts";
 import { EXIT_NAMES } from "./exit-names.ts";
 import type { ExitCase } from "./exit-steps.ts";
-import { schemeName } from "./scheme-choice.tsx";
 import { Known, Section } from "./section.tsx";
 
 interface FactWords {

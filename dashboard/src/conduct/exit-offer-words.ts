@@ -1,7 +1,7 @@
 import type { Words } from "../kit/language.tsx";
 
 /** Words of the steps of an exit case. */
-export interface ExitOfferWords {
+interface ExitOfferWords {
   readonly steps: Readonly<
     Record<
       | "ADD_EVIDENCE"

@@ -8,18 +8,19 @@ import {
 } from "../../generated/conduct.ts";
 import { Actions } from "../kit/actions.tsx";
 import { useAsOf } from "../kit/address.ts";
+import { choicesOf } from "../kit/choices-of.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { instantText } from "../kit/days.ts";
 import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { type Language, useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { StepTimeline } from "../kit/step-timeline.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { BODY_NAMES } from "./body-names.ts";
 import { textColumn } from "./columns.tsx";
-import { choicesOf, needed } from "./needed.ts";
-import { StepButton } from "./step-button.tsx";
+import { needed } from "./needed.ts";
 import { dayField, STEP_WORDS } from "./step-words.ts";
 import { SUMMARY_WORDS } from "./summary-words.ts";
 

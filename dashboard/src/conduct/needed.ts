@@ -32,11 +32,6 @@ export function oneOf<Value extends string>(
   return isNamed(value, names) ? value : undefined;
 }
 
-/** Choices for a field, from the names of what there is. */
-export function choicesOf(names: Readonly<Record<string, string>>): { value: string; label: string }[] {
-  return Object.entries(names).map(([value, label]) => ({ value, label }));
-}
-
 function isNamed<Value extends string>(value: unknown, names: Readonly<Record<Value, unknown>>): value is Value {
   return typeof value === "string" && Object.hasOwn(names, value);
 }

@@ -1,25 +1,20 @@
 import { Flex, Select } from "antd";
 import { type ReactNode, useId } from "react";
 import { useAddress } from "../kit/address.ts";
-import { jurisdictionName } from "../kit/jurisdictions.ts";
-import { type Language, useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { schemeName } from "../kit/words/title-words.ts";
 import { type Session, useSession } from "../session/session.tsx";
 
-const WORDS: Words<{ label: string; all: string; national: string }> = {
-  ZH: { label: "地区方案", all: "全部", national: "国家" },
-  EN: { label: "Scheme", all: "All", national: "National" },
+const WORDS: Words<{ label: string; all: string }> = {
+  ZH: { label: "地区方案", all: "全部" },
+  EN: { label: "Scheme", all: "All" },
 };
 
 /** Divisions with a title of their own; the others have no bodies, cases or summaries. */
 const SCHEMES = ["530000", "120000"];
 
-/** A scheme as people call it. */
-export function schemeName(scheme: string, language: Language): string {
-  return scheme === "NATIONAL" ? WORDS[language].national : jurisdictionName(scheme, language);
-}
-
 /** The schemes that somebody works in; all where nothing says which. */
-export function schemesOf({ viewer }: Session): readonly string[] {
+function schemesOf({ viewer }: Session): readonly string[] {
   const own = SCHEMES.filter((scheme) => viewer?.jurisdictions.includes(scheme));
   return own.length === 0 ? SCHEMES : own;
 }

@@ -6,23 +6,24 @@ import {
   ConductSpotCheckPlanMakeDocument,
 } from "../../generated/conduct.ts";
 import { useAddress, useAsOf } from "../kit/address.ts";
+import { choicesOf } from "../kit/choices-of.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { numberIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { jurisdictionChoices } from "../kit/jurisdictions.ts";
 import { type Language, useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { useSession } from "../session/session.tsx";
 import { CHECK_NAMES } from "./check-names.ts";
 import { Checks } from "./checks.tsx";
 import { dayColumn } from "./columns.tsx";
-import { choicesOf, needed } from "./needed.ts";
-import { schemeName } from "./scheme-choice.tsx";
+import { needed } from "./needed.ts";
 import { Section } from "./section.tsx";
 import { SpotCheckPlan } from "./spot-check-plan.tsx";
-import { StepButton } from "./step-button.tsx";
 import { dayField, STEP_WORDS } from "./step-words.ts";
 
 type Row = NonNullable<ConductPlansQuery["spotCheckPlans"]>["edges"][number]["node"];

@@ -2,7 +2,7 @@ import type { Words } from "../kit/language.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 
 /** Words that many steps share. */
-export interface StepWords {
+interface StepWords {
   readonly on: string;
   readonly onHelp: string;
   readonly text: string;

@@ -1,14 +1,15 @@
 import { Flex, Input, Select } from "antd";
 import { type ReactNode, useState } from "react";
 import type { ComplaintSubjectKind } from "../../generated/conduct.ts";
+import { choicesOf } from "../kit/choices-of.ts";
 import { EnterprisePicker } from "../kit/enterprise-picker.tsx";
 import { useWords, type Words } from "../kit/language.tsx";
 import { CHECK_NAMES } from "./check-names.ts";
-import { choicesOf, oneOf } from "./needed.ts";
+import { oneOf } from "./needed.ts";
 import { TitleChoice } from "./title-choice.tsx";
 
 /** What a complaint is about: a credit code for an enterprise, else an id. */
-export interface Subject {
+interface Subject {
   readonly kind: ComplaintSubjectKind;
   readonly subject: string;
 }

@@ -12,12 +12,12 @@ import { useAsOf } from "../kit/address.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { linesIn, numberIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { type Language, useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { BODY_NAMES } from "./body-names.ts";
 import { textColumn } from "./columns.tsx";
-import { StepButton } from "./step-button.tsx";
 import { dayField, STEP_WORDS } from "./step-words.ts";
 import { SUMMARY_WORDS } from "./summary-words.ts";
 

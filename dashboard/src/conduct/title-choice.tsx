@@ -4,8 +4,7 @@ import { ConductTitlesOfDocument } from "../../generated/conduct.ts";
 import { EnterprisePicker } from "../kit/enterprise-picker.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
-import { schemeName } from "./scheme-choice.tsx";
-import { TITLE_STATES } from "./title-states.ts";
+import { schemeName, TITLE_STATES } from "../kit/words/title-words.ts";
 
 const WORDS: Words<{ which: string; none: string; first: string }> = {
   ZH: { which: "称号", none: "该企业没有称号", first: "请先选择企业" },

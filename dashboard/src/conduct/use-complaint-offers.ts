@@ -10,17 +10,18 @@ import {
   ConductTitlesOfDocument,
 } from "../../generated/conduct.ts";
 import type { ActionOffer } from "../kit/actions.tsx";
+import { choicesOf } from "../kit/choices-of.ts";
 import { linesIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useWords, type Words } from "../kit/language.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import type { Filled } from "../kit/step-form.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
+import { TITLE_STATES } from "../kit/words/title-words.ts";
 import { BODY_NAMES } from "./body-names.ts";
 import { EXIT_NAMES } from "./exit-names.ts";
-import { choicesOf, maybe } from "./needed.ts";
+import { maybe } from "./needed.ts";
 import { dayField, STEP_WORDS } from "./step-words.ts";
-import { TITLE_STATES } from "./title-states.ts";
 
 /** A complaint, as its page asks for it. */
 export type Complaint = NonNullable<ConductComplaintQuery["complaint"]>;

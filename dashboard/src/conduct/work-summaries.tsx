@@ -12,6 +12,7 @@ import { useAsOf } from "../kit/address.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { type Language, useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import type { Filled } from "../kit/step-form.tsx";
 import { useList } from "../kit/use-list.ts";
@@ -19,7 +20,6 @@ import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { BODY_NAMES } from "./body-names.ts";
 import { Known } from "./section.tsx";
-import { StepButton } from "./step-button.tsx";
 import { dayField, STEP_WORDS } from "./step-words.ts";
 import { PARTS, SUMMARY_WORDS } from "./summary-words.ts";
 

@@ -6,7 +6,7 @@ import { jurisdictionName } from "../kit/jurisdictions.ts";
 import { useLanguage } from "../kit/language.tsx";
 
 /** What was answered for a place: null where the department did not answer, undefined while it is being asked. */
-export interface Placed {
+interface Placed {
   readonly jurisdiction: string;
   readonly answer: AnswerFragment | null | undefined;
 }
@@ -37,12 +37,18 @@ export function AnswerRow(props: { readonly title: string; readonly answers: rea
   );
 }
 
-/** Which places were asked for, with what was answered. */
+/** Which places were asked for, with what was answered: about the place chosen, or about the four with a notice. */
 export function placed(
   asked: { readonly jurisdiction: string; readonly all: boolean },
-  one: AnswerFragment | null | undefined,
-  four: readonly (readonly [string, AnswerFragment | null | undefined])[],
+  answers: Readonly<
+    Partial<Record<"one" | "beijing" | "tianjin" | "guangyuan" | "yunnan", AnswerFragment | null | undefined>>
+  >,
 ): readonly Placed[] {
-  if (!asked.all) return [{ jurisdiction: asked.jurisdiction, answer: one }];
-  return four.map(([jurisdiction, answer]) => ({ jurisdiction, answer }));
+  if (!asked.all) return [{ jurisdiction: asked.jurisdiction, answer: answers.one }];
+  return [
+    { jurisdiction: "110000", answer: answers.beijing },
+    { jurisdiction: "120000", answer: answers.tianjin },
+    { jurisdiction: "510800", answer: answers.guangyuan },
+    { jurisdiction: "530000", answer: answers.yunnan },
+  ];
 }

@@ -13,6 +13,7 @@ import { type Column, DataTable } from "../kit/data-table.tsx";
 import { instantText } from "../kit/days.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { type Connection, type List, useList } from "../kit/use-list.ts";
+import { roleName } from "../kit/words/department-words.ts";
 import { purposeName } from "../session/purpose-names.ts";
 import { useSession } from "../session/session.tsx";
 
@@ -33,7 +34,6 @@ const WORDS: Words<{
   person: string;
   own: string;
   none: string;
-  roles: Readonly<Record<string, string>>;
 }> = {
   ZH: {
     title: "谁查询过",
@@ -50,16 +50,6 @@ const WORDS: Words<{
     person: "经办人",
     own: "也显示本企业自己的查询",
     none: "尚无人查询非公开内容。",
-    roles: {
-      DEPARTMENT: "部门",
-      WORKING_BODY: "工作机构",
-      EVALUATION_BODY: "评估机构",
-      BANK: "银行",
-      PURCHASER: "采购方",
-      ENTERPRISE: "企业",
-      AUDITOR: "审计",
-      OPERATOR: "运维",
-    },
   },
   EN: {
     title: "Who asked",
@@ -76,16 +66,6 @@ const WORDS: Words<{
     person: "Person",
     own: "Show our own questions too",
     none: "Nobody asked for anything that is not public.",
-    roles: {
-      DEPARTMENT: "department",
-      WORKING_BODY: "working body",
-      EVALUATION_BODY: "evaluation body",
-      BANK: "bank",
-      PURCHASER: "purchaser",
-      ENTERPRISE: "enterprise",
-      AUDITOR: "auditor",
-      OPERATOR: "operator",
-    },
   },
 };
 
@@ -189,7 +169,7 @@ function Asked<Data>(props: {
   const columns: readonly Column<Entry>[] = [
     { key: "at", title: words.at, value: ({ at }) => instantText(at) },
     { key: "who", title: words.who, value: ({ tenant }) => tenant },
-    { key: "role", title: words.role, value: ({ role }) => words.roles[role] ?? role },
+    { key: "role", title: words.role, value: ({ role }) => roleName(role, language) },
     ...person,
     {
       key: "purpose",

@@ -6,7 +6,7 @@ import { EnterpriseLink, useEnterpriseNames } from "../kit/enterprise-names.tsx"
 import { useWords, type Words } from "../kit/language.tsx";
 
 /** What is wrong with a code, as the hub says it. */
-export interface Diagnosis {
+interface Diagnosis {
   readonly position: number | null;
   readonly found: string | null;
   readonly wouldFit: readonly string[] | null;

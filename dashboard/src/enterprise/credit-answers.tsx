@@ -40,17 +40,7 @@ function Answers({ asked }: { readonly asked: Asked }): ReactNode {
   const answer = useAnswer(EnterpriseCreditDocument, { ...asked, validOn, knownAt, language });
   return (
     <Answered answer={answer}>
-      {({ standing: { one, beijing, tianjin, guangyuan, yunnan } }) => (
-        <AnswerRow
-          title={words.title}
-          answers={placed(asked, one, [
-            ["110000", beijing],
-            ["120000", tianjin],
-            ["510800", guangyuan],
-            ["530000", yunnan],
-          ])}
-        />
-      )}
+      {({ standing }) => <AnswerRow title={words.title} answers={placed(asked, standing)} />}
     </Answered>
   );
 }

@@ -1,29 +1,15 @@
 import { Card, Tag } from "antd";
 import type { ReactNode } from "react";
-import {
-  type DeclarationState,
-  EnterpriseDeclarationsDocument,
-  type EnterpriseDeclarationsQuery,
-  type IndicatorGroup,
-} from "../../generated/enterprise.ts";
+import { EnterpriseDeclarationsDocument, type EnterpriseDeclarationsQuery } from "../../generated/enterprise.ts";
 import { useAsOf } from "../kit/address.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { instantText } from "../kit/days.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
+import { DECLARATION_STATES, INDICATOR_GROUPS } from "../kit/words/evaluation-words.ts";
 
 type Declaration = NonNullable<EnterpriseDeclarationsQuery["declarations"]>["edges"][number]["node"];
 type Indicator = Declaration["indicators"][number];
-
-const STATES: Words<Record<DeclarationState, string>> = {
-  ZH: { DRAFT: "草稿", DECLARED: "已公开（现行有效）", REVISED: "已修订", WITHDRAWN: "已废止" },
-  EN: { DRAFT: "draft", DECLARED: "declared", REVISED: "revised", WITHDRAWN: "withdrawn" },
-};
-
-const GROUPS: Words<Record<IndicatorGroup, string>> = {
-  ZH: { PERFORMANCE: "性能指标", PROCESS: "生产工艺技术", FUNCTION: "功能指标", BENEFIT: "标准实施效益" },
-  EN: { PERFORMANCE: "performance", PROCESS: "process", FUNCTION: "function", BENEFIT: "benefit" },
-};
 
 const WORDS: Words<{
   title: string;
@@ -114,8 +100,10 @@ export function DeclarationsCard({ uscc }: { readonly uscc: string }): ReactNode
     {
       key: "state",
       title: words.state,
-      value: ({ state }) => STATES[language][state],
-      render: ({ state }) => <Tag color={state === "DECLARED" ? "green" : "default"}>{STATES[language][state]}</Tag>,
+      value: ({ state }) => DECLARATION_STATES[language][state],
+      render: ({ state }) => (
+        <Tag color={state === "DECLARED" ? "green" : "default"}>{DECLARATION_STATES[language][state]}</Tag>
+      ),
     },
     { key: "since", title: words.since, value: ({ stateSince }) => stateSince ?? "—" },
     { key: "version", title: words.version, value: ({ revises }) => (revises === null ? words.first : words.revision) },
@@ -146,7 +134,7 @@ function Indicators({ declaration }: { readonly declaration: Declaration }): Rea
   const words = useWords(WORDS);
   const { language } = useLanguage();
   const columns: readonly Column<Indicator>[] = [
-    { key: "group", title: words.group, value: ({ group }) => GROUPS[language][group] },
+    { key: "group", title: words.group, value: ({ group }) => INDICATOR_GROUPS[language][group] },
     { key: "name", title: words.indicator, value: ({ name }) => name },
     { key: "value", title: words.value, value: ({ value, unit }) => (unit === null ? value : `${value} ${unit}`) },
     {

@@ -1,11 +1,12 @@
 import { Card } from "antd";
 import type { ReactNode } from "react";
-import type { EnterpriseRegisterQuery, ExitDutyKind } from "../../generated/enterprise.ts";
+import type { EnterpriseRegisterQuery } from "../../generated/enterprise.ts";
 import { Clauses } from "../kit/clauses.tsx";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { dayOf } from "../kit/days.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
-import { EXIT_STATES, GROUNDS, schemeName } from "./title-words.ts";
+import { EXIT_DUTIES, EXIT_STATES } from "../kit/words/exit-words.ts";
+import { EXIT_GROUNDS, schemeName } from "../kit/words/title-words.ts";
 
 type Connection = NonNullable<EnterpriseRegisterQuery["exitCases"]>;
 type Case = Connection["edges"][number]["node"];
@@ -20,7 +21,6 @@ const WORDS: Words<{
   decided: string;
   effective: string;
   duties: string;
-  dutyNames: Record<ExitDutyKind, string>;
   open: string;
   clauses: string;
   none: string;
@@ -35,7 +35,6 @@ const WORDS: Words<{
     decided: "决定日",
     effective: "生效日",
     duties: "后续事项",
-    dutyNames: { PUBLICISE: "公示", REPORT: "报告监管部门", ENTER_CREDIT: "纳入信用体系" },
     open: "未完成",
     clauses: "条款",
     none: "没有您可见的退出案件。案件在决定取消后公开。",
@@ -50,7 +49,6 @@ const WORDS: Words<{
     decided: "Decided on",
     effective: "Effective from",
     duties: "Duties after it",
-    dutyNames: { PUBLICISE: "publicise", REPORT: "report", ENTER_CREDIT: "credit system" },
     open: "outstanding",
     clauses: "Clauses",
     none: "No exit case that you may see. Cases are public once the cancellation is decided.",
@@ -62,11 +60,11 @@ export function ExitCasesCard({ cases }: { readonly cases: Connection }): ReactN
   const words = useWords(WORDS);
   const { language } = useLanguage();
   const dutyText = ({ duties }: Case) =>
-    duties.map(({ duty, doneOn }) => `${words.dutyNames[duty]}：${doneOn ?? words.open}`).join("；") || "—";
+    duties.map(({ duty, doneOn }) => `${EXIT_DUTIES[language][duty]}：${doneOn ?? words.open}`).join("；") || "—";
   const columns: readonly Column<Case>[] = [
     { key: "of", title: words.of, value: ({ title }) => title?.number ?? "—" },
     { key: "scheme", title: words.scheme, value: ({ scheme }) => schemeName(scheme, language) },
-    { key: "ground", title: words.ground, value: ({ ground }) => GROUNDS[language][ground] },
+    { key: "ground", title: words.ground, value: ({ ground }) => EXIT_GROUNDS[language][ground] },
     { key: "state", title: words.state, value: ({ state }) => EXIT_STATES[language][state] },
     { key: "opened", title: words.opened, value: ({ openedAt }) => dayOf(openedAt) },
     { key: "decided", title: words.decided, value: ({ decision }) => decision?.decidedOn ?? "—" },

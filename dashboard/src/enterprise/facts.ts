@@ -8,7 +8,7 @@ export type KnownTitle = NonNullable<EnterpriseRegisterQuery["whole"]["titles"]>
 export type KnownBan = NonNullable<EnterpriseRegisterQuery["bans"]>["edges"][number]["node"]["ban"];
 
 /** What the register told about the enterprise, once. */
-export type Change = NonNullable<EnterpriseChangesQuery["registerChanges"]>["edges"][number]["node"];
+type Change = NonNullable<EnterpriseChangesQuery["registerChanges"]>["edges"][number]["node"];
 
 /** What a fact is: a change that the register told, or a day that stands in a title. */
 export type FactKind = ChangeKind | "PUBLICITY_ENDS" | "LAST_DAY";
@@ -64,7 +64,7 @@ function statedFact(kind: FactKind, on: string, { id, number }: KnownTitle["titl
 }
 
 /** The days of a title: when it was in publicity, when in force; `to` is the last day, null where it is not known. */
-export interface Span {
+interface Span {
   readonly kind: "PUBLICITY" | "FORCE";
   readonly from: string;
   readonly to: string | null;

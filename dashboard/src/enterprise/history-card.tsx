@@ -4,9 +4,10 @@ import { useAddress, useAsOf } from "../kit/address.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { today } from "../kit/days.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { EXIT_GROUNDS } from "../kit/words/title-words.ts";
+import { FACT_KINDS } from "./fact-kinds.ts";
 import type { Fact, KnownBan, KnownTitle } from "./facts.ts";
 import { TimeLine } from "./time-line.tsx";
-import { FACT_KINDS, GROUNDS } from "./title-words.ts";
 
 const WORDS: Words<{
   title: string;
@@ -127,7 +128,7 @@ function FactsList({ facts }: { readonly facts: readonly Numbered[] }): ReactNod
           <strong>{on}</strong>
           {until !== null && ` – ${until}`} {FACT_KINDS[language][kind]}
           {titleNumber !== null && `（${titleNumber}）`}
-          {ground !== null && ` ${GROUNDS[language][ground]}`}
+          {ground !== null && ` ${EXIT_GROUNDS[language][ground]}`}
           {late && (
             <Tag color="red" style={{ marginInlineStart: 8 }}>
               ◆ {words.recorded} {recordedOn}，{words.late}
@@ -147,7 +148,11 @@ function FactsTable({ facts }: { readonly facts: readonly Numbered[] }): ReactNo
     { key: "on", title: words.on, value: ({ on }) => on },
     { key: "what", title: words.what, value: ({ kind }) => FACT_KINDS[language][kind] },
     { key: "of", title: words.of, value: ({ titleNumber }) => titleNumber ?? "—" },
-    { key: "ground", title: words.ground, value: ({ ground }) => (ground === null ? "—" : GROUNDS[language][ground]) },
+    {
+      key: "ground",
+      title: words.ground,
+      value: ({ ground }) => (ground === null ? "—" : EXIT_GROUNDS[language][ground]),
+    },
     { key: "until", title: words.until, value: ({ until }) => until ?? "—" },
     {
       key: "recorded",

@@ -38,21 +38,23 @@ export function ProcurementAnswers(props: {
         <>
           <AnswerRow
             title={preference}
-            answers={placed(asked, standing.onePreference, [
-              ["110000", standing.beijingPreference],
-              ["120000", standing.tianjinPreference],
-              ["510800", standing.guangyuanPreference],
-              ["530000", standing.yunnanPreference],
-            ])}
+            answers={placed(asked, {
+              one: standing.onePreference,
+              beijing: standing.beijingPreference,
+              tianjin: standing.tianjinPreference,
+              guangyuan: standing.guangyuanPreference,
+              yunnan: standing.yunnanPreference,
+            })}
           />
           <AnswerRow
             title={words.subsidy}
-            answers={placed(asked, standing.oneSubsidy, [
-              ["110000", standing.beijingSubsidy],
-              ["120000", standing.tianjinSubsidy],
-              ["510800", standing.guangyuanSubsidy],
-              ["530000", standing.yunnanSubsidy],
-            ])}
+            answers={placed(asked, {
+              one: standing.oneSubsidy,
+              beijing: standing.beijingSubsidy,
+              tianjin: standing.tianjinSubsidy,
+              guangyuan: standing.guangyuanSubsidy,
+              yunnan: standing.yunnanSubsidy,
+            })}
           />
         </>
       )}

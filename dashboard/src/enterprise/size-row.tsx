@@ -1,16 +1,12 @@
 import { Alert, Descriptions } from "antd";
 import type { ReactNode } from "react";
-import { EnterpriseSizeDocument, type SizeClass } from "../../generated/enterprise.ts";
+import { EnterpriseSizeDocument } from "../../generated/enterprise.ts";
 import { useAsOf } from "../kit/address.ts";
 import { Answered } from "../kit/answered.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
+import { SIZES } from "../kit/words/department-words.ts";
 import { useSession } from "../session/session.tsx";
-
-const CLASSES: Words<Record<SizeClass, string>> = {
-  ZH: { LARGE: "大型", MEDIUM: "中型", SMALL: "小型", MICRO: "微型" },
-  EN: { LARGE: "large", MEDIUM: "medium", SMALL: "small", MICRO: "micro" },
-};
 
 const WORDS: Words<{ size: string; year: string; stated: string; unknown: string; closed: string }> = {
   ZH: {
@@ -47,7 +43,7 @@ function Size({ uscc }: { readonly uscc: string }): ReactNode {
       {({ standing: { size } }) => {
         if (size === null) return <Alert type="info" title={`${words.size}：${words.unknown}`} />;
         const items = [
-          { key: "size", label: words.size, children: size.class === null ? "—" : CLASSES[language][size.class] },
+          { key: "size", label: words.size, children: size.class === null ? "—" : SIZES[language][size.class] },
           { key: "year", label: words.year, children: size.statisticalYear },
           { key: "stated", label: words.stated, children: size.statedOn },
         ];

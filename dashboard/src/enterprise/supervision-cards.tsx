@@ -7,12 +7,13 @@ import {
   type EnterpriseSpotChecksQuery,
 } from "../../generated/enterprise.ts";
 import { useAsOf } from "../kit/address.ts";
+import { useCheckColumns } from "../kit/check-columns.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
+import { COMPLAINT_SOURCES, COMPLAINT_STATES } from "../kit/words/supervision-words.ts";
 import { useSession } from "../session/session.tsx";
-import { CHECK_STATES, COMPLAINT_STATES, SOURCES } from "./supervision-words.ts";
 
 type Check = NonNullable<EnterpriseSpotChecksQuery["spotChecks"]>["edges"][number]["node"];
 type Complaint = NonNullable<EnterpriseComplaintsQuery["complaints"]>["edges"][number]["node"];
@@ -21,14 +22,8 @@ const WORDS: Words<{
   title: string;
   checks: string;
   complaints: string;
-  plan: string;
-  standard: string;
   state: string;
   since: string;
-  meets: string;
-  yes: string;
-  no: string;
-  unknown: string;
   noChecks: string;
   noComplaints: string;
   received: string;
@@ -40,14 +35,8 @@ const WORDS: Words<{
     title: "监督抽查与投诉举报",
     checks: "监督抽查",
     complaints: "投诉举报",
-    plan: "抽查计划",
-    standard: "标准",
     state: "状态",
     since: "自",
-    meets: "达到公开水平",
-    yes: "是",
-    no: "否",
-    unknown: "未知",
     noChecks: "没有您可见的抽查。",
     noComplaints: "没有您可见的投诉举报。",
     received: "收到日",
@@ -59,14 +48,8 @@ const WORDS: Words<{
     title: "Spot checks and complaints",
     checks: "Spot checks",
     complaints: "Complaints",
-    plan: "Plan",
-    standard: "Standard",
     state: "State",
     since: "Since",
-    meets: "Meets the declared level",
-    yes: "yes",
-    no: "no",
-    unknown: "not known",
     noChecks: "No spot check that you may see.",
     noComplaints: "No complaint that you may see.",
     received: "Received on",
@@ -95,18 +78,9 @@ export function SupervisionCards({ uscc }: { readonly uscc: string }): ReactNode
 
 function Checks({ uscc }: { readonly uscc: string }): ReactNode {
   const words = useWords(WORDS);
-  const { language } = useLanguage();
   const { validOn, knownAt } = useAsOf();
   const list = useList(EnterpriseSpotChecksDocument, { uscc, validOn, knownAt }, ({ spotChecks }) => spotChecks);
-  const meets = ({ meetsDeclared }: Check) =>
-    meetsDeclared === null ? words.unknown : meetsDeclared ? words.yes : words.no;
-  const columns: readonly Column<Check>[] = [
-    { key: "plan", title: words.plan, value: ({ plan }) => plan.title },
-    { key: "standard", title: words.standard, value: ({ declaration }) => declaration.number },
-    { key: "state", title: words.state, value: ({ state }) => CHECK_STATES[language][state] },
-    { key: "since", title: words.since, value: ({ stateSince }) => stateSince },
-    { key: "meets", title: words.meets, value: meets },
-  ];
+  const columns = useCheckColumns<Check>();
   return <DataTable name={words.checks} columns={columns} list={list} rowKey={({ id }) => id} empty={words.noChecks} />;
 }
 
@@ -117,7 +91,7 @@ function Complaints({ uscc }: { readonly uscc: string }): ReactNode {
   const list = useList(EnterpriseComplaintsDocument, { uscc, validOn, knownAt }, ({ complaints }) => complaints);
   const columns: readonly Column<Complaint>[] = [
     { key: "received", title: words.received, value: ({ receivedOn }) => receivedOn },
-    { key: "source", title: words.source, value: ({ source }) => SOURCES[language][source] },
+    { key: "source", title: words.source, value: ({ source }) => COMPLAINT_SOURCES[language][source] },
     { key: "state", title: words.state, value: ({ state }) => COMPLAINT_STATES[language][state] },
     { key: "since", title: words.since, value: ({ stateSince }) => stateSince },
   ];

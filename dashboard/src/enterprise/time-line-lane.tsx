@@ -3,7 +3,7 @@ import type { Fact } from "./facts.ts";
 import { levelsOf, type TimeScale } from "./time-scale.ts";
 
 /** A stretch of days: publicity, validity or a ban; `to` is null where the last day is not known. */
-export interface LaneBar {
+interface LaneBar {
   readonly look: "PUBLICITY" | "FORCE" | "BAN";
   readonly from: string;
   readonly to: string | null;

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { today } from "../kit/days.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { schemeName } from "../kit/words/title-words.ts";
+import { FACT_KINDS } from "./fact-kinds.ts";
 import { type Fact, type KnownBan, type KnownTitle, spansOf } from "./facts.ts";
 import { Bar, type Lane, LaneSigns, laneHeight } from "./time-line-lane.tsx";
 import { reachOf, type TimeScale, timeScale } from "./time-scale.ts";
-import { FACT_KINDS, schemeName } from "./title-words.ts";
 import { useWidth } from "./use-width.ts";
 
 const WORDS: Words<{

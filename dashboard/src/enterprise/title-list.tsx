@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { EnterpriseRegisterQuery, TitleState } from "../../generated/enterprise.ts";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { EXIT_GROUNDS, schemeName, TITLE_STATES } from "../kit/words/title-words.ts";
 import type { KnownTitle } from "./facts.ts";
-import { GROUNDS, schemeName, TITLE_STATES } from "./title-words.ts";
 
 type Standing = EnterpriseRegisterQuery["standing"];
 type OnDay = NonNullable<Standing["titles"]>[number];
@@ -102,7 +102,7 @@ function Title(props: { readonly onDay: OnDay; readonly known: KnownTitle["title
   const { language } = useLanguage();
   const { state, revocationGround, publicityLastDay } = props.onDay;
   const title = props.known;
-  const ground = revocationGround === null ? [] : [row(words.ground, GROUNDS[language][revocationGround])];
+  const ground = revocationGround === null ? [] : [row(words.ground, EXIT_GROUNDS[language][revocationGround])];
   const items =
     title === undefined
       ? ground

@@ -5,8 +5,8 @@ import { today } from "../kit/days.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useSession } from "../session/session.tsx";
 import { DaySlider } from "./day-slider.tsx";
+import { FACT_KINDS } from "./fact-kinds.ts";
 import type { Fact } from "./facts.ts";
-import { FACT_KINDS } from "./title-words.ts";
 
 const WORDS: Words<{
   on: string;

@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 import { OpenLeaderCountsDocument, OpenPublicitiesDocument } from "../../generated/open.ts";
 import { Answered } from "../kit/answered.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
-import { useWords, type Words } from "../kit/language.tsx";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
-import { named, OPEN_WORDS } from "../open/open-words.ts";
+import { PUBLICITY_KINDS } from "../kit/words/evaluation-words.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { publicityRows } from "../open/publicity-rows.ts";
 import { useSession } from "../session/session.tsx";
 
@@ -55,7 +56,7 @@ export function HomeFigures(): ReactNode {
 
 function Leaders({ day }: { readonly day: string | null }): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
+  const { language } = useLanguage();
   const answer = useAnswer(OpenLeaderCountsDocument, day === null ? {} : { validOn: day });
   const on = day === null ? "" : `?on=${day}&`;
   return (
@@ -66,7 +67,7 @@ function Leaders({ day }: { readonly day: string | null }): ReactNode {
             {leaderStatistics?.by.map(({ key, name, figures }) => (
               <Col key={key} xs={12} sm={8}>
                 <DeskLink to={`/leaders${on === "" ? "?" : on}scheme=${key ?? ""}`}>
-                  {name ?? named(names.schemes, key ?? "")}
+                  {name ?? schemeName(key ?? "", language)}
                 </DeskLink>
                 <Statistic value={figures.inForceCount} />
               </Col>
@@ -81,7 +82,7 @@ function Leaders({ day }: { readonly day: string | null }): ReactNode {
 
 function Running(): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
+  const { language } = useLanguage();
   const answer = useAnswer(OpenPublicitiesDocument, {});
   return (
     <Answered answer={answer}>
@@ -94,7 +95,7 @@ function Running(): ReactNode {
               {rows.map(({ id, scheme, kind, lastDay, daysLeft }) => (
                 <li key={id}>
                   <DeskLink to={`/publicity/${id}`}>
-                    {named(names.schemes, scheme)} {named(names.publicityKinds, kind)}
+                    {schemeName(scheme, language)} {PUBLICITY_KINDS[language][kind]}
                   </DeskLink>{" "}
                   {daysLeft !== null && words.left(daysLeft)} {lastDay !== null && words.last(lastDay)}
                 </li>

@@ -7,7 +7,7 @@ export type FileQuestion = "credit" | "procurement" | "award";
 export type Sentence = Readonly<Record<"ZH" | "EN", string>>;
 
 /** A decision of record about a line. */
-export interface LineDecision {
+interface LineDecision {
   readonly id: string;
   readonly issuedAt: string;
   readonly validUntil: string;

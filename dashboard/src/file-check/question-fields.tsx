@@ -36,7 +36,7 @@ const WORDS: Words<{
 };
 
 /** What is asked about every line of a file; it stands in the page's address. */
-export interface AskedOfFile {
+interface AskedOfFile {
   /** As `POST /check` takes it; null while a part is missing. */
   readonly parameters: Readonly<Record<string, string>> | null;
   readonly validOn: string;

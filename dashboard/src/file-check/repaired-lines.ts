@@ -1,7 +1,7 @@
 import type { ReadFile, RejectedLine } from "./check-events.ts";
 
 /** Lines that were mended, as a file of their own. */
-export interface RepairedLines {
+interface RepairedLines {
   readonly csv: string;
   /** The original file's line of a line of this one. */
   readonly lineOf: (line: number) => number;

@@ -7,6 +7,7 @@ import { DeskLink } from "../kit/desk-link.tsx";
 import { EnterpriseLink } from "../kit/enterprise-names.tsx";
 import { save } from "../kit/export-rows.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { DETERMINATIONS } from "../kit/words/department-words.ts";
 import type { DecidedLine, FileQuestion, NotDecidedLine, ReadFile } from "./check-events.ts";
 
 const WORDS: Words<{
@@ -15,7 +16,6 @@ const WORDS: Words<{
   line: string;
   code: string;
   determination: string;
-  determinations: Record<DecidedLine["decision"]["answer"]["determination"], string>;
   reasons: string;
   clauses: string;
   issued: string;
@@ -31,7 +31,6 @@ const WORDS: Words<{
     line: "行号",
     code: "统一社会信用代码",
     determination: "判定",
-    determinations: { ELIGIBLE: "符合", NOT_ELIGIBLE: "不符合", UNDETERMINED: "无法判定" },
     reasons: "理由",
     clauses: "条款",
     issued: "决定时间",
@@ -47,7 +46,6 @@ const WORDS: Words<{
     line: "Line",
     code: "Credit code",
     determination: "Answer",
-    determinations: { ELIGIBLE: "Eligible", NOT_ELIGIBLE: "Not eligible", UNDETERMINED: "Undetermined" },
     reasons: "Reasons",
     clauses: "Clauses",
     issued: "Decided at",
@@ -107,7 +105,7 @@ function useResultColumns(file: ReadFile, question: FileQuestion): Column<Decide
       key: "determination",
       title: words.determination,
       width: 110,
-      value: ({ decision }) => words.determinations[decision.answer.determination],
+      value: ({ decision }) => DETERMINATIONS[language][decision.answer.determination],
       render: ({ decision }) => <DeterminationMark determination={decision.answer.determination} />,
     },
     {

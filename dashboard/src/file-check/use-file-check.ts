@@ -5,7 +5,7 @@ import { type CheckEvent, readEvents } from "./check-events.ts";
 import { afterEvents, type CheckProgress, NOTHING_YET } from "./check-progress.ts";
 
 /** A file on its way to the hub. */
-export interface SentFile {
+interface SentFile {
   readonly bytes: Blob;
   readonly name: string;
   readonly type: string;

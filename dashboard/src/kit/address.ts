@@ -19,7 +19,7 @@ export function useAddress(name: string, otherwise = ""): readonly [string, (val
 const REPLACE: NavigateOptions = { replace: true };
 
 /** On which day, and as known when; undefined where the page asks about now. */
-export interface AsOf {
+interface AsOf {
   /** `2026-05-20` */
   readonly validOn: string | undefined;
   /** The day of knowledge: `2026-05-20`. */

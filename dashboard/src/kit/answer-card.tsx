@@ -5,9 +5,9 @@ import type { AnswerFragment, Determination } from "../../generated/fragments.ts
 import { Clauses } from "./clauses.tsx";
 import { instantText } from "./days.ts";
 import { useWords, type Words } from "./language.tsx";
+import { DETERMINATIONS } from "./words/department-words.ts";
 
 const WORDS: Words<{
-  determinations: Record<Determination, string>;
   reasons: string;
   evidence: string;
   from: (day: string) => string;
@@ -16,7 +16,6 @@ const WORDS: Words<{
   valid: (from: string, to: string) => string;
 }> = {
   ZH: {
-    determinations: { ELIGIBLE: "符合", NOT_ELIGIBLE: "不符合", UNDETERMINED: "无法判定" },
     reasons: "理由与条款",
     evidence: "依据的事实",
     from: (day) => `最早可能符合之日：${day}`,
@@ -25,7 +24,6 @@ const WORDS: Words<{
     valid: (from, to) => `${from} 至 ${to}`,
   },
   EN: {
-    determinations: { ELIGIBLE: "Eligible", NOT_ELIGIBLE: "Not eligible", UNDETERMINED: "Undetermined" },
     reasons: "Reasons and clauses",
     evidence: "Facts it rests on",
     from: (day) => `Could become eligible on ${day} at the earliest`,
@@ -43,11 +41,11 @@ const LOOKS: Record<Determination, { readonly color: string; readonly icon: Reac
 
 /** Eligible, not eligible or undetermined, by colour, sign and word. */
 export function DeterminationMark({ determination }: { readonly determination: Determination }): ReactNode {
-  const words = useWords(WORDS);
+  const determinations = useWords(DETERMINATIONS);
   const { color, icon } = LOOKS[determination];
   return (
     <span style={{ color, fontWeight: 600, whiteSpace: "nowrap" }}>
-      {icon} {words.determinations[determination]}
+      {icon} {determinations[determination]}
     </span>
   );
 }

@@ -33,7 +33,7 @@ interface Common<Row> {
 }
 
 /** A table of rows that are there, or of a list of the hub. */
-export type DataTableProps<Row> = Common<Row> &
+type DataTableProps<Row> = Common<Row> &
   ({ readonly rows: readonly Row[]; readonly list?: never } | { readonly list: List<Row>; readonly rows?: never });
 
 const WORDS: Words<{ export: string; more: string; count: (n: number, more: boolean) => string; empty: string }> = {

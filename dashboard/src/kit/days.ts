@@ -17,11 +17,6 @@ export function instantText(instant: string): string {
   return SHANGHAI_TIME.format(new Date(instant));
 }
 
-/** The last instant of a day in Asia/Shanghai, as the hub takes it. */
-export function endOfDay(day: string): string {
-  return `${dayjs(day).format("YYYY-MM-DD")}T15:59:59Z`;
-}
-
 /** The day in Asia/Shanghai in which an instant lies. */
 export function dayOf(instant: string): string {
   return SHANGHAI.format(new Date(instant));

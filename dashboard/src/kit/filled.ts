@@ -40,3 +40,8 @@ export function fileIn(filled: Filled, name: string): Fingerprint | undefined {
   const { fileName, sha256 } = value;
   return typeof fileName === "string" && typeof sha256 === "string" ? { fileName, sha256 } : undefined;
 }
+
+/** Whether a switch was set. */
+export function isSetIn(filled: Filled, name: string): boolean {
+  return filled[name] === true;
+}

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 export type Language = "ZH" | "EN";
 
 /** The language that pages are in, and how it is changed. */
-export interface LanguageChoice {
+interface LanguageChoice {
   readonly language: Language;
   readonly choose: (language: Language) => void;
 }

@@ -18,7 +18,7 @@ export type StepResult<Payload> =
   | { readonly done: false; readonly errors: readonly StepError[] };
 
 /** Takes steps of one kind. */
-export interface Step<Input, Payload> {
+interface Step<Input, Payload> {
   readonly take: (input: Input) => Promise<StepResult<Payload>>;
   readonly taking: boolean;
 }

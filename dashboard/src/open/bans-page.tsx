@@ -4,16 +4,14 @@ import { type BanState, OpenBansDocument, type OpenBansQuery } from "../../gener
 import { useAddress, useAsOf } from "../kit/address.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
-import { useWords, type Words } from "../kit/language.tsx";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
-import { named, OPEN_WORDS } from "./open-words.ts";
+import { BAN_STATES } from "../kit/words/exit-words.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 
 const WORDS: Words<
-  Record<
-    "title" | "lead" | "state" | "all" | "enterprise" | "uscc" | "scheme" | "first" | "last" | "empty" | BanState,
-    string
-  >
+  Record<"title" | "lead" | "state" | "all" | "enterprise" | "uscc" | "scheme" | "first" | "last" | "empty", string>
 > = {
   ZH: {
     title: "限制参与名单",
@@ -26,9 +24,6 @@ const WORDS: Words<
     first: "首日",
     last: "末日（含）",
     empty: "该日没有符合条件的限制",
-    TO_COME: "未开始",
-    RUNNING: "限制期内",
-    OVER: "已期满",
   },
   EN: {
     title: "Bans",
@@ -41,9 +36,6 @@ const WORDS: Words<
     first: "First day",
     last: "Last day (inclusive)",
     empty: "No such ban on that day",
-    TO_COME: "to come",
-    RUNNING: "running",
-    OVER: "over",
   },
 };
 
@@ -52,7 +44,7 @@ const STATES: readonly BanState[] = ["RUNNING", "TO_COME", "OVER"];
 /** Who is barred, from which scheme, until when. */
 export function BansPage(): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
+  const { language } = useLanguage();
   const { validOn, knownAt } = useAsOf();
   const [chosen, setState] = useAddress("state", "RUNNING");
   const state = STATES.find((each) => each === chosen);
@@ -72,10 +64,10 @@ export function BansPage(): ReactNode {
       ),
     },
     { key: "uscc", title: words.uscc, value: ({ enterprise }) => enterprise.uscc },
-    { key: "scheme", title: words.scheme, value: ({ ban }) => named(names.schemes, ban.scheme) },
+    { key: "scheme", title: words.scheme, value: ({ ban }) => schemeName(ban.scheme, language) },
     { key: "first", title: words.first, value: ({ ban }) => ban.firstDay },
     { key: "last", title: words.last, value: ({ ban }) => ban.lastDay },
-    { key: "state", title: words.state, value: (row) => words[row.state] },
+    { key: "state", title: words.state, value: (row) => BAN_STATES[language][row.state] },
   ];
   return (
     <Page title={words.title} lead={words.lead} asOf>
@@ -85,7 +77,10 @@ export function BansPage(): ReactNode {
           id="ban-state"
           value={chosen}
           onChange={setState}
-          options={[{ value: "ALL", label: words.all }, ...STATES.map((value) => ({ value, label: words[value] }))]}
+          options={[
+            { value: "ALL", label: words.all },
+            ...STATES.map((value) => ({ value, label: BAN_STATES[language][value] })),
+          ]}
         />
       </Flex>
       <DataTable name={words.title} columns={columns} list={list} rowKey={({ ban }) => ban.id} empty={words.empty} />

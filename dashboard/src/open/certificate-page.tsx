@@ -8,13 +8,15 @@ import { Answered } from "../kit/answered.tsx";
 import { Clauses } from "../kit/clauses.tsx";
 import { instantText } from "../kit/days.ts";
 import { DeskLink } from "../kit/desk-link.tsx";
-import { useWords, type Words } from "../kit/language.tsx";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
+import { roleName } from "../kit/words/department-words.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { useSession } from "../session/session.tsx";
 import { certificateNumberIn } from "./certificate-number.ts";
 import { statusSentence } from "./certificate-status.ts";
-import { named, OPEN_WORDS } from "./open-words.ts";
+import { modelsText } from "./title-columns.tsx";
 
 const WORDS: Words<
   Record<
@@ -32,14 +34,14 @@ const WORDS: Words<
     | "last"
     | "notStated"
     | "publisher"
+    | "revokedOn"
+    | "revokedBy"
     | "notTold"
     | "models"
     | "clauses"
     | "answered"
     | "qr"
     | "qrHow"
-    | "WORKING_BODY"
-    | "EVALUATION_BODY"
     | "example"
     | "state"
     | "day",
@@ -61,14 +63,14 @@ const WORDS: Words<
     last: "最后一日",
     notStated: "未载明",
     publisher: "发布主体",
+    revokedOn: "取消之日",
+    revokedBy: "取消机构",
     notTold: "登记中未载明",
     models: "产品或服务",
     clauses: "依据条款",
     answered: "作答",
     qr: "本页网址的二维码",
     qrHow: "扫描可再次查验。",
-    WORKING_BODY: "工作机构",
-    EVALUATION_BODY: "评估机构",
     example: "编号见领跑者名单",
     state: "状态",
     day: "查验日",
@@ -88,14 +90,14 @@ const WORDS: Words<
     last: "Last day",
     notStated: "none stated",
     publisher: "Issued by",
+    revokedOn: "Revoked from",
+    revokedBy: "Cancelled by",
     notTold: "not told by the register",
     models: "Products or services",
     clauses: "Clauses",
     answered: "Answered",
     qr: "QR code of this page's address",
     qrHow: "Scan it to look again.",
-    WORKING_BODY: "Working body",
-    EVALUATION_BODY: "Evaluation body",
     example: "Numbers stand in the list of leaders",
     state: "State",
     day: "Asked about",
@@ -152,15 +154,11 @@ function Certificate({
   readonly certificate: NonNullable<OpenCertificateQuery["certificate"]>;
 }): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
+  const { language } = useLanguage();
   const { settings } = useSession();
   const { title, number, state } = certificate;
   const { publisher } = title;
   const address = `${settings.publicUrl}/certificates/${encodeURIComponent(number)}`;
-  const kinds: Readonly<Record<string, string>> = {
-    WORKING_BODY: words.WORKING_BODY,
-    EVALUATION_BODY: words.EVALUATION_BODY,
-  };
   const good = state === "IN_FORCE";
   const sentence = useWords(statusSentence(certificate));
   return (
@@ -192,19 +190,23 @@ function Certificate({
               {
                 key: "models",
                 label: words.models,
-                children:
-                  title.models === null
-                    ? names.unknown
-                    : title.models.map(({ name, model }) => [name, model].filter(Boolean).join(" ")).join("、"),
+                children: modelsText(title.models, language),
               },
-              { key: "scheme", label: words.scheme, children: named(names.schemes, title.scheme) },
+              { key: "scheme", label: words.scheme, children: schemeName(title.scheme, language) },
               { key: "issued", label: words.issued, children: certificate.issuedOn },
               { key: "last", label: words.last, children: title.lastDay ?? words.notStated },
               {
                 key: "publisher",
                 label: words.publisher,
-                children: publisher === null ? words.notTold : `${named(kinds, publisher.role)} ${publisher.uscc}`,
+                children:
+                  publisher === null ? words.notTold : `${roleName(publisher.role, language)} ${publisher.uscc}`,
               },
+              ...(certificate.revokedOn === null
+                ? []
+                : [
+                    { key: "revokedOn", label: words.revokedOn, children: certificate.revokedOn },
+                    { key: "revokedBy", label: words.revokedBy, children: certificate.revokedBy ?? words.notTold },
+                  ]),
               { key: "clauses", label: words.clauses, children: <Clauses citations={certificate.citations} /> },
               { key: "answered", label: words.answered, children: instantText(certificate.knownAt) },
             ]}

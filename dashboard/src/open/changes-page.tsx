@@ -1,28 +1,17 @@
 import { Typography } from "antd";
 import type { ReactNode } from "react";
-import { type ChangeKind, OpenChangesDocument, type OpenChangesQuery } from "../../generated/open.ts";
+import { OpenChangesDocument, type OpenChangesQuery } from "../../generated/open.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { instantText } from "../kit/days.ts";
 import { DeskLink } from "../kit/desk-link.tsx";
-import { useWords, type Words } from "../kit/language.tsx";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
-import { named, OPEN_WORDS } from "./open-words.ts";
+import { CHANGE_KINDS, EXIT_GROUNDS, schemeName } from "../kit/words/title-words.ts";
 
 const WORDS: Words<
   Record<
-    | "title"
-    | "lead"
-    | "number"
-    | "kind"
-    | "on"
-    | "until"
-    | "about"
-    | "what"
-    | "known"
-    | "scheme"
-    | "empty"
-    | ChangeKind,
+    "title" | "lead" | "number" | "kind" | "on" | "until" | "about" | "what" | "known" | "scheme" | "empty",
     string
   >
 > = {
@@ -38,18 +27,6 @@ const WORDS: Words<
     known: "记录在册",
     scheme: "制度",
     empty: "尚无变更",
-    IN_PUBLICITY: "公示",
-    OBJECTED: "提出异议",
-    OBJECTION_DISMISSED: "异议不成立",
-    REJECTED: "未通过",
-    PUBLISHED: "发布",
-    EXPIRED: "期满",
-    VALIDITY_UNKNOWN: "有效期不明",
-    REVOKED: "取消",
-    WITHDRAWN: "自愿退出",
-    BANNED: "限制参与",
-    CORRECTED: "更正",
-    POLICY_CHANGED: "政策变更",
   },
   EN: {
     title: "Changes",
@@ -63,18 +40,6 @@ const WORDS: Words<
     known: "On record",
     scheme: "Scheme",
     empty: "Nothing changed yet",
-    IN_PUBLICITY: "posted",
-    OBJECTED: "objected to",
-    OBJECTION_DISMISSED: "objection dismissed",
-    REJECTED: "not granted",
-    PUBLISHED: "released",
-    EXPIRED: "expired",
-    VALIDITY_UNKNOWN: "validity unknown",
-    REVOKED: "revoked",
-    WITHDRAWN: "given up",
-    BANNED: "barred",
-    CORRECTED: "corrected",
-    POLICY_CHANGED: "policy changed",
   },
 };
 
@@ -83,13 +48,13 @@ type Change = NonNullable<OpenChangesQuery["registerChanges"]>["edges"][number][
 /** The public feed of changes, a part at a time. */
 export function ChangesPage(): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
+  const { language } = useLanguage();
   const list = useList(OpenChangesDocument, {}, ({ registerChanges }) => registerChanges);
   const what = ({ titleNumber, standard, ground, items }: Change) =>
-    [titleNumber, standard, ground && named(names.grounds, ground), ...items].filter(Boolean).join(" · ");
+    [titleNumber, standard, ground && EXIT_GROUNDS[language][ground], ...items].filter(Boolean).join(" · ");
   const columns: Column<Change>[] = [
     { key: "number", title: words.number, value: ({ number }) => number, width: 80 },
-    { key: "kind", title: words.kind, value: ({ kind }) => words[kind] },
+    { key: "kind", title: words.kind, value: ({ kind }) => CHANGE_KINDS[language][kind] },
     { key: "on", title: words.on, value: ({ on }) => on },
     { key: "until", title: words.until, value: ({ until }) => until },
     {
@@ -99,7 +64,7 @@ export function ChangesPage(): ReactNode {
       render: (row) => <About change={row} />,
     },
     { key: "what", title: words.what, value: what, render: (row) => <What text={what(row)} />, width: 320 },
-    { key: "scheme", title: words.scheme, value: ({ scheme }) => scheme && named(names.schemes, scheme) },
+    { key: "scheme", title: words.scheme, value: ({ scheme }) => scheme && schemeName(scheme, language) },
     { key: "known", title: words.known, value: ({ knownAt }) => instantText(knownAt) },
   ];
   return (

@@ -10,6 +10,8 @@ import { useAddress } from "../kit/address.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useStep } from "../kit/use-step.ts";
+import { SUGGESTION_KINDS } from "../kit/words/evaluation-words.ts";
+import { COMPLAINT_SUBJECTS } from "../kit/words/supervision-words.ts";
 import { filerFields, filerOf } from "./filer-fields.ts";
 import { FilingForm, textOf } from "./filing-form.tsx";
 import { ToldSecret } from "./told-secret.tsx";
@@ -34,9 +36,7 @@ const WORDS: Words<
     | "category"
     | "received"
     | "keep"
-    | "repeated"
-    | ComplaintSubjectKind
-    | SuggestionKind,
+    | "repeated",
     string
   >
 > = {
@@ -60,13 +60,6 @@ const WORDS: Words<
     received: "已收到。建议编号",
     keep: "请保存编号，可在“查询办理情况”中查询。",
     repeated: "此前已提交，查询码当时已告知。",
-    ENTERPRISE: "企业",
-    TITLE: "领跑者称号",
-    EVALUATION_BODY: "评估机构",
-    PUBLICITY: "公示",
-    KEY_FIELD: "重点领域",
-    CORE_INDICATOR: "核心指标",
-    SUPERVISION: "全过程监督",
   },
   EN: {
     title: "Complain or suggest",
@@ -88,13 +81,6 @@ const WORDS: Words<
     received: "Received. Id of the suggestion",
     keep: "Keep the id; by it you follow the suggestion.",
     repeated: "It was sent before; the secret was told then.",
-    ENTERPRISE: "An enterprise",
-    TITLE: "A leader title",
-    EVALUATION_BODY: "An evaluation body",
-    PUBLICITY: "A publicity",
-    KEY_FIELD: "A key field",
-    CORE_INDICATOR: "A core indicator",
-    SUPERVISION: "How evaluation is supervised",
   },
 };
 
@@ -121,6 +107,7 @@ export function ComplaintPage(): ReactNode {
 
 function Complaint(): ReactNode {
   const words = useWords(WORDS);
+  const { language } = useLanguage();
   const [subjectKind] = useAddress("kind", "ENTERPRISE");
   const [subject] = useAddress("subject");
   const { take } = useStep(OpenComplaintFileDocument, (data) => data.complaintFile);
@@ -149,7 +136,7 @@ function Complaint(): ReactNode {
           label: words.kind,
           required: true,
           initial: subjectKind,
-          choices: SUBJECTS.map((value) => ({ value, label: words[value] })),
+          choices: SUBJECTS.map((value) => ({ value, label: COMPLAINT_SUBJECTS[language][value] })),
         },
         {
           name: "subject",
@@ -223,7 +210,7 @@ function Suggestion(): ReactNode {
           label: words.kind,
           required: true,
           initial: "KEY_FIELD",
-          choices: KINDS.map((value) => ({ value, label: words[value] })),
+          choices: KINDS.map((value) => ({ value, label: SUGGESTION_KINDS[language][value] })),
         },
         { name: "category", kind: "text", label: words.category },
         { name: "text", kind: "long", label: words.text, required: true, maxLength: 4000 },

@@ -1,26 +1,8 @@
 import type { FilerKind } from "../../generated/open.ts";
 import type { Language } from "../kit/language.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
+import { FILERS } from "../kit/words/supervision-words.ts";
 import { textOf } from "./filing-form.tsx";
-
-const KINDS: Readonly<Record<Language, Readonly<Record<FilerKind, string>>>> = {
-  ZH: {
-    PUBLIC: "公众",
-    ENTERPRISE: "企业",
-    CONSUMER_ASSOCIATION: "消费者协会",
-    MEDIA: "媒体",
-    CHAMBER: "商会、行业协会",
-    DEPARTMENT: "部门",
-  },
-  EN: {
-    PUBLIC: "Member of the public",
-    ENTERPRISE: "Enterprise",
-    CONSUMER_ASSOCIATION: "Consumer association",
-    MEDIA: "Media",
-    CHAMBER: "Chamber or association",
-    DEPARTMENT: "Department",
-  },
-};
 
 /** Who files something; whoever wants to stay unnamed gives neither name nor contact. */
 export function filerFields(language: Language): readonly StepField[] {
@@ -32,7 +14,7 @@ export function filerFields(language: Language): readonly StepField[] {
       required: true,
       initial: "PUBLIC",
       label: zh ? "提出人类别" : "You are",
-      choices: Object.entries(KINDS[language]).map(([value, label]) => ({ value, label })),
+      choices: Object.entries(FILERS[language]).map(([value, label]) => ({ value, label })),
     },
     {
       name: "name",

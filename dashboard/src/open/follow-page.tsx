@@ -8,11 +8,12 @@ import {
 } from "../../generated/open.ts";
 import { Answered } from "../kit/answered.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
-import { useWords, type Words } from "../kit/language.tsx";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
-import { named, OPEN_WORDS } from "./open-words.ts";
+import { OBJECTION_SCOPES, OBJECTION_STATES } from "../kit/words/evaluation-words.ts";
+import { COMPLAINT_STATES } from "../kit/words/supervision-words.ts";
 import { SuggestionState } from "./suggestion-state.tsx";
 import { takeSecret } from "./told-secret.tsx";
 
@@ -158,7 +159,7 @@ function ObjectionState(props: {
   readonly again: () => void;
 }): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
+  const { language } = useLanguage();
   const { message } = App.useApp();
   const { take, taking } = useStep(OpenObjectionWithdrawDocument, (data) => data.objectionWithdraw);
   const { objection } = props;
@@ -178,10 +179,10 @@ function ObjectionState(props: {
           {
             key: "state",
             label: words.state,
-            children: `${named(names.objectionStates, objection.state)}（${words.since} ${objection.stateSince}）`,
+            children: `${OBJECTION_STATES[language][objection.state]}（${words.since} ${objection.stateSince}）`,
           },
           { key: "filed", label: words.filed, children: objection.filedOn },
-          { key: "scope", label: words.scope, children: named(names.scopes, objection.scope) },
+          { key: "scope", label: words.scope, children: OBJECTION_SCOPES[language][objection.scope] },
           { key: "reasons", label: words.reasons, children: objection.reasons ?? words.notYet },
           {
             key: "publicity",
@@ -207,7 +208,7 @@ function ComplaintState({
   readonly complaint: NonNullable<OpenFiledBySecretQuery["complaintStatus"]>;
 }): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
+  const { language } = useLanguage();
   return (
     <Card size="small" title={words.complaint}>
       <Descriptions
@@ -217,7 +218,7 @@ function ComplaintState({
           {
             key: "state",
             label: words.state,
-            children: `${named(names.complaintStates, complaint.state)}（${words.since} ${complaint.stateSince}）`,
+            children: `${COMPLAINT_STATES[language][complaint.state]}（${words.since} ${complaint.stateSince}）`,
           },
           { key: "received", label: words.received, children: complaint.receivedOn },
           { key: "reason", label: words.reasons, children: complaint.reason ?? words.notYet },

@@ -10,7 +10,7 @@ import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useList } from "../kit/use-list.ts";
-import { OPEN_WORDS } from "./open-words.ts";
+import { SCHEMES, schemeName } from "../kit/words/title-words.ts";
 import { titleColumns } from "./title-columns.tsx";
 
 const WORDS: Words<
@@ -71,7 +71,6 @@ const LISTINGS = ["LEADERS", "IN_PUBLICITY", "REVOKED"] as const;
 /** Leaders by category and place, lists in publicity, and titles revoked, on any day. */
 export function LeadersPage(): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
   const { language } = useLanguage();
   const { validOn, knownAt } = useAsOf();
   const [chosen, setListing] = useAddress("listing", "LEADERS");
@@ -105,7 +104,7 @@ export function LeadersPage(): ReactNode {
             style={{ width: "100%" }}
             options={[
               { value: "", label: words.all },
-              ...Object.entries(names.schemes).map(([value, label]) => ({ value, label })),
+              ...SCHEMES.map((value) => ({ value, label: schemeName(value, language) })),
             ]}
           />
         </Col>

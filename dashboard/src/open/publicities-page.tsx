@@ -5,11 +5,12 @@ import { useAddress, useAsOf } from "../kit/address.ts";
 import { Answered } from "../kit/answered.tsx";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
-import { useWords, type Words } from "../kit/language.tsx";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
+import { PUBLICITY_KINDS } from "../kit/words/evaluation-words.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { WorkingDayClock } from "../kit/working-day-clock.tsx";
-import { named, OPEN_WORDS } from "./open-words.ts";
 import { type PublicityRow, publicityRows } from "./publicity-rows.ts";
 
 const WORDS: Words<
@@ -88,15 +89,15 @@ export function PublicitiesPage(): ReactNode {
 
 function Publicities({ rows }: { readonly rows: readonly PublicityRow[] }): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
+  const { language } = useLanguage();
   const columns: Column<PublicityRow>[] = [
     {
       key: "what",
       title: words.what,
-      value: ({ kind }) => named(names.publicityKinds, kind),
-      render: ({ id, kind }) => <DeskLink to={`/publicity/${id}`}>{named(names.publicityKinds, kind)}</DeskLink>,
+      value: ({ kind }) => PUBLICITY_KINDS[language][kind],
+      render: ({ id, kind }) => <DeskLink to={`/publicity/${id}`}>{PUBLICITY_KINDS[language][kind]}</DeskLink>,
     },
-    { key: "scheme", title: words.scheme, value: ({ scheme }) => named(names.schemes, scheme) },
+    { key: "scheme", title: words.scheme, value: ({ scheme }) => schemeName(scheme, language) },
     {
       key: "left",
       title: words.left,

@@ -14,9 +14,10 @@ import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useList } from "../kit/use-list.ts";
+import { OBJECTION_SCOPES, OBJECTION_STATES, PUBLICITY_KINDS } from "../kit/words/evaluation-words.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { WorkingDayClock } from "../kit/working-day-clock.tsx";
 import { ObjectionCard } from "./objection-card.tsx";
-import { named, OPEN_WORDS } from "./open-words.ts";
 import { RankingEntries } from "./ranking-entries.tsx";
 import { titleColumns } from "./title-columns.tsx";
 
@@ -96,7 +97,7 @@ export type Publicity = NonNullable<OpenPublicityQuery["publicity"]>;
 /** What is in publicity: candidates or contents, objections, and the form to object. */
 export function PublicityPage(): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
+  const { language } = useLanguage();
   const { id = "" } = useParams();
   const { validOn, knownAt } = useAsOf();
   const answer = useAnswer(OpenPublicityDocument, { id, validOn, knownAt });
@@ -110,7 +111,7 @@ export function PublicityPage(): ReactNode {
             <Flex vertical gap={16}>
               <Card
                 size="small"
-                title={`${named(names.schemes, publicity.scheme)} · ${named(names.publicityKinds, publicity.kind)}`}
+                title={`${schemeName(publicity.scheme, language)} · ${PUBLICITY_KINDS[language][publicity.kind]}`}
               >
                 <WorkingDayClock clock={publicity} />
               </Card>
@@ -203,14 +204,14 @@ type Objection = NonNullable<OpenPublicityQuery["objections"]>["edges"][number][
 
 function Objections({ rows }: { readonly rows: readonly Objection[] }): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
+  const { language } = useLanguage();
   const columns: Column<Objection>[] = [
-    { key: "scope", title: words.scope, value: ({ scope }) => named(names.scopes, scope) },
+    { key: "scope", title: words.scope, value: ({ scope }) => OBJECTION_SCOPES[language][scope] },
     { key: "filed", title: words.filed, value: ({ filedOn }) => filedOn },
     {
       key: "state",
       title: words.state,
-      value: ({ state, stateSince }) => `${named(names.objectionStates, state)} (${stateSince})`,
+      value: ({ state, stateSince }) => `${OBJECTION_STATES[language][state]} (${stateSince})`,
     },
     { key: "reasons", title: words.reasons, value: ({ reasons }) => reasons },
   ];

@@ -1,19 +1,17 @@
 import { Col, Input, Row, Select } from "antd";
 import type { ReactNode } from "react";
-import { OpenRankingsDocument, type OpenRankingsQuery, type RankingState } from "../../generated/open.ts";
+import { OpenRankingsDocument, type OpenRankingsQuery } from "../../generated/open.ts";
 import { useAddress, useAsOf } from "../kit/address.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
-import { useWords, type Words } from "../kit/language.tsx";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
-import { OPEN_WORDS } from "./open-words.ts";
+import { RANKING_STATES } from "../kit/words/evaluation-words.ts";
+import { SCHEMES, schemeName } from "../kit/words/title-words.ts";
 import { RankingEntries } from "./ranking-entries.tsx";
 
 const WORDS: Words<
-  Record<
-    "title" | "lead" | "scheme" | "category" | "year" | "body" | "state" | "since" | "empty" | "filter" | RankingState,
-    string
-  >
+  Record<"title" | "lead" | "scheme" | "category" | "year" | "body" | "state" | "since" | "empty" | "filter", string>
 > = {
   ZH: {
     title: "排行榜",
@@ -26,13 +24,6 @@ const WORDS: Words<
     since: "自",
     empty: "该日没有已公开的排行榜。可选择其他制度或日期。",
     filter: "类别（GB/T 4754，如 C1530）",
-    OPEN: "已启动",
-    COMPUTED: "已计算",
-    REPORTED: "已上报",
-    AUDITED: "已审核",
-    IN_PUBLICITY: "公示中",
-    RELEASED: "已发布",
-    RETURNED: "已退回",
   },
   EN: {
     title: "Rankings",
@@ -45,20 +36,13 @@ const WORDS: Words<
     since: "Since",
     empty: "No ranking is public on that day. Try another scheme or day.",
     filter: "Category (GB/T 4754: C1530)",
-    OPEN: "opened",
-    COMPUTED: "computed",
-    REPORTED: "reported",
-    AUDITED: "audited",
-    IN_PUBLICITY: "in publicity",
-    RELEASED: "released",
-    RETURNED: "returned",
   },
 };
 
 /** The rankings that are public, with who stands on them. */
 export function RankingsPage(): ReactNode {
   const words = useWords(WORDS);
-  const names = useWords(OPEN_WORDS);
+  const { language } = useLanguage();
   const { validOn, knownAt } = useAsOf();
   const [scheme, setScheme] = useAddress("scheme", "530000");
   const [category, setCategory] = useAddress("category");
@@ -72,7 +56,7 @@ export function RankingsPage(): ReactNode {
     { key: "category", title: words.category, value: (row) => row.category },
     { key: "year", title: words.year, value: ({ year }) => year },
     { key: "body", title: words.body, value: ({ evaluationBody }) => evaluationBody?.name ?? null },
-    { key: "state", title: words.state, value: ({ state }) => words[state] },
+    { key: "state", title: words.state, value: ({ state }) => RANKING_STATES[language][state] },
     { key: "since", title: words.since, value: ({ stateSince }) => stateSince },
   ];
   return (
@@ -85,7 +69,7 @@ export function RankingsPage(): ReactNode {
             value={scheme}
             onChange={setScheme}
             style={{ width: "100%" }}
-            options={Object.entries(names.schemes).map(([value, label]) => ({ value, label }))}
+            options={SCHEMES.map((value) => ({ value, label: schemeName(value, language) }))}
           />
         </Col>
         <Col xs={24} sm={8}>

@@ -1,14 +1,10 @@
 import { Alert, Card, Descriptions } from "antd";
 import type { ReactNode } from "react";
 import type { OpenSuggestionQuery } from "../../generated/open.ts";
-import { useWords, type Words } from "../kit/language.tsx";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
+import { SUGGESTION_STATES } from "../kit/words/evaluation-words.ts";
 
-const WORDS: Words<
-  Record<
-    "title" | "none" | "state" | "received" | "reasons" | "notYet" | "RECEIVED" | "CONSIDERED" | "ADOPTED" | "DECLINED",
-    string
-  >
-> = {
+const WORDS: Words<Record<"title" | "none" | "state" | "received" | "reasons" | "notYet", string>> = {
   ZH: {
     title: "建议",
     none: "没有此编号的建议",
@@ -16,10 +12,6 @@ const WORDS: Words<
     received: "收到日",
     reasons: "理由",
     notYet: "尚无",
-    RECEIVED: "已收到",
-    CONSIDERED: "研究中",
-    ADOPTED: "采纳",
-    DECLINED: "未采纳",
   },
   EN: {
     title: "Suggestion",
@@ -28,16 +20,13 @@ const WORDS: Words<
     received: "Received",
     reasons: "Reasons",
     notYet: "none yet",
-    RECEIVED: "received",
-    CONSIDERED: "being considered",
-    ADOPTED: "taken up",
-    DECLINED: "not taken up",
   },
 };
 
 /** What became of a suggestion. */
 export function SuggestionState({ suggestion }: { readonly suggestion: OpenSuggestionQuery["suggestion"] }): ReactNode {
   const words = useWords(WORDS);
+  const { language } = useLanguage();
   if (suggestion === null) return <Alert type="warning" showIcon title={words.none} />;
   return (
     <Card size="small" title={words.title}>
@@ -45,7 +34,11 @@ export function SuggestionState({ suggestion }: { readonly suggestion: OpenSugge
         column={1}
         size="small"
         items={[
-          { key: "state", label: words.state, children: `${words[suggestion.state]} ${suggestion.stateSince}` },
+          {
+            key: "state",
+            label: words.state,
+            children: `${SUGGESTION_STATES[language][suggestion.state]} ${suggestion.stateSince}`,
+          },
           { key: "received", label: words.received, children: suggestion.receivedOn },
           { key: "reasons", label: words.reasons, children: suggestion.reasons ?? words.notYet },
         ]}

@@ -1,11 +1,11 @@
 import type { OpenTitlesQuery } from "../../generated/open.ts";
 import type { Column } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
-import type { Language } from "../kit/language.tsx";
-import { named, OPEN_WORDS } from "./open-words.ts";
+import type { Language, Words } from "../kit/language.tsx";
+import { EXIT_GROUNDS, schemeName, TITLE_STATES } from "../kit/words/title-words.ts";
 
 /** A title in a list. */
-export type TitleRow = NonNullable<OpenTitlesQuery["titles"]>["edges"][number]["node"];
+type TitleRow = NonNullable<OpenTitlesQuery["titles"]>["edges"][number]["node"];
 
 const HEADS = {
   ZH: [
@@ -38,15 +38,13 @@ const HEADS = {
   ],
 } as const;
 
+const UNKNOWN: Words<string> = { ZH: "未知", EN: "not known" };
+
 /** What lists of titles show. */
 export function titleColumns(language: Language): Column<TitleRow>[] {
-  const names = OPEN_WORDS[language];
   const heads = HEADS[language];
   const head = (index: number) => heads[index] ?? "";
-  const models = ({ title }: TitleRow) =>
-    title.models === null
-      ? names.unknown
-      : title.models.map(({ name, model }) => [name, model].filter(Boolean).join(" ")).join("、");
+  const models = ({ title }: TitleRow) => modelsText(title.models, language);
   return [
     {
       key: "name",
@@ -62,20 +60,24 @@ export function titleColumns(language: Language): Column<TitleRow>[] {
     { key: "category", title: head(2), value: ({ title }) => title.category },
     { key: "models", title: head(3), value: models },
     { key: "standard", title: head(4), value: ({ title }) => title.standard },
-    { key: "scheme", title: head(5), value: ({ title }) => named(names.schemes, title.scheme) },
+    { key: "scheme", title: head(5), value: ({ title }) => schemeName(title.scheme, language) },
     {
       key: "state",
       title: head(6),
       value: ({ state, revocationGround }) =>
         [
-          named(names.titleStates, state),
-          ...(revocationGround === null ? [] : [named(names.grounds, revocationGround)]),
+          TITLE_STATES[language][state],
+          ...(revocationGround === null ? [] : [EXIT_GROUNDS[language][revocationGround]]),
         ].join("："),
     },
     { key: "posted", title: head(7), value: ({ title }) => title.postedOn },
     { key: "published", title: head(8), value: ({ title }) => title.publishedOn },
     { key: "last", title: head(9), value: ({ title }) => title.lastDay },
-    { key: "place", title: head(10), value: ({ title }) => title.enterprise.registrationPlace?.name ?? names.unknown },
+    {
+      key: "place",
+      title: head(10),
+      value: ({ title }) => title.enterprise.registrationPlace?.name ?? UNKNOWN[language],
+    },
     {
       key: "certificate",
       title: head(11),
@@ -88,4 +90,10 @@ export function titleColumns(language: Language): Column<TitleRow>[] {
         ),
     },
   ];
+}
+
+/** The products and models that a title covers, in one line. */
+export function modelsText(models: TitleRow["title"]["models"], language: Language): string {
+  if (models === null) return UNKNOWN[language];
+  return models.map(({ name, model }) => [name, model].filter(Boolean).join(" ")).join("、");
 }

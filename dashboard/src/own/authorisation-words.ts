@@ -1,11 +1,4 @@
-import type { AuthorisationScope } from "../../generated/own.ts";
 import type { Words } from "../kit/language.tsx";
-
-/** What may be read by an authorisation. */
-export const SCOPES: Words<Record<AuthorisationScope, string>> = {
-  ZH: { SIZE: "企业规模", RISK: "信用风险提示", EVALUATION: "信用评价", FINANCING: "融资信息" },
-  EN: { SIZE: "size", RISK: "warnings of credit risk", EVALUATION: "evaluations of credit", FINANCING: "financing" },
-};
 
 /** The words of the page of authorisations. */
 export const AUTHORISATION_WORDS: Words<{

@@ -16,7 +16,8 @@ import { StepForm } from "../kit/step-form.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
-import { AUTHORISATION_WORDS, SCOPES } from "./authorisation-words.ts";
+import { AUTHORISATION_SCOPES } from "../kit/words/department-words.ts";
+import { AUTHORISATION_WORDS } from "./authorisation-words.ts";
 import { ForEnterprise } from "./for-enterprise.tsx";
 import { useWithdrawal } from "./use-withdrawal.ts";
 
@@ -51,7 +52,10 @@ function Authorisations(): ReactNode {
       <StepForm
         open={ending !== null}
         title={words.withdraw}
-        lead={ending !== null && words.withdrawLead(ending.institution, SCOPES[language][ending.scope], ending.until)}
+        lead={
+          ending !== null &&
+          words.withdrawLead(ending.institution, AUTHORISATION_SCOPES[language][ending.scope], ending.until)
+        }
         fields={[]}
         take={() => withdraw(ending?.id ?? "")}
         onDone={list.again}
@@ -71,7 +75,7 @@ function useColumns(end: (authorisation: Authorisation) => void): readonly Colum
   const holds = ({ withdrawnAt, until }: Authorisation) => withdrawnAt === null && until >= now;
   return [
     { key: "institution", title: words.institution, value: ({ institution }) => institution },
-    { key: "scope", title: words.scope, value: ({ scope }) => SCOPES[language][scope] },
+    { key: "scope", title: words.scope, value: ({ scope }) => AUTHORISATION_SCOPES[language][scope] },
     { key: "from", title: words.from, value: ({ validFrom }) => validFrom },
     { key: "until", title: words.until, value: ({ until }) => until },
     { key: "granted", title: words.granted, value: ({ grantedAt }) => instantText(grantedAt) },
@@ -124,7 +128,7 @@ function GrantForm(props: {
           kind: "choice",
           required: true,
           initial: "SIZE",
-          choices: ALL_SCOPES.map((value) => ({ value, label: SCOPES[language][value] })),
+          choices: ALL_SCOPES.map((value) => ({ value, label: AUTHORISATION_SCOPES[language][value] })),
         },
         { name: "until", label: words.until, kind: "day", required: true, initial: daysAfter(today(), 365) },
       ]}

@@ -6,12 +6,12 @@ import {
   OwnCandidateConsentDocument,
   OwnCandidateRefuseDocument,
 } from "../../generated/own.ts";
-import { schemeName, TITLE_STATES } from "../enterprise/title-words.ts";
 import { Actions } from "../kit/actions.tsx";
 import { Failed, PartlyAnswered } from "../kit/answered.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName, TITLE_STATES } from "../kit/words/title-words.ts";
 
 type Candidacy = NonNullable<OwnCandidaciesQuery["candidacies"]>["edges"][number]["node"];
 

@@ -1,7 +1,6 @@
 import { Card, Descriptions, Flex, Tag } from "antd";
 import type { ReactNode } from "react";
 import { OwnExitCaseReplyDocument, OwnExitCasesDocument, type OwnExitCasesQuery } from "../../generated/own.ts";
-import { EXIT_STATES, GROUNDS, schemeName } from "../enterprise/title-words.ts";
 import { Actions } from "../kit/actions.tsx";
 import { Failed, PartlyAnswered } from "../kit/answered.tsx";
 import { Clauses } from "../kit/clauses.tsx";
@@ -11,6 +10,8 @@ import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { StepTimeline } from "../kit/step-timeline.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
+import { EXIT_STATES } from "../kit/words/exit-words.ts";
+import { EXIT_GROUNDS, schemeName } from "../kit/words/title-words.ts";
 
 type ExitCase = NonNullable<OwnExitCasesQuery["exitCases"]>["edges"][number]["node"];
 
@@ -103,7 +104,7 @@ function OwnExitCase(props: { readonly exitCase: ExitCase; readonly onDone: () =
   const { language } = useLanguage();
   const reply = useStep(OwnExitCaseReplyDocument, ({ exitCaseReply }) => exitCaseReply);
   const { id, title, scheme, ground, citations, state, revision, openedAt, decision, file } = props.exitCase;
-  const name = `${title?.number ?? schemeName(scheme, language)} · ${GROUNDS[language][ground]}`;
+  const name = `${title?.number ?? schemeName(scheme, language)} · ${EXIT_GROUNDS[language][ground]}`;
   const decided = decision === null ? "—" : words.decided(decision.decidedOn, decision.effectiveOn ?? words.unknown);
   return (
     <section aria-label={name}>

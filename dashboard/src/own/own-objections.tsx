@@ -2,7 +2,6 @@ import { Card } from "antd";
 import type { ReactNode } from "react";
 import {
   type ObjectionScope,
-  type ObjectionState,
   OwnObjectionsDocument,
   type OwnObjectionsQuery,
   OwnSituationDocument,
@@ -13,19 +12,9 @@ import { DeskLink } from "../kit/desk-link.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useList } from "../kit/use-list.ts";
+import { OBJECTION_STATES } from "../kit/words/evaluation-words.ts";
 
 type Objection = NonNullable<OwnObjectionsQuery["objections"]>["edges"][number]["node"];
-
-const STATES: Words<Record<ObjectionState, string>> = {
-  ZH: { FILED: "已提出", UNDER_REVIEW: "评议中", DISMISSED: "不成立", UPHELD: "成立", WITHDRAWN: "已撤回" },
-  EN: {
-    FILED: "filed",
-    UNDER_REVIEW: "under review",
-    DISMISSED: "dismissed",
-    UPHELD: "upheld",
-    WITHDRAWN: "withdrawn",
-  },
-};
 
 const OBJECTS: Words<Record<ObjectionScope, string>> = {
   ZH: {
@@ -114,7 +103,7 @@ function AboutTitle(props: { readonly id: string; readonly number: string }): Re
   const columns: readonly Column<Objection>[] = [
     { key: "against", title: words.against, value: ({ scope }) => OBJECTS[language][scope] },
     { key: "filed", title: words.filed, value: ({ filedOn }) => filedOn },
-    { key: "state", title: words.state, value: ({ state }) => STATES[language][state] },
+    { key: "state", title: words.state, value: ({ state }) => OBJECTION_STATES[language][state] },
     { key: "since", title: words.since, value: ({ stateSince }) => stateSince },
     { key: "reasons", title: words.reasons, value: ({ reasons }) => reasons ?? "—" },
     {

@@ -1,8 +1,8 @@
 import { Card } from "antd";
 import type { ReactNode } from "react";
 import { OwnRetestAskDocument, OwnSpotChecksDocument, type OwnSpotChecksQuery } from "../../generated/own.ts";
-import { CHECK_STATES } from "../enterprise/supervision-words.ts";
 import { Actions } from "../kit/actions.tsx";
+import { useCheckColumns } from "../kit/check-columns.ts";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { textIn } from "../kit/filled.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
@@ -14,14 +14,6 @@ type Check = NonNullable<OwnSpotChecksQuery["spotChecks"]>["edges"][number]["nod
 const WORDS: Words<{
   title: string;
   none: string;
-  plan: string;
-  standard: string;
-  state: string;
-  since: string;
-  meets: string;
-  yes: string;
-  no: string;
-  unknown: string;
   step: string;
   ask: string;
   askLead: string;
@@ -30,14 +22,6 @@ const WORDS: Words<{
   ZH: {
     title: "监督抽查",
     none: "没有对本企业的抽查。抽查自抽样之日起在此可见。",
-    plan: "抽查计划",
-    standard: "标准",
-    state: "状态",
-    since: "自",
-    meets: "达到公开水平",
-    yes: "是",
-    no: "否",
-    unknown: "未知",
     step: "办理",
     ask: "申请复检",
     askLead: "对检验结果有异议的，可在确认前申请复检。",
@@ -46,14 +30,6 @@ const WORDS: Words<{
   EN: {
     title: "Spot checks",
     none: "No spot check of us. One is seen here from the day something was taken.",
-    plan: "Plan",
-    standard: "Standard",
-    state: "State",
-    since: "Since",
-    meets: "Meets the declared level",
-    yes: "yes",
-    no: "no",
-    unknown: "not known",
     step: "Step",
     ask: "Ask for a retest",
     askLead: "Before the finding is confirmed we may ask that it is tested again.",
@@ -67,14 +43,9 @@ export function OwnSpotChecks({ uscc }: { readonly uscc: string }): ReactNode {
   const { language } = useLanguage();
   const list = useList(OwnSpotChecksDocument, { uscc, language }, ({ spotChecks }) => spotChecks);
   const ask = useStep(OwnRetestAskDocument, ({ spotCheckRetestAsk }) => spotCheckRetestAsk);
-  const meets = ({ meetsDeclared }: Check) =>
-    meetsDeclared === null ? words.unknown : meetsDeclared ? words.yes : words.no;
+  const checked = useCheckColumns<Check>();
   const columns: readonly Column<Check>[] = [
-    { key: "plan", title: words.plan, value: ({ plan }) => plan.title },
-    { key: "standard", title: words.standard, value: ({ declaration }) => declaration.number },
-    { key: "state", title: words.state, value: ({ state }) => CHECK_STATES[language][state] },
-    { key: "since", title: words.since, value: ({ stateSince }) => stateSince },
-    { key: "meets", title: words.meets, value: meets },
+    ...checked,
     {
       key: "step",
       title: words.step,

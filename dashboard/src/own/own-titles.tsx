@@ -1,12 +1,12 @@
 import { Alert, Card, Descriptions, Flex, Tag } from "antd";
 import type { ReactNode } from "react";
 import { type OwnSituationQuery, OwnTitleWithdrawDocument } from "../../generated/own.ts";
-import { schemeName, TITLE_STATES } from "../enterprise/title-words.ts";
 import { Actions } from "../kit/actions.tsx";
 import { today } from "../kit/days.ts";
 import { optionalTextIn } from "../kit/filled.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName, TITLE_STATES } from "../kit/words/title-words.ts";
 
 type Title = NonNullable<OwnSituationQuery["standing"]["titles"]>[number];
 

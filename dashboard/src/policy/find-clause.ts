@@ -1,5 +1,5 @@
 /** Where a clause of a citation stands in a notice. */
-export interface ClausePlace {
+interface ClausePlace {
   readonly clause: string;
   readonly item: string | null;
 }

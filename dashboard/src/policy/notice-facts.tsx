@@ -110,7 +110,7 @@ export function NoticeHead({ notice }: { readonly notice: Notice }): ReactNode {
 }
 
 /** What a source states; its damaged text marked as such, and never a guess in its place. */
-export function Stated(props: { readonly text: string | null; readonly damagedText: string | null }): ReactNode {
+function Stated(props: { readonly text: string | null; readonly damagedText: string | null }): ReactNode {
   const words = useWords(WORDS);
   if (props.text !== null) return props.text;
   if (props.damagedText === null) return words.none;

@@ -1,4 +1,6 @@
 import type { Words } from "../kit/language.tsx";
+import { SIZES } from "../kit/words/department-words.ts";
+import { EXIT_GROUNDS } from "../kit/words/title-words.ts";
 
 /** Names of what rules govern and of what they say. */
 export interface PolicyWords {
@@ -66,19 +68,10 @@ const ZH: PolicyWords = {
     AT_LEAST: "不少于该天数",
     RESULT: "评估结果",
     WORK: "“领跑者”工作",
-    LARGE: "大型",
-    MEDIUM: "中型",
-    SMALL: "小型",
-    MICRO: "微型",
+    ...SIZES.ZH,
     PROVINCIAL: "省级",
     MINISTERIAL: "部级",
-    PROCESS_CHANGED: "生产装备、工艺重大变化",
-    INDICATOR_LOWERED: "标准更新且核心指标降低",
-    MAJOR_ACCIDENT_OR_QUALITY: "重大环保、安全事故或产品质量问题",
-    BELOW_DECLARED_LEVEL: "抽检未达公开标准水平",
-    IP_INFRINGEMENT: "侵犯知识产权",
-    FRAUD_OR_INTEGRITY: "弄虚作假或其他诚信问题",
-    OTHER: "其他原因",
+    ...EXIT_GROUNDS.ZH,
   },
   details: {
     recognisedSchemes: "认可的称号",
@@ -146,19 +139,10 @@ const EN: PolicyWords = {
     AT_LEAST: "at least so many",
     RESULT: "evaluation result",
     WORK: "leader work",
-    LARGE: "large",
-    MEDIUM: "medium",
-    SMALL: "small",
-    MICRO: "micro",
+    ...SIZES.EN,
     PROVINCIAL: "provincial",
     MINISTERIAL: "ministerial",
-    PROCESS_CHANGED: "equipment or process changed greatly",
-    INDICATOR_LOWERED: "standard updated, core indicator fell",
-    MAJOR_ACCIDENT_OR_QUALITY: "major accident or quality problem",
-    BELOW_DECLARED_LEVEL: "sampling below the declared level",
-    IP_INFRINGEMENT: "intellectual-property infringement",
-    FRAUD_OR_INTEGRITY: "fraud or another integrity problem",
-    OTHER: "other reasons",
+    ...EXIT_GROUNDS.EN,
   },
   details: {
     recognisedSchemes: "titles of",

@@ -93,7 +93,7 @@ export function RuleValue({ rule, names }: { readonly rule: Rule; readonly names
 }
 
 /** What a rule says beside its value, in words. */
-export function detailLines({ details }: Rule, names: PolicyWords): readonly string[] {
+function detailLines({ details }: Rule, names: PolicyWords): readonly string[] {
   return details.flatMap(({ name, values }) => {
     const title = names.details[name];
     return title === undefined ? [] : [`${title}: ${values.map((value) => valueName(names, name, value)).join("、")}`];

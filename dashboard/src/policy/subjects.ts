@@ -17,10 +17,10 @@ export interface Subject {
 }
 
 /** The measures, in the order in which departments answer them. */
-export const MEASURES = ["procurementPreference", "creditSupport", "awardAdoption", "subsidyPriority"];
+const MEASURES = ["procurementPreference", "creditSupport", "awardAdoption", "subsidyPriority"];
 
 /** The rules that hold on a day by what is on record; without a day those of which none was replaced. */
-export function rulesOn(rules: readonly Rule[], day: string): readonly Rule[] {
+function rulesOn(rules: readonly Rule[], day: string): readonly Rule[] {
   return rules.filter(
     ({ knownTo, validFrom, validTo }) =>
       knownTo === null && (validFrom === null || validFrom <= day) && (validTo === null || day < validTo),

@@ -123,7 +123,7 @@ function added(state: Outcome, part: Trial, running: boolean): Outcome {
 }
 
 /** Counts of parts are added up, by question and direction. */
-export function summed(counts: readonly FlipCount[]): readonly FlipCount[] {
+function summed(counts: readonly FlipCount[]): readonly FlipCount[] {
   const sums = new Map<string, FlipCount>();
   for (const count of counts) {
     const key = JSON.stringify([count.question, count.before, count.after]);

@@ -1,13 +1,11 @@
-import { Button } from "antd";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { PurchasingSubsidyProgrammeOpenDocument, type SubsidyKind } from "../../generated/purchasing.ts";
 import { today } from "../kit/days.ts";
 import { chosenIn, numberIn, optionalTextIn, textIn } from "../kit/filled.ts";
-import { jurisdictionChoices } from "../kit/jurisdictions.ts";
-import { useLanguage, useWords, type Words } from "../kit/language.tsx";
-import { StepForm } from "../kit/step-form.tsx";
+import { useWords, type Words } from "../kit/language.tsx";
+import { usePlaceField } from "../kit/place-field.ts";
+import { StepButton } from "../kit/step-button.tsx";
 import { useStep } from "../kit/use-step.ts";
-import { useSession } from "../session/session.tsx";
 import { SUBSIDY_KINDS } from "./subsidy-words.ts";
 
 const WORDS: Words<{
@@ -57,30 +55,16 @@ const KINDS: readonly SubsidyKind[] = ["LEADER", "SERVICE_BODY"];
 export function OpenProgramme({ onDone }: { readonly onDone: () => void }): ReactNode {
   const words = useWords(WORDS);
   const kinds = useWords(SUBSIDY_KINDS);
-  const { language } = useLanguage();
-  const { viewer } = useSession();
-  const [open, setOpen] = useState(false);
   const step = useStep(PurchasingSubsidyProgrammeOpenDocument, (data) => data.subsidyProgrammeOpen);
-  const places = jurisdictionChoices(language, viewer?.jurisdictions);
+  const place = usePlaceField(words.place);
   const year = Number(today().slice(0, 4));
   return (
-    <div className="no-print">
-      <Button type="primary" onClick={() => setOpen(true)}>
-        {words.open}
-      </Button>
-      <StepForm
-        open={open}
-        title={words.open}
+    <div>
+      <StepButton
+        label={words.open}
         lead={words.lead}
         fields={[
-          {
-            name: "jurisdiction",
-            label: words.place,
-            kind: "choice",
-            required: true,
-            choices: places,
-            ...(places.length === 1 && { initial: places[0]?.value }),
-          },
+          place,
           {
             name: "kind",
             label: words.kind,
@@ -107,7 +91,6 @@ export function OpenProgramme({ onDone }: { readonly onDone: () => void }): Reac
           })
         }
         onDone={onDone}
-        onClose={() => setOpen(false)}
       />
     </div>
   );

@@ -19,7 +19,7 @@ export interface BidFault {
 }
 
 /** Bids as they were read, and what has to be mended first. */
-export interface BidsRead {
+interface BidsRead {
   readonly bids: readonly TenderBidInput[];
   readonly faults: readonly BidFault[];
 }

@@ -1,4 +1,4 @@
-import { Button, Card, Flex, Select } from "antd";
+import { Card, Flex, Select } from "antd";
 import { type ReactNode, useId, useState } from "react";
 import {
   PurchasingServiceRecordAddDocument,
@@ -12,7 +12,7 @@ import { EnterpriseLink } from "../kit/enterprise-names.tsx";
 import { chosenIn, textIn } from "../kit/filled.ts";
 import { jurisdictionChoices } from "../kit/jurisdictions.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
-import { StepForm } from "../kit/step-form.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
@@ -130,14 +130,12 @@ function Records({ place }: { readonly place: string }): ReactNode {
 function AddRecord({ place, onDone }: { readonly place: string; readonly onDone: () => void }): ReactNode {
   const words = useWords(WORDS);
   const supplies = useWords(SUPPLIED_SCHEMES);
-  const [open, setOpen] = useState(false);
   const add = useStep(PurchasingServiceRecordAddDocument, (data) => data.serviceRecordAdd);
   return (
-    <div className="no-print">
-      <Button onClick={() => setOpen(true)}>{words.add}</Button>
-      <StepForm
-        open={open}
-        title={words.add}
+    <div>
+      <StepButton
+        label={words.add}
+        type="default"
         fields={[
           { name: "uscc", label: words.body, kind: "text", required: true, help: words.bodyHelp, maxLength: 18 },
           {
@@ -170,7 +168,6 @@ function AddRecord({ place, onDone }: { readonly place: string; readonly onDone:
           })
         }
         onDone={onDone}
-        onClose={() => setOpen(false)}
       />
     </div>
   );

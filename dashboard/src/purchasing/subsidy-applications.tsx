@@ -14,7 +14,7 @@ import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
-import { APPLICATION_STATES } from "./subsidy-words.ts";
+import { APPLICATION_STATES } from "../kit/words/department-words.ts";
 
 type Application = NonNullable<PurchasingSubsidyApplicationsQuery["subsidyApplications"]>["edges"][number]["node"];
 

@@ -1,5 +1,4 @@
 import type {
-  SubsidyApplicationState,
   SubsidyKind,
   SubsidyProgrammeState,
   SubsidyProvision,
@@ -23,12 +22,6 @@ export const SUBSIDY_KINDS: Words<Record<SubsidyKind, string>> = {
 export const PROGRAMME_STATES: Words<Record<SubsidyProgrammeState, string>> = {
   ZH: { OPEN: "受理中", CLOSED: "已截止", LISTED: "已公布名单" },
   EN: { OPEN: "Open", CLOSED: "Closed", LISTED: "List published" },
-};
-
-/** States of an application. */
-export const APPLICATION_STATES: Words<Record<SubsidyApplicationState, string>> = {
-  ZH: { SUBMITTED: "已申请", ACCEPTED: "已受理", REFUSED: "不予受理", WITHDRAWN: "已撤回", LISTED: "已列入名单" },
-  EN: { SUBMITTED: "Come in", ACCEPTED: "Accepted", REFUSED: "Refused", WITHDRAWN: "Withdrawn", LISTED: "On the list" },
 };
 
 /** What a service body supplies. */

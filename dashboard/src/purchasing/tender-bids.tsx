@@ -1,13 +1,14 @@
 import { Flex, Typography } from "antd";
 import type { ReactNode } from "react";
-import type { Determination, PurchasingTenderBidsQuery } from "../../generated/purchasing.ts";
+import type { PurchasingTenderBidsQuery } from "../../generated/purchasing.ts";
 import { DeterminationMark } from "../kit/answer-card.tsx";
 import { type Column, DataTable } from "../kit/data-table.tsx";
 import { instantText } from "../kit/days.ts";
 import { DeskLink } from "../kit/desk-link.tsx";
 import { EnterpriseLink, useEnterpriseNames } from "../kit/enterprise-names.tsx";
-import { useWords, type Words } from "../kit/language.tsx";
+import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import type { List } from "../kit/use-list.ts";
+import { DETERMINATIONS } from "../kit/words/department-words.ts";
 import { BidsEntry } from "./bids-entry.tsx";
 import type { TenderShown } from "./tender-steps.tsx";
 import { PREFERENCE_STATES } from "./tender-words.ts";
@@ -27,7 +28,6 @@ const WORDS: Words<{
   changed: string;
   rejected: string;
   recorded: string;
-  determinations: Record<Determination, string>;
 }> = {
   ZH: {
     title: "投标",
@@ -41,7 +41,6 @@ const WORDS: Words<{
     changed: "与此前不同",
     rejected: "否决原因",
     recorded: "录入时间",
-    determinations: { ELIGIBLE: "符合", NOT_ELIGIBLE: "不符合", UNDETERMINED: "无法判定" },
   },
   EN: {
     title: "Bids",
@@ -55,7 +54,6 @@ const WORDS: Words<{
     changed: "Not as before",
     rejected: "Rejected because",
     recorded: "Recorded",
-    determinations: { ELIGIBLE: "Eligible", NOT_ELIGIBLE: "Not eligible", UNDETERMINED: "Undetermined" },
   },
 };
 
@@ -86,6 +84,7 @@ export function TenderBids(props: {
 
 function useBidColumns({ criteria }: TenderShown, names: ReadonlyMap<string, string>): readonly Column<BidShown>[] {
   const words = useWords(WORDS);
+  const { language } = useLanguage();
   const states = useWords(PREFERENCE_STATES);
   return [
     { key: "lot", title: words.lot, value: ({ lot }) => lot, width: 60 },
@@ -117,7 +116,7 @@ function useBidColumns({ criteria }: TenderShown, names: ReadonlyMap<string, str
       value: ({ preference }) =>
         preference === null || preference.determination === null
           ? null
-          : words.determinations[preference.determination],
+          : DETERMINATIONS[language][preference.determination],
       render: DeterminationCell,
       width: 150,
     },

@@ -10,7 +10,7 @@ import { TENDER_FORM_WORDS } from "./tender-form-words.ts";
 import { useEditionChoices } from "./use-edition-choices.ts";
 
 /** What the form starts with. */
-export type TenderDocumentStart = Partial<TenderContentInput>;
+type TenderDocumentStart = Partial<TenderContentInput>;
 
 /** What a new tender starts with: the criteria that most documents have. */
 export const EMPTY_TENDER: TenderDocumentStart = {

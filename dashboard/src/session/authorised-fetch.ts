@@ -4,14 +4,14 @@ import { useSession } from "./session.tsx";
 import { proofHeaders } from "./sign-in.ts";
 
 /** What is sent to an address of the hub's own. */
-export interface Posted {
+interface Posted {
   readonly body: BodyInit;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
 
 /** Posts to an address of the hub's own: its path, and what follows behind a question mark. */
-export type AuthorisedFetch = (address: string, posted: Posted) => Promise<Response>;
+type AuthorisedFetch = (address: string, posted: Posted) => Promise<Response>;
 
 /** Posts as whoever is signed in, with a proof made for that address; as the public when nobody is. */
 export function useAuthorisedFetch(): AuthorisedFetch {

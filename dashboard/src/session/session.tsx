@@ -5,7 +5,7 @@ import { ViewerDocument, type ViewerQuery } from "../../generated/kit.ts";
 import type { Settings } from "./settings.ts";
 
 /** Who is signed in, as the hub reads the token. */
-export type Viewer = NonNullable<ViewerQuery["viewer"]>;
+type Viewer = NonNullable<ViewerQuery["viewer"]>;
 
 /** Who uses the desks. */
 export interface Session {

@@ -1,7 +1,6 @@
-import { Button, Result } from "antd";
 import type { ReactNode } from "react";
-import { DeskLink } from "../kit/desk-link.tsx";
 import { useWords, type Words } from "../kit/language.tsx";
+import { NothingHere } from "../kit/nothing-here.tsx";
 
 const WORDS: Words<{ title: string; how: string; home: string }> = {
   ZH: { title: "没有此页面", how: "地址可能有误，或页面已移动。", home: "回到首页" },
@@ -11,18 +10,5 @@ const WORDS: Words<{ title: string; how: string; home: string }> = {
 /** What stands at an address where nothing is. */
 export function LostPage(): ReactNode {
   const words = useWords(WORDS);
-  return (
-    <Result
-      status="404"
-      title={words.title}
-      subTitle={words.how}
-      extra={
-        <DeskLink to="/">
-          <Button type="primary" tabIndex={-1}>
-            {words.home}
-          </Button>
-        </DeskLink>
-      }
-    />
-  );
+  return <NothingHere title={words.title} why={words.how} to="/" back={words.home} />;
 }

@@ -4,13 +4,13 @@ import { YearBaselineSetDocument, YearBaselinesDocument, type YearBaselinesQuery
 import { useAddress, useAsOf } from "../kit/address.ts";
 import { Answered } from "../kit/answered.tsx";
 import { DataTable } from "../kit/data-table.tsx";
+import { chosenIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
-import { oneOf, optionalText, textOf } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 import { DIRECTIONS } from "./scheme-draft-form.tsx";
 import { choicesIn, nameOf } from "./state-names.ts";
 
@@ -135,7 +135,7 @@ function BaselineSet(props: {
   const { standard, baselines, onDone } = props;
   const step = useStep(YearBaselineSetDocument, (data) => data.baselineSet);
   return (
-    <NewStep
+    <StepButton
       label={words.set}
       lead={standard}
       onDone={onDone}
@@ -155,12 +155,12 @@ function BaselineSet(props: {
       take={(filled) =>
         step.take({
           referenceStandard: standard,
-          indicator: textOf(filled, "indicator"),
-          unit: optionalText(filled, "unit"),
-          direction: oneOf(filled, "direction", DIRECTIONS) ?? "HIGHER_BETTER",
-          value: optionalText(filled, "value"),
-          validFrom: textOf(filled, "validFrom"),
-          ifBaseline: baselines.find(({ indicator }) => indicator === textOf(filled, "indicator"))?.id,
+          indicator: textIn(filled, "indicator"),
+          unit: optionalTextIn(filled, "unit"),
+          direction: chosenIn(filled, "direction", DIRECTIONS) ?? "HIGHER_BETTER",
+          value: optionalTextIn(filled, "value"),
+          validFrom: textIn(filled, "validFrom"),
+          ifBaseline: baselines.find(({ indicator }) => indicator === textIn(filled, "indicator"))?.id,
         })
       }
     />

@@ -9,9 +9,10 @@ import { DeskLink } from "../kit/desk-link.tsx";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { BoardCardView, useKindName } from "./board-card-view.tsx";
 import { type BoardCard, cardsOf, STAGES, type Stage } from "./board-cards.ts";
-import { SchemeYearChoice, schemeName, useSchemeYear } from "./scheme-year.tsx";
+import { SchemeYearChoice, useSchemeYear } from "./scheme-year.tsx";
 import { stateName } from "./state-names.ts";
 import { WaitingCard } from "./waiting-card.tsx";
 

@@ -7,9 +7,10 @@ import { DeskLink } from "../kit/desk-link.tsx";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { useSession } from "../session/session.tsx";
 import { BodyApply } from "./body-apply.tsx";
-import { SchemeYearChoice, schemeName, useSchemeYear } from "./scheme-year.tsx";
+import { SchemeYearChoice, useSchemeYear } from "./scheme-year.tsx";
 import { nameOf, stateName } from "./state-names.ts";
 import { WorkingBodyCard } from "./working-body-card.tsx";
 

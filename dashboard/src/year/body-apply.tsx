@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { type EvaluationBodyKind, YearEvaluationBodyApplyDocument } from "../../generated/year.ts";
+import { chosenIn, isSetIn, linesIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { onField } from "./fields.ts";
-import { isSet, linesOf, oneOf, optionalText, textOf } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 import { choicesIn } from "./state-names.ts";
 
 const WORDS = {
@@ -58,7 +58,7 @@ export function BodyApply(props: { readonly scheme: string; readonly onDone: () 
   const { scheme, onDone } = props;
   const step = useStep(YearEvaluationBodyApplyDocument, (data) => data.evaluationBodyApply);
   return (
-    <NewStep
+    <StepButton
       label={words.label}
       lead={words.lead}
       onDone={onDone}
@@ -76,15 +76,15 @@ export function BodyApply(props: { readonly scheme: string; readonly onDone: () 
       take={(filled) =>
         step.take({
           scheme,
-          name: textOf(filled, "name"),
-          kind: oneOf(filled, "kind", KINDS) ?? "TECHNICAL_BODY",
-          registeredIn: textOf(filled, "registeredIn"),
-          registeredAddress: textOf(filled, "registeredAddress"),
-          capability: textOf(filled, "capability"),
-          categories: linesOf(filled, "categories").map((line) => line.trim()),
-          takesNoFees: isSet(filled, "takesNoFees"),
-          statesNoRelations: isSet(filled, "statesNoRelations"),
-          on: optionalText(filled, "on"),
+          name: textIn(filled, "name"),
+          kind: chosenIn(filled, "kind", KINDS) ?? "TECHNICAL_BODY",
+          registeredIn: textIn(filled, "registeredIn"),
+          registeredAddress: textIn(filled, "registeredAddress"),
+          capability: textIn(filled, "capability"),
+          categories: linesIn(filled, "categories").map((line) => line.trim()),
+          takesNoFees: isSetIn(filled, "takesNoFees"),
+          statesNoRelations: isSetIn(filled, "statesNoRelations"),
+          on: optionalTextIn(filled, "on"),
         })
       }
     />

@@ -8,10 +8,10 @@ import {
   YearEvaluationBodySuspendDocument,
   YearEvaluationBodyWithdrawDocument,
 } from "../../generated/year.ts";
+import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { onField, reasonField } from "./fields.ts";
-import { optionalText, textOf } from "./filled.ts";
 import { PostSubject } from "./post-subject.tsx";
 import { StepDesk } from "./step-desk.tsx";
 
@@ -61,34 +61,36 @@ export function BodySteps(props: {
           action: "PASS_FORMAL_CHECK",
           label: words.formal,
           fields: [on],
-          take: (filled) => formal.take({ ...seen, on: optionalText(filled, "on") }),
+          take: (filled) => formal.take({ ...seen, on: optionalTextIn(filled, "on") }),
         },
         {
           action: "PASS_EXPERT_REVIEW",
           label: words.expert,
           fields: [on],
-          take: (filled) => expert.take({ ...seen, on: optionalText(filled, "on") }),
+          take: (filled) => expert.take({ ...seen, on: optionalTextIn(filled, "on") }),
         },
         {
           action: "REFUSE",
           label: words.refuse,
           danger: true,
           fields: [reason, on],
-          take: (filled) => refuse.take({ ...seen, reason: textOf(filled, "reason"), on: optionalText(filled, "on") }),
+          take: (filled) =>
+            refuse.take({ ...seen, reason: textIn(filled, "reason"), on: optionalTextIn(filled, "on") }),
         },
         {
           action: "SUSPEND",
           label: words.suspend,
           danger: true,
           fields: [reason, on],
-          take: (filled) => suspend.take({ ...seen, reason: textOf(filled, "reason"), on: optionalText(filled, "on") }),
+          take: (filled) =>
+            suspend.take({ ...seen, reason: textIn(filled, "reason"), on: optionalTextIn(filled, "on") }),
         },
         {
           action: "RESUME",
           label: words.resume,
           fields: [perhaps, on],
           take: (filled) =>
-            resume.take({ ...seen, reason: optionalText(filled, "reason"), on: optionalText(filled, "on") }),
+            resume.take({ ...seen, reason: optionalTextIn(filled, "reason"), on: optionalTextIn(filled, "on") }),
         },
         {
           action: "WITHDRAW",
@@ -96,7 +98,7 @@ export function BodySteps(props: {
           danger: true,
           fields: [perhaps, on],
           take: (filled) =>
-            withdraw.take({ ...seen, reason: optionalText(filled, "reason"), on: optionalText(filled, "on") }),
+            withdraw.take({ ...seen, reason: optionalTextIn(filled, "reason"), on: optionalTextIn(filled, "on") }),
         },
       ]}
     >

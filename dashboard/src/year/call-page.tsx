@@ -6,15 +6,15 @@ import { useAsOf } from "../kit/address.ts";
 import { Answered } from "../kit/answered.tsx";
 import { instantText } from "../kit/days.ts";
 import { DeskLink } from "../kit/desk-link.tsx";
+import { optionalTextIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { Facts } from "./facts.tsx";
 import { onField } from "./fields.ts";
-import { optionalText } from "./filled.ts";
 import { NoSuch } from "./no-such.tsx";
-import { schemeName } from "./scheme-year.tsx";
 import { stateName } from "./state-names.ts";
 import { StepDesk } from "./step-desk.tsx";
 
@@ -101,7 +101,8 @@ function Called(props: { readonly call: NonNullable<YearCallQuery["call"]>; read
             action: "CLOSE",
             label: words.close,
             fields: [onField(language)],
-            take: (filled) => close.take({ call: call.id, ifRevision: call.revision, on: optionalText(filled, "on") }),
+            take: (filled) =>
+              close.take({ call: call.id, ifRevision: call.revision, on: optionalTextIn(filled, "on") }),
           },
         ]}
       />

@@ -3,15 +3,16 @@ import { YearCallOpenDocument, YearCallsDocument, YearKeyFieldsDocument } from "
 import { useAsOf } from "../kit/address.ts";
 import { DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
+import { linesIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { useSession } from "../session/session.tsx";
 import { onField } from "./fields.ts";
-import { linesOf, optionalText, textOf } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
-import { SchemeYearChoice, schemeName, useSchemeYear } from "./scheme-year.tsx";
+import { SchemeYearChoice, useSchemeYear } from "./scheme-year.tsx";
 import { stateName } from "./state-names.ts";
 
 const WORDS = {
@@ -104,7 +105,7 @@ function CallOpen({ onDone }: { readonly onDone: () => void }): ReactNode {
     ?.filter(({ state }) => state === "PUBLISHED")
     .map(({ id, name, category }) => ({ value: id, label: `${name} ${category}` }));
   return (
-    <NewStep
+    <StepButton
       label={words.open}
       onDone={onDone}
       fields={[
@@ -118,11 +119,11 @@ function CallOpen({ onDone }: { readonly onDone: () => void }): ReactNode {
         step.take({
           scheme,
           year,
-          title: textOf(filled, "title"),
-          text: textOf(filled, "text"),
-          keyFields: linesOf(filled, "keyFields"),
-          closesOn: optionalText(filled, "closesOn"),
-          on: optionalText(filled, "on"),
+          title: textIn(filled, "title"),
+          text: textIn(filled, "text"),
+          keyFields: linesIn(filled, "keyFields"),
+          closesOn: optionalTextIn(filled, "closesOn"),
+          on: optionalTextIn(filled, "on"),
         })
       }
     />

@@ -5,8 +5,8 @@ import { DeskLink } from "../kit/desk-link.tsx";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { CandidateSteps } from "./candidate-steps.tsx";
-import { schemeName } from "./scheme-year.tsx";
 import { nameOf, stateName } from "./state-names.ts";
 import { TakenSteps } from "./taken-steps.tsx";
 

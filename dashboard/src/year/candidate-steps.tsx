@@ -6,13 +6,13 @@ import {
   YearTitleWithdrawDocument,
 } from "../../generated/year.ts";
 import { Actions } from "../kit/actions.tsx";
+import { optionalTextIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import type { Filled } from "../kit/step-form.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { onField } from "./fields.ts";
 import { FileHash } from "./file-hash.tsx";
-import { optionalText } from "./filled.ts";
 
 const WORDS = {
   ZH: {
@@ -69,7 +69,7 @@ export function CandidateSteps(props: { readonly candidate: Candidate; readonly 
       <FileHash />
     </>
   ) : undefined;
-  const said = (filled: Filled) => ({ ...seen, paper: paperIn(filled), on: optionalText(filled, "on") });
+  const said = (filled: Filled) => ({ ...seen, paper: paperIn(filled), on: optionalTextIn(filled, "on") });
   const near = candidate.availableActions.filter(({ reasons }) => !reasons.some(({ code }) => FAR.has(code)));
   return (
     <Actions
@@ -92,7 +92,7 @@ export function CandidateSteps(props: { readonly candidate: Candidate; readonly 
           danger: true,
           fields: [onField(language)],
           take: (filled) =>
-            withdraw.take({ title: candidate.id, ifRevision: candidate.revision, on: optionalText(filled, "on") }),
+            withdraw.take({ title: candidate.id, ifRevision: candidate.revision, on: optionalTextIn(filled, "on") }),
         },
       ]}
     />

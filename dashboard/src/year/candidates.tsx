@@ -3,14 +3,14 @@ import { type ReactNode, useState } from "react";
 import { type YearShortlistQuery, YearTitlesReleaseDocument } from "../../generated/year.ts";
 import { DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
+import { optionalTextIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { CandidateSteps } from "./candidate-steps.tsx";
 import { Certificate } from "./certificate.tsx";
 import { onField } from "./fields.ts";
-import { optionalText } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 import { nameOf, stateName } from "./state-names.ts";
 import { TakenSteps } from "./taken-steps.tsx";
 
@@ -111,14 +111,14 @@ export function Candidates(props: {
       />
       {chosen.length > 0 && (
         <div>
-          <NewStep
+          <StepButton
             label={words.release(chosen.length)}
             fields={[onField(language)]}
             onDone={again}
             take={(filled) =>
               release.take({
                 titles: chosen.map(({ id, revision }) => ({ title: id, ifRevision: revision })),
-                on: optionalText(filled, "on"),
+                on: optionalTextIn(filled, "on"),
               })
             }
           />

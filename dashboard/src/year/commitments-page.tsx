@@ -3,14 +3,14 @@ import { YearCommitmentsDocument, YearQualityCommitmentSignDocument } from "../.
 import { useAddress, useAsOf } from "../kit/address.ts";
 import { DataTable } from "../kit/data-table.tsx";
 import { instantText } from "../kit/days.ts";
+import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { onField } from "./fields.ts";
-import { optionalText, textOf } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 
 const WORDS = {
   ZH: {
@@ -56,7 +56,7 @@ export function CommitmentsPage(): ReactNode {
       actions={
         own !== "" &&
         uscc === own && (
-          <NewStep
+          <StepButton
             label={words.sign}
             onDone={list.again}
             fields={[
@@ -66,9 +66,9 @@ export function CommitmentsPage(): ReactNode {
             ]}
             take={(filled) =>
               step.take({
-                text: textOf(filled, "text"),
-                signedBy: textOf(filled, "signedBy"),
-                on: optionalText(filled, "on"),
+                text: textIn(filled, "text"),
+                signedBy: textIn(filled, "signedBy"),
+                on: optionalTextIn(filled, "on"),
               })
             }
           />

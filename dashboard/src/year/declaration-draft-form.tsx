@@ -7,11 +7,11 @@ import {
   YearDeclarationDraftDocument,
   type YearDeclarationQuery,
 } from "../../generated/year.ts";
+import { chosenIn, isSetIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import type { Filled } from "../kit/step-form.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { DraftForm, rowsOf } from "./draft-form.tsx";
-import { isSet, oneOf, optionalText, textOf } from "./filled.ts";
 import { RowsField } from "./rows-field.tsx";
 import { DIRECTIONS, GROUPS } from "./scheme-draft-form.tsx";
 import { choicesIn } from "./state-names.ts";
@@ -203,35 +203,35 @@ function initialOf(from: Declaration) {
 }
 
 function contentIn(filled: Filled) {
-  const kind = oneOf(filled, "mandatoryKind", STATEMENTS);
+  const kind = chosenIn(filled, "mandatoryKind", STATEMENTS);
   return {
-    number: textOf(filled, "number"),
-    name: textOf(filled, "name"),
-    origin: oneOf(filled, "origin", ORIGINS) ?? "OWN",
-    levelClaimed: optionalText(filled, "levelClaimed"),
+    number: textIn(filled, "number"),
+    name: textIn(filled, "name"),
+    origin: chosenIn(filled, "origin", ORIGINS) ?? "OWN",
+    levelClaimed: optionalTextIn(filled, "levelClaimed"),
     mandatoryStatement: kind === undefined ? undefined : { kind, standards: listIn(filled, "mandatoryStandards") },
     referenceStandards: listIn(filled, "referenceStandards"),
     ics: listIn(filled, "ics").map(classIn),
     ccs: listIn(filled, "ccs").map(classIn),
     products: rowsOf(filled, "products").map((row) => ({
-      kind: oneOf(row, "kind", PRODUCTS) ?? "GOODS",
-      name: textOf(row, "name"),
-      model: optionalText(row, "model"),
+      kind: chosenIn(row, "kind", PRODUCTS) ?? "GOODS",
+      name: textIn(row, "name"),
+      model: optionalTextIn(row, "model"),
     })),
     indicators: rowsOf(filled, "indicators").map((row) => ({
-      group: oneOf(row, "group", GROUPS) ?? "PERFORMANCE",
-      name: textOf(row, "name"),
-      unit: optionalText(row, "unit"),
-      direction: oneOf(row, "direction", DIRECTIONS) ?? "HIGHER_BETTER",
-      value: textOf(row, "value"),
-      core: isSet(row, "core"),
-      testMethod: optionalText(row, "testMethod"),
+      group: chosenIn(row, "group", GROUPS) ?? "PERFORMANCE",
+      name: textIn(row, "name"),
+      unit: optionalTextIn(row, "unit"),
+      direction: chosenIn(row, "direction", DIRECTIONS) ?? "HIGHER_BETTER",
+      value: textIn(row, "value"),
+      core: isSetIn(row, "core"),
+      testMethod: optionalTextIn(row, "testMethod"),
     })),
   };
 }
 
 function listIn(filled: Filled, name: string): string[] {
-  return textOf(filled, name)
+  return textIn(filled, name)
     .split(/[,，、;；\n]+/)
     .map((each) => each.trim())
     .filter((each) => each !== "");

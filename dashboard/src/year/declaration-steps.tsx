@@ -7,11 +7,11 @@ import {
   YearDeclarationWithdrawDocument,
 } from "../../generated/year.ts";
 import { DeskLink } from "../kit/desk-link.tsx";
+import { optionalTextIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { onField } from "./fields.ts";
-import { optionalText } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 import { StepDesk } from "./step-desk.tsx";
 
 const WORDS = {
@@ -61,7 +61,7 @@ export function DeclarationSteps(props: {
                 lead: words.lead,
                 fields,
                 take: (filled: Readonly<Record<string, unknown>>) =>
-                  declare.take({ ...seen, on: optionalText(filled, "on") }),
+                  declare.take({ ...seen, on: optionalTextIn(filled, "on") }),
               },
             ]
           : []),
@@ -70,13 +70,13 @@ export function DeclarationSteps(props: {
           label: words.withdraw,
           danger: true,
           fields,
-          take: (filled) => withdraw.take({ ...seen, on: optionalText(filled, "on") }),
+          take: (filled) => withdraw.take({ ...seen, on: optionalTextIn(filled, "on") }),
         },
       ]}
     >
       <Flex gap={8} wrap>
         {may("AMEND") && revises !== null && (
-          <NewStep
+          <StepButton
             label={words.revise}
             lead={words.lead}
             fields={fields}
@@ -87,7 +87,7 @@ export function DeclarationSteps(props: {
                 ifRevision: revises.revision,
                 draft: declaration.id,
                 ifDraftRevision: declaration.revision,
-                on: optionalText(filled, "on"),
+                on: optionalTextIn(filled, "on"),
               })
             }
           />

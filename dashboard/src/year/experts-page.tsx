@@ -8,17 +8,18 @@ import {
 } from "../../generated/year.ts";
 import { Actions } from "../kit/actions.tsx";
 import { DataTable } from "../kit/data-table.tsx";
+import { linesIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import type { StepField } from "../kit/step-fields.tsx";
 import type { Filled } from "../kit/step-form.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { useSession } from "../session/session.tsx";
 import { onField, reasonField } from "./fields.ts";
-import { linesOf, optionalText, textOf } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
-import { SchemeYearChoice, schemeName, useSchemeYear } from "./scheme-year.tsx";
+import { SchemeYearChoice, useSchemeYear } from "./scheme-year.tsx";
 import { stateName } from "./state-names.ts";
 
 const WORDS = {
@@ -73,7 +74,7 @@ export function ExpertsPage(): ReactNode {
       lead={words.lead}
       actions={
         can("register:working-body") && (
-          <NewStep
+          <StepButton
             label={words.enter}
             fields={fields(null)}
             onDone={list.again}
@@ -140,7 +141,7 @@ function ExpertSteps({ expert, again }: { readonly expert: Expert; readonly agai
           label: words.leave,
           danger: true,
           fields: [reasonField(language), onField(language)],
-          take: (filled) => leave.take({ ...seen, reason: textOf(filled, "reason"), on: optionalText(filled, "on") }),
+          take: (filled) => leave.take({ ...seen, reason: textIn(filled, "reason"), on: optionalTextIn(filled, "on") }),
         },
       ]}
     />
@@ -174,13 +175,13 @@ function useExpertFields(): (expert: Expert | null) => StepField[] {
 
 function expertIn(filled: Filled) {
   return {
-    name: textOf(filled, "name"),
-    employer: optionalText(filled, "employer"),
-    fields: linesOf(filled, "fields").map((line) => line.trim()),
-    conflicts: linesOf(filled, "conflicts").map((line) => {
+    name: textIn(filled, "name"),
+    employer: optionalTextIn(filled, "employer"),
+    fields: linesIn(filled, "fields").map((line) => line.trim()),
+    conflicts: linesIn(filled, "conflicts").map((line) => {
       const [uscc = "", ...reason] = line.trim().split(/[\s\u3000]+/);
       return { uscc, reason: reason.join(" ") };
     }),
-    on: optionalText(filled, "on"),
+    on: optionalTextIn(filled, "on"),
   };
 }

@@ -30,8 +30,3 @@ export function reasonField(language: Language, name = "reason", required = true
 export function remarkField(language: Language): StepField {
   return { name: "remark", kind: "long", label: WORDS[language].remark, maxLength: 2_000 };
 }
-
-/** Choices of a closed set by their names. */
-export function choicesOf(names: Readonly<Record<string, string>>): { value: string; label: string }[] {
-  return Object.entries(names).map(([value, label]) => ({ value, label }));
-}

@@ -5,15 +5,16 @@ import { Actions } from "../kit/actions.tsx";
 import { useAsOf } from "../kit/address.ts";
 import { Clauses } from "../kit/clauses.tsx";
 import { DataTable } from "../kit/data-table.tsx";
+import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { useSession } from "../session/session.tsx";
 import { onField, reasonField } from "./fields.ts";
-import { optionalText, textOf } from "./filled.ts";
 import { KeyFieldsPublish } from "./key-fields-publish.tsx";
-import { SchemeYearChoice, schemeName, useSchemeYear } from "./scheme-year.tsx";
+import { SchemeYearChoice, useSchemeYear } from "./scheme-year.tsx";
 import { stateName } from "./state-names.ts";
 import { SuggestionsTable } from "./suggestions-table.tsx";
 
@@ -145,8 +146,8 @@ function Withdraw({ field, onDone }: { readonly field: Field; readonly onDone: (
             step.take({
               keyField: field.id,
               ifRevision: field.revision,
-              reason: textOf(filled, "reason"),
-              on: optionalText(filled, "on"),
+              reason: textIn(filled, "reason"),
+              on: optionalTextIn(filled, "on"),
             }),
         },
       ]}

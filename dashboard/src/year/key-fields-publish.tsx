@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { YearKeyFieldGroupsDocument, YearKeyFieldsPublishDocument } from "../../generated/year.ts";
+import { linesIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
 import { onField } from "./fields.ts";
-import { linesOf, optionalText, textOf } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 
 const WORDS = {
   ZH: {
@@ -39,7 +39,7 @@ export function KeyFieldsPublish(props: {
   const step = useStep(YearKeyFieldsPublishDocument, (answer) => answer.keyFieldsPublish);
   const groups = data?.keyFieldGroups?.map(({ code, name }) => ({ value: code, label: name }));
   return (
-    <NewStep
+    <StepButton
       label={words.label}
       onDone={onDone}
       fields={[
@@ -54,13 +54,13 @@ export function KeyFieldsPublish(props: {
         step.take({
           scheme,
           year,
-          notice: textOf(filled, "notice"),
-          fields: linesOf(filled, "fields").map((line) => ({
+          notice: textIn(filled, "notice"),
+          fields: linesIn(filled, "fields").map((line) => ({
             ...fieldOf(line),
-            group: optionalText(filled, "group"),
+            group: optionalTextIn(filled, "group"),
             categoryEdition: "2017",
           })),
-          on: optionalText(filled, "on"),
+          on: optionalTextIn(filled, "on"),
         })
       }
     />
@@ -68,7 +68,7 @@ export function KeyFieldsPublish(props: {
 }
 
 /** The category and the name in a line. */
-export function fieldOf(line: string): { readonly category: string; readonly name: string } {
+function fieldOf(line: string): { readonly category: string; readonly name: string } {
   const [category = "", ...name] = line.trim().split(/[\s\u3000]+/);
   return { category, name: name.join(" ") };
 }

@@ -1,7 +1,6 @@
-import { Button, Result } from "antd";
 import type { ReactNode } from "react";
-import { DeskLink } from "../kit/desk-link.tsx";
 import { useWords } from "../kit/language.tsx";
+import { NothingHere } from "../kit/nothing-here.tsx";
 
 const WORDS = {
   ZH: {
@@ -19,18 +18,5 @@ const WORDS = {
 /** What stands where a thing is not there, or not to be seen. */
 export function NoSuch(): ReactNode {
   const words = useWords(WORDS);
-  return (
-    <Result
-      status="404"
-      title={words.title}
-      subTitle={words.why}
-      extra={
-        <DeskLink to="/year">
-          <Button type="primary" tabIndex={-1}>
-            {words.back}
-          </Button>
-        </DeskLink>
-      }
-    />
-  );
+  return <NothingHere title={words.title} why={words.why} to="/year" back={words.back} />;
 }

@@ -12,19 +12,19 @@ import { useAsOf } from "../kit/address.ts";
 import { Answered } from "../kit/answered.tsx";
 import { instantText } from "../kit/days.ts";
 import { DeskLink } from "../kit/desk-link.tsx";
+import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { WorkingDayClock } from "../kit/working-day-clock.tsx";
 import { useSession } from "../session/session.tsx";
 import { Facts } from "./facts.tsx";
 import { onField, reasonField } from "./fields.ts";
 import { FilerCard } from "./filer-card.tsx";
-import { optionalText, textOf } from "./filled.ts";
 import { NoSuch } from "./no-such.tsx";
 import { ReviewCard } from "./review-card.tsx";
-import { schemeName } from "./scheme-year.tsx";
 import { StageTrail } from "./stage-trail.tsx";
 import { nameOf, stateName } from "./state-names.ts";
 import { StepDesk } from "./step-desk.tsx";
@@ -131,7 +131,7 @@ function Raised({ objection, again }: { readonly objection: Objection; readonly 
             action: "REVIEW",
             label: words.review,
             fields: [on],
-            take: (filled) => review.take({ ...seen, on: optionalText(filled, "on") }),
+            take: (filled) => review.take({ ...seen, on: optionalTextIn(filled, "on") }),
           },
           {
             action: "DISMISS",
@@ -139,7 +139,7 @@ function Raised({ objection, again }: { readonly objection: Objection; readonly 
             lead: words.warn,
             fields: reasoned,
             take: (filled) =>
-              dismiss.take({ ...seen, reasons: textOf(filled, "reasons"), on: optionalText(filled, "on") }),
+              dismiss.take({ ...seen, reasons: textIn(filled, "reasons"), on: optionalTextIn(filled, "on") }),
           },
           {
             action: "UPHOLD",
@@ -148,7 +148,7 @@ function Raised({ objection, again }: { readonly objection: Objection; readonly 
             danger: true,
             fields: reasoned,
             take: (filled) =>
-              uphold.take({ ...seen, reasons: textOf(filled, "reasons"), on: optionalText(filled, "on") }),
+              uphold.take({ ...seen, reasons: textIn(filled, "reasons"), on: optionalTextIn(filled, "on") }),
           },
         ]}
       />

@@ -1,11 +1,11 @@
 import { Alert } from "antd";
 import { type ReactNode, useState } from "react";
 import { type FilerKind, YearObjectionFileDocument, type YearPublicityQuery } from "../../generated/year.ts";
+import { chosenIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { onField } from "./fields.ts";
-import { oneOf, optionalText, textOf } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 import { choicesIn } from "./state-names.ts";
 
 const WORDS = {
@@ -64,10 +64,10 @@ export function ObjectionPaper(props: {
           style={{ marginBottom: 8 }}
         />
       )}
-      <NewStep
+      <StepButton
         label={words.label}
         lead={words.lead}
-        primary={false}
+        type="default"
         onDone={onDone}
         fields={[
           {
@@ -86,14 +86,14 @@ export function ObjectionPaper(props: {
         take={async (filled) => {
           const result = await step.take({
             publicity: publicity.id,
-            against: optionalText(filled, "against"),
-            grounds: textOf(filled, "grounds"),
+            against: optionalTextIn(filled, "against"),
+            grounds: textIn(filled, "grounds"),
             filer: {
-              kind: oneOf(filled, "kind", FILERS) ?? "PUBLIC",
-              name: optionalText(filled, "name"),
-              contact: optionalText(filled, "contact"),
+              kind: chosenIn(filled, "kind", FILERS) ?? "PUBLIC",
+              name: optionalTextIn(filled, "name"),
+              contact: optionalTextIn(filled, "contact"),
             },
-            on: optionalText(filled, "on"),
+            on: optionalTextIn(filled, "on"),
           });
           if (result.done) setTold(result.payload);
           return result;

@@ -3,12 +3,12 @@ import { type ReactNode, useState } from "react";
 import { YearBodiesDocument, YearEvaluationPublicityPostDocument, YearSchemesDocument } from "../../generated/year.ts";
 import { DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
+import { numberIn, optionalTextIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
 import { onField } from "./fields.ts";
-import { numberOf, optionalText } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 import { useSchemeYear } from "./scheme-year.tsx";
 
 const WORDS = {
@@ -122,7 +122,7 @@ export function PostTogether({ onDone }: { readonly onDone: () => void }): React
         />
         {keys.length > 0 && (
           <div>
-            <NewStep
+            <StepButton
               label={words.post(keys.length)}
               onDone={again}
               fields={[
@@ -140,8 +140,8 @@ export function PostTogether({ onDone }: { readonly onDone: () => void }): React
                   scheme,
                   evaluationBodies: chosen("body"),
                   evaluationSchemes: chosen("scheme"),
-                  workingDays: numberOf(filled, "workingDays"),
-                  on: optionalText(filled, "on"),
+                  workingDays: numberIn(filled, "workingDays"),
+                  on: optionalTextIn(filled, "on"),
                 })
               }
             />

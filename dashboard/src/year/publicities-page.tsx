@@ -7,10 +7,11 @@ import { DeskLink } from "../kit/desk-link.tsx";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { WorkingDayClock } from "../kit/working-day-clock.tsx";
 import { useSession } from "../session/session.tsx";
 import { PostTogether } from "./post-together.tsx";
-import { SchemeYearChoice, schemeName, useSchemeYear } from "./scheme-year.tsx";
+import { SchemeYearChoice, useSchemeYear } from "./scheme-year.tsx";
 import { nameOf } from "./state-names.ts";
 
 const WORDS = {

@@ -12,20 +12,20 @@ import { Clauses } from "../kit/clauses.tsx";
 import { DataTable } from "../kit/data-table.tsx";
 import { instantText } from "../kit/days.ts";
 import { DeskLink } from "../kit/desk-link.tsx";
+import { optionalTextIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { WorkingDayClock } from "../kit/working-day-clock.tsx";
 import { useSession } from "../session/session.tsx";
 import { Facts } from "./facts.tsx";
 import { onField } from "./fields.ts";
-import { optionalText } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 import { NoSuch } from "./no-such.tsx";
 import { ObjectionPaper } from "./objection-paper.tsx";
 import { ObjectionsCard } from "./objections-card.tsx";
-import { schemeName } from "./scheme-year.tsx";
 import { nameOf, stateName } from "./state-names.ts";
 import { seesConfidential } from "./who.ts";
 
@@ -164,7 +164,7 @@ function Subjects({ publicity, again }: { readonly publicity: Publicity; readonl
         />
         {can("register:working-body") && ready.length > 0 && (
           <div>
-            <NewStep
+            <StepButton
               label={words.announceAll(ready.length)}
               onDone={again}
               fields={[onField(language)]}
@@ -173,7 +173,7 @@ function Subjects({ publicity, again }: { readonly publicity: Publicity; readonl
                   publicity: publicity.id,
                   evaluationBodies: seen("body"),
                   evaluationSchemes: seen("scheme"),
-                  on: optionalText(filled, "on"),
+                  on: optionalTextIn(filled, "on"),
                 })
               }
             />

@@ -2,12 +2,12 @@ import { Button, Flex, Form, Input, Tag, Typography } from "antd";
 import { type ReactNode, useState } from "react";
 import { YearDeclarationsDocument, YearRankingComputeDocument, type YearRankingQuery } from "../../generated/year.ts";
 import { DataTable } from "../kit/data-table.tsx";
+import { optionalTextIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
 import { onField } from "./fields.ts";
-import { optionalText } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 import { stateName } from "./state-names.ts";
 
 const WORDS = {
@@ -74,7 +74,7 @@ export function RankingCompute(props: {
       </Flex>
       {ids.length > 0 && (
         <div>
-          <NewStep
+          <StepButton
             label={words.compute(ids.length)}
             fields={[onField(language)]}
             onDone={onDone}
@@ -83,7 +83,7 @@ export function RankingCompute(props: {
                 ranking: ranking.id,
                 ifRevision: ranking.revision,
                 declarations: ids,
-                on: optionalText(filled, "on"),
+                on: optionalTextIn(filled, "on"),
               })
             }
           />

@@ -9,13 +9,13 @@ import {
 import { useAsOf } from "../kit/address.ts";
 import { DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
+import { textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { FileHash } from "./file-hash.tsx";
-import { textOf } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 import { nameOf } from "./state-names.ts";
 import { worksInYear } from "./who.ts";
 
@@ -216,10 +216,10 @@ function Conformity(props: { readonly entry: Entry; readonly state: string; read
     <Flex vertical gap={4} align="flex-start">
       {reportText(report, words)}
       {supplies && OPEN_FOR_REPORTS.has(state) && (
-        <NewStep
+        <StepButton
           label={words.record}
           about={entry.standard}
-          primary={false}
+          type="default"
           lead={
             <>
               {words.paper}
@@ -236,9 +236,9 @@ function Conformity(props: { readonly entry: Entry; readonly state: string; read
             step.take({
               entry: entry.id,
               ifReport: report?.id,
-              fileName: textOf(filled, "fileName"),
-              sha256: textOf(filled, "sha256"),
-              dated: textOf(filled, "dated"),
+              fileName: textIn(filled, "fileName"),
+              sha256: textIn(filled, "sha256"),
+              dated: textIn(filled, "dated"),
             })
           }
         />

@@ -5,10 +5,10 @@ import {
   YearRankingReportDocument,
   YearRankingReturnDocument,
 } from "../../generated/year.ts";
+import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { onField, reasonField } from "./fields.ts";
-import { optionalText, textOf } from "./filled.ts";
 import { RankingCompute } from "./ranking-compute.tsx";
 import { StepDesk } from "./step-desk.tsx";
 
@@ -46,13 +46,13 @@ export function RankingSteps(props: {
           action: "REPORT",
           label: words.report,
           fields: [{ name: "text", kind: "long", label: words.text, required: true, maxLength: 20_000 }, on],
-          take: (filled) => report.take({ ...seen, text: textOf(filled, "text"), on: optionalText(filled, "on") }),
+          take: (filled) => report.take({ ...seen, text: textIn(filled, "text"), on: optionalTextIn(filled, "on") }),
         },
         {
           action: "AUDIT",
           label: words.audit,
           fields: [on],
-          take: (filled) => audit.take({ ...seen, on: optionalText(filled, "on") }),
+          take: (filled) => audit.take({ ...seen, on: optionalTextIn(filled, "on") }),
         },
         {
           action: "RETURN",
@@ -60,7 +60,7 @@ export function RankingSteps(props: {
           danger: true,
           fields: [reasonField(language, "reasons"), on],
           take: (filled) =>
-            giveBack.take({ ...seen, reasons: textOf(filled, "reasons"), on: optionalText(filled, "on") }),
+            giveBack.take({ ...seen, reasons: textIn(filled, "reasons"), on: optionalTextIn(filled, "on") }),
         },
       ]}
     >

@@ -6,7 +6,8 @@ import { DeskLink } from "../kit/desk-link.tsx";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useList } from "../kit/use-list.ts";
-import { SchemeYearChoice, schemeName, useSchemeYear } from "./scheme-year.tsx";
+import { schemeName } from "../kit/words/title-words.ts";
+import { SchemeYearChoice, useSchemeYear } from "./scheme-year.tsx";
 import { stateName } from "./state-names.ts";
 
 const WORDS = {

@@ -8,12 +8,12 @@ import {
 } from "../../generated/year.ts";
 import { DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
+import { chosenIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { onField } from "./fields.ts";
-import { oneOf, optionalText, textOf } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 import { choicesIn, nameOf } from "./state-names.ts";
 import { isHandler } from "./who.ts";
 
@@ -88,13 +88,13 @@ export function RelationsCard(props: {
                     value: () => null,
                     render: ({ id, lastDay, enterprise }: Relation) =>
                       lastDay === null ? (
-                        <NewStep
+                        <StepButton
                           label={words.end}
                           about={enterprise.name ?? enterprise.uscc}
-                          primary={false}
+                          type="default"
                           fields={[onField(language)]}
                           onDone={props.onDone}
-                          take={(filled) => end.take({ relation: id, on: optionalText(filled, "on") })}
+                          take={(filled) => end.take({ relation: id, on: optionalTextIn(filled, "on") })}
                         />
                       ) : (
                         "—"
@@ -106,9 +106,9 @@ export function RelationsCard(props: {
         />
         {handler && (
           <div>
-            <NewStep
+            <StepButton
               label={words.record}
-              primary={false}
+              type="default"
               onDone={props.onDone}
               fields={[
                 { name: "enterprise", kind: "text", label: words.code, required: true, maxLength: 30 },
@@ -124,9 +124,9 @@ export function RelationsCard(props: {
               take={(filled) =>
                 record.take({
                   body: props.body,
-                  enterprise: textOf(filled, "enterprise"),
-                  relation: oneOf(filled, "relation", KINDS) ?? "ADVISER",
-                  on: optionalText(filled, "on"),
+                  enterprise: textIn(filled, "enterprise"),
+                  relation: chosenIn(filled, "relation", KINDS) ?? "ADVISER",
+                  on: optionalTextIn(filled, "on"),
                 })
               }
             />

@@ -14,14 +14,14 @@ import {
 import { Actions } from "../kit/actions.tsx";
 import { Answered } from "../kit/answered.tsx";
 import { DataTable } from "../kit/data-table.tsx";
+import { chosenIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { onField, reasonField } from "./fields.ts";
-import { oneOf, optionalText, textOf } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 import { choicesIn, nameOf, stateName } from "./state-names.ts";
 import { seesConfidential } from "./who.ts";
 
@@ -188,9 +188,9 @@ function TaskSteps({ task, again }: { readonly task: Review["tasks"][number]; re
           take: (filled) =>
             give.take({
               ...seen,
-              opinion: oneOf(filled, "opinion", OPINIONS) ?? "UNFAVOURABLE",
-              text: textOf(filled, "text"),
-              on: optionalText(filled, "on"),
+              opinion: chosenIn(filled, "opinion", OPINIONS) ?? "UNFAVOURABLE",
+              text: textIn(filled, "text"),
+              on: optionalTextIn(filled, "on"),
             }),
         },
         {
@@ -198,7 +198,8 @@ function TaskSteps({ task, again }: { readonly task: Review["tasks"][number]; re
           label: words.cancel,
           danger: true,
           fields: [reasonField(language), onField(language)],
-          take: (filled) => cancel.take({ ...seen, reason: textOf(filled, "reason"), on: optionalText(filled, "on") }),
+          take: (filled) =>
+            cancel.take({ ...seen, reason: textIn(filled, "reason"), on: optionalTextIn(filled, "on") }),
         },
       ]}
     />
@@ -214,9 +215,9 @@ function Assign({ scheme, subject, subjectKind, kind, onDone }: Reviewed): React
     ?.filter(({ state }) => state === "IN_POOL")
     .map(({ id, name, fields }) => ({ value: id, label: `${name}（${fields.join("、")}）` }));
   return (
-    <NewStep
+    <StepButton
       label={words.assign}
-      primary={false}
+      type="default"
       onDone={onDone}
       fields={[
         { name: "expert", kind: "choice", label: words.expert, required: true, choices: choices ?? [] },
@@ -227,8 +228,8 @@ function Assign({ scheme, subject, subjectKind, kind, onDone }: Reviewed): React
           subject,
           subjectKind,
           kind,
-          expert: textOf(filled, "expert"),
-          on: optionalText(filled, "on"),
+          expert: textIn(filled, "expert"),
+          on: optionalTextIn(filled, "on"),
         })
       }
     />

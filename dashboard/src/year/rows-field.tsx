@@ -9,7 +9,7 @@ const WORDS = {
 };
 
 /** One value of a row. */
-export interface RowPart {
+interface RowPart {
   readonly name: string;
   readonly label: string;
   readonly kind: "text" | "choice" | "yes-no";

@@ -7,12 +7,12 @@ import {
   YearKeyFieldsDocument,
   type YearSchemeQuery,
 } from "../../generated/year.ts";
+import { chosenIn, isSetIn, numberIn, optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import type { Filled } from "../kit/step-form.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
 import { DraftForm, rowsOf } from "./draft-form.tsx";
-import { isSet, numberOf, oneOf, optionalText, textOf } from "./filled.ts";
 import { RowsField } from "./rows-field.tsx";
 import { choicesIn } from "./state-names.ts";
 
@@ -82,16 +82,16 @@ export function SchemeDraftForm(props: {
       ...(body !== undefined && {
         purpose: {
           evaluationBody: body,
-          category: textOf(filled, "category"),
+          category: textIn(filled, "category"),
           categoryEdition: "2017",
           year: props.year,
           supersedes: props.supersedes,
         },
       }),
       content: {
-        title: textOf(filled, "title"),
-        cycleMonths: numberOf(filled, "cycleMonths"),
-        maxLeaders: numberOf(filled, "maxLeaders"),
+        title: textIn(filled, "title"),
+        cycleMonths: numberIn(filled, "cycleMonths"),
+        maxLeaders: numberIn(filled, "maxLeaders"),
         criteria: rowsOf(filled, "criteria").map(criterionOf),
       },
     });
@@ -169,14 +169,14 @@ function CategoryField({ scheme, year }: { readonly scheme: string; readonly yea
 
 function criterionOf(row: Filled) {
   return {
-    group: oneOf(row, "group", GROUPS) ?? "PERFORMANCE",
-    name: textOf(row, "name"),
-    unit: optionalText(row, "unit"),
-    direction: oneOf(row, "direction", DIRECTIONS) ?? "HIGHER_BETTER",
-    weight: textOf(row, "weight"),
-    zeroAt: textOf(row, "zeroAt"),
-    fullAt: textOf(row, "fullAt"),
-    required: isSet(row, "required"),
+    group: chosenIn(row, "group", GROUPS) ?? "PERFORMANCE",
+    name: textIn(row, "name"),
+    unit: optionalTextIn(row, "unit"),
+    direction: chosenIn(row, "direction", DIRECTIONS) ?? "HIGHER_BETTER",
+    weight: textIn(row, "weight"),
+    zeroAt: textIn(row, "zeroAt"),
+    fullAt: textIn(row, "fullAt"),
+    required: isSetIn(row, "required"),
   };
 }
 

@@ -8,10 +8,11 @@ import { DeskLink } from "../kit/desk-link.tsx";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { useSession } from "../session/session.tsx";
 import { NoSuch } from "./no-such.tsx";
 import { SchemeDraftForm } from "./scheme-draft-form.tsx";
-import { SchemeYearChoice, schemeName, useSchemeYear } from "./scheme-year.tsx";
+import { SchemeYearChoice, useSchemeYear } from "./scheme-year.tsx";
 
 const WORDS = {
   ZH: {

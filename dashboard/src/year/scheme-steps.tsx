@@ -11,13 +11,13 @@ import {
   type YearSchemeQuery,
 } from "../../generated/year.ts";
 import { DeskLink } from "../kit/desk-link.tsx";
+import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import type { Filled } from "../kit/step-form.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { onField, reasonField, remarkField } from "./fields.ts";
-import { optionalText, textOf } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 import { PostSubject } from "./post-subject.tsx";
 import { StepDesk } from "./step-desk.tsx";
 
@@ -66,9 +66,9 @@ export function SchemeSteps(props: {
   const on = onField(language);
   const remarked = [remarkField(language), on];
   const reasoned = [reasonField(language), on];
-  const dayOf = (filled: Filled) => ({ on: optionalText(filled, "on") });
-  const remarkOf = (filled: Filled) => ({ ...dayOf(filled), remark: optionalText(filled, "remark") });
-  const reasonOf = (filled: Filled) => ({ ...dayOf(filled), reason: textOf(filled, "reason") });
+  const dayOf = (filled: Filled) => ({ on: optionalTextIn(filled, "on") });
+  const remarkOf = (filled: Filled) => ({ ...dayOf(filled), remark: optionalTextIn(filled, "remark") });
+  const reasonOf = (filled: Filled) => ({ ...dayOf(filled), reason: textIn(filled, "reason") });
   const place = `scheme=${scheme.scheme}&year=${scheme.year}`;
   const amendable = scheme.availableActions.some(({ action, possible }) => action === "AMEND" && possible);
   return (
@@ -123,7 +123,7 @@ export function SchemeSteps(props: {
       )}
       {can("register:evaluate") && scheme.state === "ANNOUNCED" && (
         <div>
-          <NewStep
+          <StepButton
             label={words.open}
             onDone={again}
             fields={[on]}

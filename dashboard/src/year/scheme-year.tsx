@@ -3,20 +3,13 @@ import { type ReactNode, useId } from "react";
 import { useAddress, useAsOf } from "../kit/address.ts";
 import { today } from "../kit/days.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { schemeName } from "../kit/words/title-words.ts";
 import { type Session, useSession } from "../session/session.tsx";
 
 const WORDS = { ZH: { scheme: "制度", year: "年度" }, EN: { scheme: "Scheme", year: "Year" } };
 
-/** The schemes that name leaders, and so have an evaluation year of their own. */
-const SCHEMES = [
-  { value: "530000", ZH: "云南省", EN: "Yunnan" },
-  { value: "120000", ZH: "天津市", EN: "Tianjin" },
-] as const;
-
-/** The name of a scheme; the code itself for one that has no evaluation year here. */
-export function schemeName(scheme: string | number, language: "ZH" | "EN"): string {
-  return SCHEMES.find(({ value }) => value === String(scheme))?.[language] ?? String(scheme);
-}
+/** The schemes that have an evaluation year of their own. */
+const SCHEMES = ["530000", "120000"] as const;
 
 /** The scheme and year that a page is about; both stand in its address. */
 export function useSchemeYear(): {
@@ -42,7 +35,7 @@ export function useSchemeYear(): {
 // The code of an institution begins, after two characters, with the division that registered it.
 function ownScheme({ viewer }: Session): string {
   const own = viewer?.jurisdictions.length === 1 ? viewer.jurisdictions[0] : viewer?.uscc?.slice(2, 8);
-  return SCHEMES.find(({ value }) => own?.startsWith(value.slice(0, 2)))?.value ?? "530000";
+  return SCHEMES.find((scheme) => own?.startsWith(scheme.slice(0, 2))) ?? "530000";
 }
 
 /** Chooses scheme and, where it matters, year. */
@@ -60,7 +53,7 @@ export function SchemeYearChoice({ withYear = true }: { readonly withYear?: bool
           id={schemeId}
           value={scheme}
           style={{ minWidth: 140 }}
-          options={SCHEMES.map((each) => ({ value: each.value, label: each[language] }))}
+          options={SCHEMES.map((value) => ({ value, label: schemeName(value, language) }))}
           onChange={setScheme}
         />
       </Flex>

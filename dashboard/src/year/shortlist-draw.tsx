@@ -2,12 +2,12 @@ import { Card, Flex, Input, Typography } from "antd";
 import { type ReactNode, useState } from "react";
 import { YearRankingEntriesDocument, YearShortlistDrawDocument } from "../../generated/year.ts";
 import { DataTable } from "../kit/data-table.tsx";
+import { optionalTextIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useList } from "../kit/use-list.ts";
 import { useStep } from "../kit/use-step.ts";
 import { onField } from "./fields.ts";
-import { optionalText } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 
 const WORDS = {
   ZH: {
@@ -110,7 +110,7 @@ export function ShortlistDraw(props: {
         />
         {keys.length > 0 && (
           <div>
-            <NewStep
+            <StepButton
               label={words.draw(keys.length)}
               fields={[onField(language)]}
               onDone={props.onDone}
@@ -120,7 +120,7 @@ export function ShortlistDraw(props: {
                   ifRevision: props.revision,
                   entries: [...keys],
                   skipped,
-                  on: optionalText(filled, "on"),
+                  on: optionalTextIn(filled, "on"),
                 })
               }
             />

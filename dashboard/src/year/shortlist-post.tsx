@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { YearShortlistPostDocument, type YearShortlistQuery } from "../../generated/year.ts";
+import { linesIn, numberIn, optionalTextIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { onField } from "./fields.ts";
-import { linesOf, numberOf, optionalText } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 
 const WORDS = {
   ZH: {
@@ -38,7 +38,7 @@ export function ShortlistPost(props: {
   const standing = shortlist.candidates.filter(({ state }) => state === "SHORTLISTED");
   return (
     <div>
-      <NewStep
+      <StepButton
         label={words.post}
         lead={words.lead}
         onDone={onDone}
@@ -51,12 +51,12 @@ export function ShortlistPost(props: {
           step.take({
             ranking: shortlist.ranking,
             ifRevision: shortlist.revision,
-            workingDays: numberOf(filled, "workingDays"),
-            numbers: linesOf(filled, "numbers").flatMap((number, index) => {
+            workingDays: numberIn(filled, "workingDays"),
+            numbers: linesIn(filled, "numbers").flatMap((number, index) => {
               const candidate = standing[index]?.id;
               return candidate === undefined ? [] : [{ candidate, number: number.trim() }];
             }),
-            on: optionalText(filled, "on"),
+            on: optionalTextIn(filled, "on"),
           })
         }
       />

@@ -11,17 +11,17 @@ import {
 import { useAsOf } from "../kit/address.ts";
 import { Answered } from "../kit/answered.tsx";
 import { instantText } from "../kit/days.ts";
+import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
 import { Page } from "../kit/page.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
+import { schemeName } from "../kit/words/title-words.ts";
 import { useSession } from "../session/session.tsx";
 import { Facts } from "./facts.tsx";
 import { onField, reasonField } from "./fields.ts";
 import { FilerCard } from "./filer-card.tsx";
-import { optionalText, textOf } from "./filled.ts";
 import { NoSuch } from "./no-such.tsx";
-import { schemeName } from "./scheme-year.tsx";
 import { StageTrail } from "./stage-trail.tsx";
 import { nameOf } from "./state-names.ts";
 import { StepDesk } from "./step-desk.tsx";
@@ -109,21 +109,21 @@ function Suggested(props: {
             action: "CONSIDER",
             label: words.consider,
             fields: [onField(language)],
-            take: (filled) => consider.take({ ...seen, on: optionalText(filled, "on") }),
+            take: (filled) => consider.take({ ...seen, on: optionalTextIn(filled, "on") }),
           },
           {
             action: "ADOPT",
             label: words.adopt,
             fields: reasoned,
             take: (filled) =>
-              adopt.take({ ...seen, reasons: textOf(filled, "reasons"), on: optionalText(filled, "on") }),
+              adopt.take({ ...seen, reasons: textIn(filled, "reasons"), on: optionalTextIn(filled, "on") }),
           },
           {
             action: "DECLINE",
             label: words.decline,
             fields: reasoned,
             take: (filled) =>
-              decline.take({ ...seen, reasons: textOf(filled, "reasons"), on: optionalText(filled, "on") }),
+              decline.take({ ...seen, reasons: textIn(filled, "reasons"), on: optionalTextIn(filled, "on") }),
           },
         ]}
       />

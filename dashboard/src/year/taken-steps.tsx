@@ -7,7 +7,7 @@ import { useLanguage, useWords } from "../kit/language.tsx";
 import { actionName, roleName } from "./action-names.ts";
 
 /** A step that was taken, as far as the hub tells it to the caller. */
-export interface TakenStep {
+interface TakenStep {
   readonly action: string | number;
   /** The name of the state that it led to. */
   readonly state: string;

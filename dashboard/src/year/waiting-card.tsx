@@ -3,36 +3,21 @@ import type { ReactNode } from "react";
 import { YearRemindersDocument } from "../../generated/year.ts";
 import { DataTable } from "../kit/data-table.tsx";
 import { DeskLink } from "../kit/desk-link.tsx";
-import { useWords } from "../kit/language.tsx";
+import { useLanguage, useWords } from "../kit/language.tsx";
 import { useList } from "../kit/use-list.ts";
+import { REMINDERS } from "../kit/words/exit-words.ts";
 import { useSession } from "../session/session.tsx";
 import { isHandler } from "./who.ts";
 
 const WORDS = {
   ZH: {
     title: "等待办理",
-    kinds: {
-      PUBLICITY_OVER: "公示期已满，可以公布或发布",
-      OBJECTION_OPEN: "异议未处理",
-      TITLE_EXPIRED: "称号已期满",
-      CALENDAR_MISSING: "缺少放假通知，公示最后一日未知",
-      DUTY_OPEN: "退出程序义务未完成",
-      REVIEW_FLAG: "需要复核",
-    } as Record<string, string>,
     kind: "事项",
     due: "到期日",
     none: "没有等待您办理的事项。",
   },
   EN: {
     title: "Waiting to be done",
-    kinds: {
-      PUBLICITY_OVER: "Publicity is over: announce or release",
-      OBJECTION_OPEN: "Objection not settled",
-      TITLE_EXPIRED: "Title expired",
-      CALENDAR_MISSING: "Holiday notice missing: last day of a publicity not known",
-      DUTY_OPEN: "Duty of an exit case open",
-      REVIEW_FLAG: "To be looked at again",
-    } as Record<string, string>,
     kind: "What",
     due: "Due on",
     none: "Nothing waits for you.",
@@ -47,6 +32,7 @@ export function WaitingCard({ scheme }: { readonly scheme: string }): ReactNode 
 
 function Waiting({ scheme }: { readonly scheme: string }): ReactNode {
   const words = useWords(WORDS);
+  const { language } = useLanguage();
   const list = useList(YearRemindersDocument, { scheme }, ({ reminders }) => reminders);
   // An empty list would only push the board down.
   if (list.rows?.length === 0 && list.problems.length === 0) return null;
@@ -62,10 +48,10 @@ function Waiting({ scheme }: { readonly scheme: string }): ReactNode {
             key: "kind",
             title: words.kind,
             width: 280,
-            value: ({ kind }) => words.kinds[kind] ?? kind,
+            value: ({ kind }) => REMINDERS[language][kind],
             render: ({ kind, subject }) => {
               const place = placeOf(kind, subject);
-              const name = words.kinds[kind] ?? kind;
+              const name = REMINDERS[language][kind];
               return place === null ? name : <DeskLink to={place}>{name}</DeskLink>;
             },
           },

@@ -10,14 +10,14 @@ import {
 import { useAsOf } from "../kit/address.ts";
 import { Answered } from "../kit/answered.tsx";
 import { DataTable } from "../kit/data-table.tsx";
+import { optionalTextIn, textIn } from "../kit/filled.ts";
 import { useLanguage, useWords } from "../kit/language.tsx";
+import { StepButton } from "../kit/step-button.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
 import { useStep } from "../kit/use-step.ts";
 import { useSession } from "../session/session.tsx";
 import { Facts } from "./facts.tsx";
 import { onField } from "./fields.ts";
-import { optionalText, textOf } from "./filled.ts";
-import { NewStep } from "./new-step.tsx";
 
 const WORDS = {
   ZH: {
@@ -120,14 +120,16 @@ function Units(props: {
                 title: words.do,
                 value: () => null,
                 render: (unit: NonNullable<Appointed>["units"][number]) => (
-                  <NewStep
+                  <StepButton
                     label={words.end}
                     about={unit.name ?? unit.uscc}
                     lead={words.firstWithout}
-                    primary={false}
+                    type="default"
                     fields={[onField(language)]}
                     onDone={props.again}
-                    take={(filled) => end.take({ scheme: props.scheme, unit: unit.id, on: optionalText(filled, "on") })}
+                    take={(filled) =>
+                      end.take({ scheme: props.scheme, unit: unit.id, on: optionalTextIn(filled, "on") })
+                    }
                   />
                 ),
               },
@@ -150,7 +152,7 @@ function OfficerSteps(props: {
   const record = useStep(YearSubordinateUnitRecordDocument, (data) => data.subordinateUnitRecord);
   return (
     <Flex gap={8} wrap className="no-print">
-      <NewStep
+      <StepButton
         label={words.appoint}
         onDone={onDone}
         fields={[
@@ -161,17 +163,17 @@ function OfficerSteps(props: {
         take={(filled) =>
           appoint.take({
             scheme,
-            uscc: textOf(filled, "uscc"),
-            name: textOf(filled, "name"),
-            on: optionalText(filled, "on"),
+            uscc: textIn(filled, "uscc"),
+            name: textIn(filled, "name"),
+            on: optionalTextIn(filled, "on"),
             ifWorkingBody: workingBody?.id,
           })
         }
       />
       {workingBody !== null && (
-        <NewStep
+        <StepButton
           label={words.record}
-          primary={false}
+          type="default"
           onDone={onDone}
           fields={[
             { name: "unit", kind: "text", label: words.code, required: true, maxLength: 30 },
@@ -190,10 +192,10 @@ function OfficerSteps(props: {
           take={(filled) =>
             record.take({
               scheme,
-              unit: textOf(filled, "unit"),
-              name: textOf(filled, "name"),
-              parent: optionalText(filled, "parent"),
-              on: optionalText(filled, "on"),
+              unit: textIn(filled, "unit"),
+              name: textIn(filled, "name"),
+              parent: optionalTextIn(filled, "parent"),
+              on: optionalTextIn(filled, "on"),
             })
           }
         />

@@ -56,6 +56,7 @@ export interface AlertRead {
   readonly since: string;
   readonly stillOnRecord: boolean | null;
   readonly fact: { readonly kind: string; readonly subject: string };
+  readonly citations: readonly { readonly document: string; readonly clause: string; readonly basis: string }[];
 }
 
 /** Loans under watch, in a hub of the test's own. */
@@ -157,7 +158,7 @@ export class LoanWatchAtWork {
   async alerts(viewer: SignedInViewer, part = 100, loan: string | null = null): Promise<AlertRead[]> {
     const text = `query ($first: Int!, $after: String, $loan: ID) {
       creditLoanAlerts(first: $first, after: $after, loan: $loan) {
-        edges { node { number kind loan uscc titleNumber since stillOnRecord fact { kind subject } } }
+        edges { node { number kind loan uscc titleNumber since stillOnRecord fact { kind subject } citations { document clause basis } } }
         pageInfo { hasNextPage endCursor } } }`;
     const read: AlertRead[] = [];
     for (let after: string | null = null; ; ) {

@@ -152,6 +152,22 @@ describe("Loans under watch", () => {
     expect((await watch.alerts(BANK, 100, loan)).map(({ stillOnRecord }) => stillOnRecord)).toEqual([false]);
   });
 
+  it("an alert names the clauses because of which it is told, and that by which the scheme ends or bars", async () => {
+    const cited = new Map(
+      (await watch.alerts(BANK)).map(({ kind, citations }) => [
+        kind,
+        citations.map(({ document, clause, basis }) => `${document} ${clause} ${basis}`),
+      ]),
+    );
+    const watching = "guangyuan-2019-32 §2(3)9 TEXT";
+    expect(Object.fromEntries(cited)).toEqual({
+      ALERT_REVOKED: [watching, "yunnan-2020-9 §3(6)¶2 TEXT"],
+      ALERT_BANNED: [watching, "yunnan-2020-9 §3(6)¶2 INTERPRETATION"],
+      ALERT_EXPIRED: [watching, "yunnan-2020-9 §3(5) TEXT"],
+      ALERT_RISK: [watching, "guangyuan-2019-32 §2(3)10 TEXT"],
+    });
+  });
+
   it("what becomes of a warning is not told any more to a bank whose authorisation has ended", async () => {
     const uscc = syntheticCode(5004);
     const [loan] = await watch.lend(BANK.tenant, ["T-UNTOLD"]);

@@ -7,8 +7,14 @@ import {
 } from "../../../generated/boards.ts";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import {
+  BODY_KINDS,
+  BODY_STATES,
+  EXPERT_STATES,
+  RANKING_STATES,
+  SCHEME_STATES,
+} from "../../kit/words/evaluation-words.ts";
 import { LINKS } from "../links.ts";
-import { OTHER_WORDS, PROCEDURE_STATES, wordOf } from "../state-words.ts";
 import { asSeen, useWhole } from "../whole-list.ts";
 import { CountedRows, type RowsProps } from "./counted-rows.tsx";
 
@@ -69,8 +75,8 @@ export function BodyRows({ figure, place, clauses }: RowsProps): ReactNode {
           links: { name: LINKS.body(id) },
           cells: {
             name,
-            kind: wordOf(OTHER_WORDS, kind, language),
-            state: wordOf(PROCEDURE_STATES, state, language),
+            kind: BODY_KINDS[language][kind],
+            state: BODY_STATES[language][state],
             since: stateSince,
           },
         })),
@@ -108,7 +114,7 @@ export function EvaluationSchemeRows({ figure, place, clauses }: RowsProps): Rea
               body: evaluationBodyName,
               category,
               year,
-              state: wordOf(PROCEDURE_STATES, state, language),
+              state: SCHEME_STATES[language][state],
               since: stateSince,
             },
           })),
@@ -139,7 +145,7 @@ export function ExpertRows({ figure, place, clauses }: RowsProps): ReactNode {
           key: id,
           counted: true,
           links: { name: LINKS.experts() },
-          cells: { name, employer, fields: fields.join("、"), state: wordOf(PROCEDURE_STATES, state, language) },
+          cells: { name, employer, fields: fields.join("、"), state: EXPERT_STATES[language][state] },
         })),
       )}
       columns={[
@@ -177,7 +183,7 @@ export function RankingRows({ figure, place, clauses }: RowsProps): ReactNode {
               category,
               year,
               body: evaluationBody?.name ?? null,
-              state: wordOf(PROCEDURE_STATES, state, language),
+              state: RANKING_STATES[language][state],
               since: stateSince,
             },
           })),

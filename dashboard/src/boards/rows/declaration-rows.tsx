@@ -7,8 +7,8 @@ import {
 } from "../../../generated/boards.ts";
 import { type Language, useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import { STANDARD_ORIGINS } from "../../kit/words/evaluation-words.ts";
 import { LINKS } from "../links.ts";
-import { OTHER_WORDS, wordOf } from "../state-words.ts";
 import { asSeen, useWhole } from "../whole-list.ts";
 import { type CountedRow, CountedRows, type RowsProps } from "./counted-rows.tsx";
 
@@ -94,7 +94,7 @@ type DeclarationNode = NonNullable<EnterpriseNode["enterprise"]["declarations"]>
 const INTERNATIONAL = /^(ISO|IEC|ITU|CXS|CAC)[ /-]/;
 
 /** Whether a declared standard stands in the whole of a figure, and whether it is counted. */
-export function declarationIn(figure: FigureCode, node: DeclarationNode): { whole: boolean; counted: boolean } {
+function declarationIn(figure: FigureCode, node: DeclarationNode): { whole: boolean; counted: boolean } {
   const own = node.origin === "OWN";
   const { indicators, stricter } = node.comparisonWithBaselines;
   const comparable = own && indicators.some(({ baselines }) => baselines.length > 0);
@@ -161,7 +161,7 @@ function declarationsOf({ enterprise }: EnterpriseNode, figure: FigureCode, lang
           enterprise: enterprise.name ?? enterprise.uscc,
           number: node.number,
           name: node.name,
-          origin: wordOf(OTHER_WORDS, node.origin, language),
+          origin: STANDARD_ORIGINS[language][node.origin],
           since: node.declaredOn,
           references: node.referenceStandards.join("、"),
           stricter: stricterText(

@@ -8,8 +8,10 @@ import {
 } from "../../../generated/boards.ts";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import { OBJECTION_SCOPES, OBJECTION_STATES, PUBLICITY_KINDS } from "../../kit/words/evaluation-words.ts";
+import { EXIT_STATES } from "../../kit/words/exit-words.ts";
+import { EXIT_GROUNDS } from "../../kit/words/title-words.ts";
 import { LINKS } from "../links.ts";
-import { EXIT_GROUNDS, OTHER_WORDS, PROCEDURE_STATES, wordOf } from "../state-words.ts";
 import { asSeen, together, useWhole } from "../whole-list.ts";
 import { CountedRows, type RowsProps } from "./counted-rows.tsx";
 
@@ -93,8 +95,8 @@ export function ExitCaseRows({ figure, place, clauses }: RowsProps): ReactNode {
           cells: {
             enterprise: enterprise.name ?? enterprise.uscc,
             title: title?.number ?? null,
-            ground: wordOf(EXIT_GROUNDS, ground, language),
-            state: wordOf(PROCEDURE_STATES, state, language),
+            ground: EXIT_GROUNDS[language][ground],
+            state: EXIT_STATES[language][state],
             since: stateSince,
           },
         })),
@@ -160,7 +162,7 @@ export function PublicityRows({ figure, place, clauses }: RowsProps): ReactNode 
             key: id,
             counted: true,
             links: { kind: LINKS.publicity(id) },
-            cells: { kind: wordOf(OTHER_WORDS, kind, language), posted: postedOn, lastDay, left: daysLeft },
+            cells: { kind: PUBLICITY_KINDS[language][kind], posted: postedOn, lastDay, left: daysLeft },
           })),
       )}
       columns={[
@@ -198,9 +200,9 @@ export function ObjectionRows({ figure, place, clauses }: RowsProps): ReactNode 
               counted: true,
               links: { scope: LINKS.publicity(publicity.id) },
               cells: {
-                scope: wordOf(OTHER_WORDS, scope, language),
+                scope: OBJECTION_SCOPES[language][scope],
                 filed: filedOn,
-                state: wordOf(PROCEDURE_STATES, state, language),
+                state: OBJECTION_STATES[language][state],
               },
             })),
           ...fromHistory.map(({ title }) => ({

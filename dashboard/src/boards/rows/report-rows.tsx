@@ -8,9 +8,11 @@ import {
 import { instantText } from "../../kit/days.ts";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import { roleName } from "../../kit/words/department-words.ts";
+import { SUGGESTION_KINDS, SUGGESTION_STATES } from "../../kit/words/evaluation-words.ts";
+import { INCIDENT_STATES, SEVERITIES, SUMMARY_STATES } from "../../kit/words/supervision-words.ts";
 import { figureText } from "../duties.ts";
 import { LINKS } from "../links.ts";
-import { OTHER_WORDS, PROCEDURE_STATES, wordOf } from "../state-words.ts";
 import { asSeen, useWhole } from "../whole-list.ts";
 import { CountedRows, type RowsProps } from "./counted-rows.tsx";
 
@@ -87,10 +89,10 @@ export function SuggestionRows({ figure, place, clauses }: RowsProps): ReactNode
           counted: true,
           links: { kind: LINKS.suggestion(id) },
           cells: {
-            kind: wordOf(OTHER_WORDS, kind, language),
+            kind: SUGGESTION_KINDS[language][kind],
             category,
             received: receivedOn,
-            state: wordOf(PROCEDURE_STATES, state, language),
+            state: SUGGESTION_STATES[language][state],
             since: stateSince,
           },
         })),
@@ -126,7 +128,7 @@ export function WorkSummaryRows({ figure, place, clauses }: RowsProps): ReactNod
             body: evaluationBody,
             category,
             year,
-            state: wordOf(PROCEDURE_STATES, state, language),
+            state: SUMMARY_STATES[language][state],
             recorded: instantText(recordedAt),
           },
         })),
@@ -159,8 +161,8 @@ export function IncidentRows({ figure, place, clauses }: RowsProps): ReactNode {
           counted: true,
           links: { severity: "/conduct/summaries" },
           cells: {
-            severity: wordOf(OTHER_WORDS, severity, language),
-            state: wordOf(PROCEDURE_STATES, state, language),
+            severity: SEVERITIES[language][severity],
+            state: INCIDENT_STATES[language][state],
             reported: instantText(reportedAt),
             minutes: minutesToReport,
           },
@@ -198,7 +200,7 @@ export function PublishedRows({ figure, place, clauses }: RowsProps): ReactNode 
               value: figureText(published),
               of: published.validOn,
               published: publishedOn,
-              by: wordOf(OTHER_WORDS, publisherRole, language),
+              by: roleName(publisherRole, language),
             },
           })),
       )}

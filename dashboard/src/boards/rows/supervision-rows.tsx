@@ -9,9 +9,14 @@ import {
 } from "../../../generated/boards.ts";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import {
+  CHECK_STATES,
+  COMPLAINT_SOURCES,
+  COMPLAINT_STATES,
+  COMPLAINT_SUBJECTS,
+} from "../../kit/words/supervision-words.ts";
 import { LINKS } from "../links.ts";
 import { liesIn } from "../places.ts";
-import { OTHER_WORDS, PROCEDURE_STATES, wordOf } from "../state-words.ts";
 import { asSeen, useWhole } from "../whole-list.ts";
 import { CountedRows, type RowsProps } from "./counted-rows.tsx";
 
@@ -51,7 +56,7 @@ const NOT_TESTED: ReadonlySet<SpotCheckState> = new Set(["PLANNED", "SAMPLED", "
 const BELOW: ReadonlySet<SpotCheckState> = new Set(["BELOW_DECLARED", "RETEST_ASKED", "RETESTED", "CONFIRMED"]);
 
 /** Whether a spot check in a state stands in the whole of a figure, and whether it is counted. */
-export function spotCheckIn(figure: FigureCode, state: SpotCheckState): { whole: boolean; counted: boolean } {
+function spotCheckIn(figure: FigureCode, state: SpotCheckState): { whole: boolean; counted: boolean } {
   const tested = !NOT_TESTED.has(state);
   switch (figure) {
     case "SPOT_CHECKS_TESTED":
@@ -90,7 +95,7 @@ export function SpotCheckRows({ figure, place, clauses }: RowsProps): ReactNode 
               plan: plan.title,
               enterprise: enterprise.name ?? enterprise.uscc,
               standard: declaration.number,
-              state: wordOf(PROCEDURE_STATES, state, language),
+              state: CHECK_STATES[language][state],
               since: stateSince,
             },
           })),
@@ -109,10 +114,7 @@ export function SpotCheckRows({ figure, place, clauses }: RowsProps): ReactNode 
 type ComplaintNode = NonNullable<BoardsComplaintsQuery["complaints"]>["edges"][number]["node"];
 
 /** Whether a figure counts a complaint that was received in its place. */
-export function complaintIn(
-  figure: FigureCode,
-  { state, source, notes }: Pick<ComplaintNode, "state" | "source" | "notes">,
-) {
+function complaintIn(figure: FigureCode, { state, source, notes }: Pick<ComplaintNode, "state" | "source" | "notes">) {
   const found = (event: string) => notes.some((note) => note.event === event);
   switch (figure) {
     case "COMPLAINTS_OPEN":
@@ -166,11 +168,11 @@ export function ComplaintRows({ figure, place, clauses }: RowsProps): ReactNode 
               ...(enterprise && { enterprise: LINKS.enterprise(enterprise.uscc) }),
             },
             cells: {
-              source: wordOf(OTHER_WORDS, source, language),
-              subject: wordOf(OTHER_WORDS, subjectKind, language),
+              source: COMPLAINT_SOURCES[language][source],
+              subject: COMPLAINT_SUBJECTS[language][subjectKind],
               enterprise: enterprise === null ? null : (enterprise.name ?? enterprise.uscc),
               received: receivedOn,
-              state: wordOf(PROCEDURE_STATES, state, language),
+              state: COMPLAINT_STATES[language][state],
               since: stateSince,
             },
           })),

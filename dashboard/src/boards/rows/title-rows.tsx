@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { BoardsTitlesDocument, type BoardsTitlesQuery } from "../../../generated/boards.ts";
 import { type Language, useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import { EXIT_GROUNDS, TITLE_STATES } from "../../kit/words/title-words.ts";
 import { LINKS } from "../links.ts";
-import { EXIT_GROUNDS, TITLE_STATES, wordOf } from "../state-words.ts";
 import { asSeen, together, useWhole } from "../whole-list.ts";
 import { type CountedRow, CountedRows, type RowsProps } from "./counted-rows.tsx";
 
@@ -82,7 +82,7 @@ export function LeaderRows(
 }
 
 /** One row for each enterprise with its titles, as the figure counts them. */
-export function enterprisesOf(nodes: readonly TitleNode[], language: Language): CountedRow[] {
+function enterprisesOf(nodes: readonly TitleNode[], language: Language): CountedRow[] {
   const released = nodes.filter(({ title }) => title.publishedOn !== null);
   const joined = (held: readonly TitleNode[], text: (node: TitleNode) => string | null) =>
     [...new Set(held.flatMap((node) => text(node) ?? []))].join("、");
@@ -100,7 +100,7 @@ export function enterprisesOf(nodes: readonly TitleNode[], language: Language): 
         standard: joined(held, ({ title }) => title.standard),
         category: joined(held, ({ title }) => title.category),
         released: joined(held, ({ title }) => title.publishedOn),
-        state: joined(held, ({ state }) => wordOf(TITLE_STATES, state, language)),
+        state: joined(held, ({ state }) => TITLE_STATES[language][state]),
       },
     };
   });
@@ -132,7 +132,7 @@ export function RevokedRows(props: RowsProps): ReactNode {
               titles: title.number,
               standard: title.standard,
               category: title.category,
-              ground: revocationGround === null ? null : wordOf(EXIT_GROUNDS, revocationGround, language),
+              ground: revocationGround === null ? null : EXIT_GROUNDS[language][revocationGround],
             },
           })),
       )}

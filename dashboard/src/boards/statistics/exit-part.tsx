@@ -7,8 +7,8 @@ import { Answered } from "../../kit/answered.tsx";
 import { DataTable } from "../../kit/data-table.tsx";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useAnswer } from "../../kit/use-answer.ts";
+import { EXIT_GROUNDS } from "../../kit/words/title-words.ts";
 import { type Place, schemeThatCounts } from "../places.ts";
-import { EXIT_GROUNDS, wordOf } from "../state-words.ts";
 import { BarChart } from "./bar-chart.tsx";
 import { FigureRow } from "./figure-row.tsx";
 import { NationalNote } from "./national-note.tsx";
@@ -75,7 +75,7 @@ export function ExitPart({ place }: { readonly place: Place }): ReactNode {
               {exitStatistics.byGround.some(({ revokedCount }) => revokedCount > 0) && (
                 <BarChart
                   summary={words.summary}
-                  names={exitStatistics.byGround.map(({ ground }) => wordOf(EXIT_GROUNDS, ground, language))}
+                  names={exitStatistics.byGround.map(({ ground }) => EXIT_GROUNDS[language][ground])}
                   series={[{ name: words.count, values: exitStatistics.byGround.map((each) => each.revokedCount) }]}
                 />
               )}
@@ -85,7 +85,7 @@ export function ExitPart({ place }: { readonly place: Place }): ReactNode {
                 rowKey={({ ground }) => ground}
                 empty={words.none}
                 columns={[
-                  { key: "ground", title: words.ground, value: ({ ground }) => wordOf(EXIT_GROUNDS, ground, language) },
+                  { key: "ground", title: words.ground, value: ({ ground }) => EXIT_GROUNDS[language][ground] },
                   { key: "count", title: words.count, value: (row) => row.revokedCount, width: 120, align: "right" },
                 ]}
               />

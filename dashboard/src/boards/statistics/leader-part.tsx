@@ -6,8 +6,8 @@ import { Answered } from "../../kit/answered.tsx";
 import { type Column, DataTable } from "../../kit/data-table.tsx";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useAnswer } from "../../kit/use-answer.ts";
+import { schemeName } from "../../kit/words/title-words.ts";
 import type { Place } from "../places.ts";
-import { OTHER_WORDS, wordOf } from "../state-words.ts";
 import { BarChart } from "./bar-chart.tsx";
 import { FigureRow } from "./figure-row.tsx";
 
@@ -87,7 +87,7 @@ export function LeaderPart({ place }: { readonly place: Place }): ReactNode {
   const dimension: Dimension = DIMENSIONS.find((each) => each === chosen) ?? "byCategory";
   const answer = useAnswer(BoardsLeaderStatisticsDocument, { division: place.jurisdiction, validOn, knownAt });
   const nameOf = ({ key, name }: BoardsLeaderGroupFragment) =>
-    key === null ? words.notTold : (name ?? (dimension === "byScheme" ? wordOf(OTHER_WORDS, key, language) : key));
+    key === null ? words.notTold : (name ?? (dimension === "byScheme" ? schemeName(key, language) : key));
   const count = (
     key: keyof BoardsLeaderGroupFragment["figures"],
     title: string,

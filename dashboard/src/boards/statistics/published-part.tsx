@@ -6,11 +6,11 @@ import { instantText } from "../../kit/days.ts";
 import { DeskLink } from "../../kit/desk-link.tsx";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import { roleName } from "../../kit/words/department-words.ts";
 import { figureText } from "../duties.ts";
 import { LINKS } from "../links.ts";
 import { Mark } from "../mark.tsx";
 import type { Place } from "../places.ts";
-import { OTHER_WORDS, wordOf } from "../state-words.ts";
 
 const WORDS: Words<{
   name: string;
@@ -91,7 +91,7 @@ export function PublishedPart({ place }: { readonly place: Place }): ReactNode {
         {
           key: "by",
           title: words.by,
-          value: ({ publisherRole }) => wordOf(OTHER_WORDS, publisherRole, language),
+          value: ({ publisherRole }) => roleName(publisherRole, language),
           width: 100,
         },
       ]}

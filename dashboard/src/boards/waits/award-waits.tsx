@@ -7,8 +7,13 @@ import {
 import { useAsOf } from "../../kit/address.ts";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import {
+  CONVERSION_LEVELS,
+  CONVERSION_STATES,
+  NOMINATION_STATES,
+  RECOMMENDATION_LEVELS,
+} from "../../kit/words/department-words.ts";
 import type { Place } from "../places.ts";
-import { OTHER_WORDS, PROCEDURE_STATES, wordOf } from "../state-words.ts";
 import { asSeen, useWhole } from "../whole-list.ts";
 import { EnterpriseLink } from "./enterprise-link.tsx";
 import { WaitCard } from "./wait-card.tsx";
@@ -80,7 +85,7 @@ export function NominationWaits({ place }: { readonly place: Place }): ReactNode
           render: ({ uscc }) => <EnterpriseLink uscc={uscc} />,
           width: 190,
         },
-        { key: "state", title: words.state, value: ({ state }) => wordOf(PROCEDURE_STATES, state, language) },
+        { key: "state", title: words.state, value: ({ state }) => NOMINATION_STATES[language][state] },
         { key: "since", title: words.since, value: ({ stateSince }) => stateSince, width: 110 },
       ]}
     />
@@ -102,7 +107,7 @@ export function RecommendationWaits({ place }: { readonly place: Place }): React
       to="/awards/recommendations"
       columns={[
         { key: "award", title: words.award, value: ({ awardName }) => awardName },
-        { key: "level", title: words.level, value: ({ level }) => wordOf(OTHER_WORDS, level, language), width: 90 },
+        { key: "level", title: words.level, value: ({ level }) => RECOMMENDATION_LEVELS[language][level], width: 90 },
         { key: "listed", title: words.listed, value: ({ listedOn }) => listedOn, width: 110 },
         {
           key: "changed",
@@ -137,11 +142,11 @@ export function ConversionWaits({ place }: { readonly place: Place }): ReactNode
           width: 190,
         },
         { key: "standard", title: words.standard, value: ({ standard }) => standard },
-        { key: "level", title: words.level, value: ({ level }) => wordOf(OTHER_WORDS, level, language), width: 90 },
+        { key: "level", title: words.level, value: ({ level }) => CONVERSION_LEVELS[language][level], width: 90 },
         {
           key: "state",
           title: words.state,
-          value: ({ state }) => wordOf(PROCEDURE_STATES, state, language),
+          value: ({ state }) => CONVERSION_STATES[language][state],
           width: 90,
         },
       ]}

@@ -12,10 +12,10 @@ import { DeskLink } from "../../kit/desk-link.tsx";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useAnswer } from "../../kit/use-answer.ts";
 import { useList } from "../../kit/use-list.ts";
+import { LENDER_KINDS, RISK_GROUNDS } from "../../kit/words/department-words.ts";
 import { Down } from "../down.tsx";
 import { Heading } from "../duties-section.tsx";
 import { liesIn, type Place } from "../places.ts";
-import { OTHER_WORDS, wordOf } from "../state-words.ts";
 import { asSeen, useWhole } from "../whole-list.ts";
 import { EnterpriseLink } from "./enterprise-link.tsx";
 import { WaitCard } from "./wait-card.tsx";
@@ -98,7 +98,7 @@ export function CreditWarningWaits({ place }: { readonly place: Place }): ReactN
           render: ({ uscc }) => <EnterpriseLink uscc={uscc} />,
           width: 190,
         },
-        { key: "ground", title: words.ground, value: ({ ground }) => wordOf(OTHER_WORDS, ground, language) },
+        { key: "ground", title: words.ground, value: ({ ground }) => RISK_GROUNDS[language][ground] },
         { key: "statement", title: words.statement, value: ({ statement }) => statement },
         { key: "since", title: words.since, value: ({ warnedOn }) => warnedOn, width: 110 },
       ]}
@@ -122,7 +122,7 @@ export function InstitutionWaits({ place }: { readonly place: Place }): ReactNod
       empty={words.noInstitution}
       columns={[
         { key: "name", title: words.name, value: ({ name }) => name },
-        { key: "kind", title: words.kind, value: ({ kind }) => wordOf(OTHER_WORDS, kind, language) },
+        { key: "kind", title: words.kind, value: ({ kind }) => LENDER_KINDS[language][kind] },
         { key: "since", title: words.since, value: ({ validFrom }) => validFrom, width: 110 },
       ]}
     />

@@ -11,9 +11,10 @@ import { daysBetween, today } from "../../kit/days.ts";
 import { DeskLink } from "../../kit/desk-link.tsx";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import { EXIT_DUTIES, EXIT_STATES, REMINDERS, REVIEW_FLAGS } from "../../kit/words/exit-words.ts";
+import { EXIT_GROUNDS } from "../../kit/words/title-words.ts";
 import { LINKS } from "../links.ts";
 import { type Place, schemeThatCounts } from "../places.ts";
-import { EXIT_GROUNDS, OTHER_WORDS, PROCEDURE_STATES, wordOf } from "../state-words.ts";
 import { asSeen, useWhole } from "../whole-list.ts";
 import { EnterpriseLink } from "./enterprise-link.tsx";
 import { WaitCard } from "./wait-card.tsx";
@@ -105,7 +106,7 @@ export function ExitDutyWaits({ place }: { readonly place: Place }): ReactNode {
             <DeskLink to={LINKS.exitCase(exitCase.id)}>{exitCase.enterprise.name ?? exitCase.enterprise.uscc}</DeskLink>
           ),
         },
-        { key: "duty", title: words.duty, value: ({ duty }) => wordOf(OTHER_WORDS, duty, language) },
+        { key: "duty", title: words.duty, value: ({ duty }) => EXIT_DUTIES[language][duty] },
         { key: "since", title: words.decided, value: ({ since }) => since, width: 110 },
         { key: "days", title: words.days, value: ({ daysSince }) => daysSince, width: 90, align: "right" },
       ]}
@@ -126,7 +127,7 @@ export function ReminderWaits({ place }: { readonly place: Place }): ReactNode {
       list={list}
       rowKey={({ id }) => id}
       columns={[
-        { key: "kind", title: words.kind, value: ({ kind }) => wordOf(OTHER_WORDS, kind, language) },
+        { key: "kind", title: words.kind, value: ({ kind }) => REMINDERS[language][kind] },
         { key: "due", title: words.due, value: ({ dueOn }) => dueOn, width: 110 },
         {
           key: "overdue",
@@ -160,7 +161,7 @@ export function ReviewWaits({ place }: { readonly place: Place }): ReactNode {
           value: ({ enterprise }) => enterprise.name ?? enterprise.uscc,
           render: ({ enterprise }) => <EnterpriseLink {...enterprise} />,
         },
-        { key: "kind", title: words.kind, value: ({ kind }) => wordOf(OTHER_WORDS, kind, language) },
+        { key: "kind", title: words.kind, value: ({ kind }) => REVIEW_FLAGS[language][kind] },
         { key: "facts", title: words.facts, value: ({ facts }) => facts },
       ]}
     />
@@ -190,8 +191,8 @@ export function AccidentCases({ place }: { readonly place: Place }): ReactNode {
             <DeskLink to={LINKS.exitCase(id)}>{enterprise.name ?? enterprise.uscc}</DeskLink>
           ),
         },
-        { key: "ground", title: words.kind, value: ({ ground }) => wordOf(EXIT_GROUNDS, ground, language) },
-        { key: "state", title: words.state, value: ({ state }) => wordOf(PROCEDURE_STATES, state, language) },
+        { key: "ground", title: words.kind, value: ({ ground }) => EXIT_GROUNDS[language][ground] },
+        { key: "state", title: words.state, value: ({ state }) => EXIT_STATES[language][state] },
         { key: "since", title: words.since, value: ({ stateSince }) => stateSince, width: 110 },
       ]}
     />

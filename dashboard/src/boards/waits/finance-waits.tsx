@@ -4,8 +4,8 @@ import { useAsOf } from "../../kit/address.ts";
 import { today } from "../../kit/days.ts";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import { APPLICATION_STATES } from "../../kit/words/department-words.ts";
 import { liesIn, type Place } from "../places.ts";
-import { PROCEDURE_STATES, wordOf } from "../state-words.ts";
 import { asSeen, useWhole } from "../whole-list.ts";
 import { EnterpriseLink } from "./enterprise-link.tsx";
 import { WaitCard } from "./wait-card.tsx";
@@ -90,7 +90,7 @@ export function SubsidyWaits({ place }: { readonly place: Place }): ReactNode {
         {
           key: "state",
           title: words.state,
-          value: ({ state }) => wordOf(PROCEDURE_STATES, state, language),
+          value: ({ state }) => APPLICATION_STATES[language][state],
           width: 90,
         },
       ]}

@@ -4,9 +4,9 @@ import { useAsOf } from "../../kit/address.ts";
 import { DeskLink } from "../../kit/desk-link.tsx";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import { OBJECTION_SCOPES, OBJECTION_STATES, PUBLICITY_KINDS } from "../../kit/words/evaluation-words.ts";
 import { LINKS } from "../links.ts";
 import { type Place, schemeThatCounts } from "../places.ts";
-import { OTHER_WORDS, PROCEDURE_STATES, wordOf } from "../state-words.ts";
 import { asSeen, useWhole } from "../whole-list.ts";
 import { WaitCard } from "./wait-card.tsx";
 
@@ -66,8 +66,8 @@ export function PublicityWaits({ place }: { readonly place: Place }): ReactNode 
         {
           key: "kind",
           title: words.what,
-          value: ({ kind }) => wordOf(OTHER_WORDS, kind, language),
-          render: ({ id, kind }) => <DeskLink to={LINKS.publicity(id)}>{wordOf(OTHER_WORDS, kind, language)}</DeskLink>,
+          value: ({ kind }) => PUBLICITY_KINDS[language][kind],
+          render: ({ id, kind }) => <DeskLink to={LINKS.publicity(id)}>{PUBLICITY_KINDS[language][kind]}</DeskLink>,
         },
         { key: "posted", title: words.posted, value: ({ postedOn }) => postedOn, width: 110 },
         {
@@ -108,16 +108,16 @@ export function ObjectionWaits({ place }: { readonly place: Place }): ReactNode 
         {
           key: "scope",
           title: words.what,
-          value: ({ scope }) => wordOf(OTHER_WORDS, scope, language),
+          value: ({ scope }) => OBJECTION_SCOPES[language][scope],
           render: ({ scope, publicity }) => (
-            <DeskLink to={LINKS.publicity(publicity.id)}>{wordOf(OTHER_WORDS, scope, language)}</DeskLink>
+            <DeskLink to={LINKS.publicity(publicity.id)}>{OBJECTION_SCOPES[language][scope]}</DeskLink>
           ),
         },
         { key: "filed", title: words.filed, value: ({ filedOn }) => filedOn, width: 110 },
         {
           key: "state",
           title: words.state,
-          value: ({ state }) => wordOf(PROCEDURE_STATES, state, language),
+          value: ({ state }) => OBJECTION_STATES[language][state],
           width: 110,
         },
       ]}

@@ -10,9 +10,15 @@ import { instantText } from "../../kit/days.ts";
 import { DeskLink } from "../../kit/desk-link.tsx";
 import { useLanguage, useWords, type Words } from "../../kit/language.tsx";
 import { useList } from "../../kit/use-list.ts";
+import {
+  CHECK_STATES,
+  COMPLAINT_SOURCES,
+  COMPLAINT_STATES,
+  REPORT_STATES,
+  SEVERITIES,
+} from "../../kit/words/supervision-words.ts";
 import { LINKS } from "../links.ts";
 import { liesIn, type Place, schemeThatCounts } from "../places.ts";
-import { OTHER_WORDS, PROCEDURE_STATES, wordOf } from "../state-words.ts";
 import { asSeen, useWhole } from "../whole-list.ts";
 import { EnterpriseLink } from "./enterprise-link.tsx";
 import { WaitCard } from "./wait-card.tsx";
@@ -92,13 +98,13 @@ export function ComplaintWaits({ place, mine }: { readonly place: Place; readonl
         {
           key: "source",
           title: words.source,
-          value: ({ source }) => wordOf(OTHER_WORDS, source, language),
+          value: ({ source }) => COMPLAINT_SOURCES[language][source],
           render: ({ id, source }) => (
-            <DeskLink to={LINKS.complaint(id)}>{wordOf(OTHER_WORDS, source, language)}</DeskLink>
+            <DeskLink to={LINKS.complaint(id)}>{COMPLAINT_SOURCES[language][source]}</DeskLink>
           ),
         },
         { key: "received", title: words.received, value: ({ receivedOn }) => receivedOn, width: 110 },
-        { key: "state", title: words.state, value: ({ state }) => wordOf(PROCEDURE_STATES, state, language) },
+        { key: "state", title: words.state, value: ({ state }) => COMPLAINT_STATES[language][state] },
       ]}
     />
   );
@@ -132,7 +138,7 @@ export function SpotCheckWaits({ place }: { readonly place: Place }): ReactNode 
           value: ({ enterprise }) => enterprise.name ?? enterprise.uscc,
           render: ({ enterprise }) => <EnterpriseLink {...enterprise} />,
         },
-        { key: "state", title: words.state, value: ({ state }) => wordOf(PROCEDURE_STATES, state, language) },
+        { key: "state", title: words.state, value: ({ state }) => CHECK_STATES[language][state] },
         { key: "since", title: words.since, value: ({ stateSince }) => stateSince, width: 110 },
       ]}
     />
@@ -153,7 +159,7 @@ export function IncidentWaits({ place }: { readonly place: Place }): ReactNode {
       rowKey={({ id }) => id}
       to="/conduct/summaries"
       columns={[
-        { key: "severity", title: words.severity, value: ({ severity }) => wordOf(OTHER_WORDS, severity, language) },
+        { key: "severity", title: words.severity, value: ({ severity }) => SEVERITIES[language][severity] },
         {
           key: "reported",
           title: words.reported,
@@ -183,7 +189,7 @@ export function SummaryReportWaits({ place }: { readonly place: Place }): ReactN
       to="/conduct/summaries"
       columns={[
         { key: "year", title: words.year, value: ({ year }) => year, width: 90 },
-        { key: "state", title: words.state, value: ({ state }) => wordOf(PROCEDURE_STATES, state, language) },
+        { key: "state", title: words.state, value: ({ state }) => REPORT_STATES[language][state] },
         { key: "recorded", title: words.reported, value: ({ recordedAt }) => instantText(recordedAt), width: 170 },
       ]}
     />

@@ -2179,6 +2179,8 @@ export type CreditLoanAlert = {
   readonly since: Scalars['Date']['output'];
   /** The row that says so. */
   readonly fact: NoticeFact;
+  /** The clauses because of which it is told, and that by which the title's scheme ends titles so or bars; at least one. */
+  readonly citations: ReadonlyArray<Citation>;
   /** When it was known: the watermark of the department's copy of the register. */
   readonly knownAt: Scalars['DateTime']['output'];
   /** Whether it is still so on record: false once it was corrected, and for a warning also once it was lifted. Null for a warning when the enterprise does not authorise the bank any more. */
@@ -4109,6 +4111,7 @@ export type CreditLoanAlertResolvers<ContextType = Context, ParentType extends R
   titleNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['NoticeFact'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stillOnRecord?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };

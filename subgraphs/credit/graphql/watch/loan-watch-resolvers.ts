@@ -1,6 +1,7 @@
 import { noticeCursor, noticePageRequest } from "../../../../shared/decision-notice/notice-page-request.ts";
 import { connectionOf, readListPart } from "../../../../shared/server/list-part.ts";
 import { isId } from "../../../../shared/server/procedure/procedure-answer.ts";
+import { alertCitations } from "../../domain/watch/alert-citations.ts";
 import type { Resolvers } from "../generated/types.ts";
 import { asksAboutAnother } from "../own-enterprise.ts";
 import { officeClocks } from "./office-clocks.ts";
@@ -28,7 +29,10 @@ export const loanWatchResolvers = {
       return connectionOf(changes, hasNext, ({ knownAt, id }) => ({ at: knownAt, id }));
     },
   },
-  CreditLoanAlert: { loan: ({ loanId }) => loanId },
+  CreditLoanAlert: {
+    loan: ({ loanId }) => loanId,
+    citations: ({ kind, ofScheme }) => alertCitations(kind, ofScheme),
+  },
   CreditFinancedBand: {
     outstandingCount: ({ outstanding }) => outstanding,
     closedCount: ({ closed }) => closed,

@@ -1,15 +1,8 @@
 import type { Pool } from "pg";
 import type { Viewer } from "../../../../shared/access/viewer.ts";
 import { parseInstant } from "../../../../shared/values/instant.ts";
-
-/** Why a bank is alerted. */
-export type LoanAlertKind =
-  | "ALERT_EXPIRED"
-  | "ALERT_REVOKED"
-  | "ALERT_WITHDRAWN"
-  | "ALERT_VALIDITY_UNKNOWN"
-  | "ALERT_BANNED"
-  | "ALERT_RISK";
+import type { Citation } from "../../../../shared/values/policy.ts";
+import type { LoanAlertKind } from "../../domain/watch/alert-citations.ts";
 
 /** An alert about a loan that is outstanding. */
 export interface LoanAlert {
@@ -30,6 +23,8 @@ export interface LoanAlert {
     readonly knownTo: string | null;
   };
   readonly knownAt: string;
+  /** The clause by which the scheme ends such a title, of a ban bars; null where its text is silent or not held. */
+  readonly ofScheme: Citation | null;
   /** Null for a warning that the bank may not read any more. */
   readonly stillOnRecord: boolean | null;
 }
@@ -70,7 +65,12 @@ function alertOf(row: LoanAlert): LoanAlert {
 /** $1 the bank's tenant, $2 the number after which to begin, $3 a loan, $4 how many. */
 const ALERTS_SQL = `
 select a.id, a.number::integer as number, a.loan_id as "loanId", a.uscc, a.kind, a.title_number as "titleNumber",
-  a.since::text as since, a.fact, register.as_text(a.known_at) as "knownAt", credit.still_on_record(a) as "stillOnRecord"
+  a.since::text as since, a.fact, register.as_text(a.known_at) as "knownAt", credit.still_on_record(a) as "stillOnRecord",
+  case a.kind when 'ALERT_BANNED' then nullif(s.body->'banCitation', 'null')
+    else s.body->'stateCitations'->('TITLE_' || substr(a.kind, 7)) end as "ofScheme"
 from credit.loan_alert a
+left join register.title t on t.id = a.title_id
+left join policy.rule_row s on s.kind = 'SCHEME' and s.valid @> a.since and s.known @> a.known_at
+  and s.body->>'scheme' = case a.kind when 'ALERT_BANNED' then a.about else t.scheme end
 where a.tenant = $1 and a.number > $2 and ($3::uuid is null or a.loan_id = $3)
 order by a.number limit $4`;

@@ -1,0 +1,79 @@
+// A worker of `HUB_WORKERS`: departments and gateway, on the port that it shares with the others. Its parent, which
+// started it, has prepared the databases and does what nobody asks for.
+import type { DestinationStream } from "pino";
+import { protectionFor } from "../../gateway/protection.ts";
+import { createLog } from "../../shared/server/log.ts";
+import { reportFailure } from "../../shared/server/operator-error.ts";
+import { hubEnvironment } from "../hub-environment.ts";
+import { listenOptions, openGateway, reachDepartments } from "../hub-parts.ts";
+import { openIdentity } from "../identity.ts";
+import { tellParent, usedAtParent } from "./ask-parent.ts";
+import { providerAt } from "./provider-socket.ts";
+import { toWorker, type WorkerStart } from "./worker-messages.ts";
+
+// A caller who asks again and again does so within this; its connection is then ended by an answer, not in between.
+const LINGER_MS = 3_000;
+
+const toStandardError: DestinationStream = { write: (line) => void process.stderr.write(line) };
+
+const begun = untilTold();
+const stop = untilStopped();
+// From a terminal these reach all processes of the hub; what a worker does then is its parent's business.
+process.on("SIGINT", () => {}).on("SIGHUP", () => {});
+
+try {
+  // Whoever answers nobody yet has nothing to end.
+  const running = await Promise.race([begun.then(run), stop.then((code) => process.exit(code))]);
+  const exitCode = await stop;
+  tellParent({ type: "LEAVING" });
+  await running.close();
+  process.exit(exitCode);
+} catch (error) {
+  process.exit(reportFailure(error));
+}
+
+async function run({ databases, port, providerSocket }: WorkerStart): Promise<{ close(): Promise<void> }> {
+  const environment = { ...hubEnvironment(), port };
+  const log = createLog("hub", environment.logLevel, toStandardError);
+  const departments = await reachDepartments(databases, environment, log, false);
+  const { rateLimits, ...protection } = protectionFor(environment.gateway);
+  const gateway = await openGateway(departments, environment, log, {
+    ...protection,
+    rateLimits: rateLimits === null ? null : { ...rateLimits, countedByParent: true },
+  });
+  const provider = () => providerAt(String(providerSocket));
+  const identity = openIdentity(environment, log, { provider, proofs: usedAtParent() });
+  const options = listenOptions(departments, identity, environment);
+  const { url } = await gateway.listen({ ...options, httpLimits: { lingerMs: LINGER_MS } });
+  identity.listensAt(url);
+  tellParent({ type: "READY", url });
+  return {
+    async close() {
+      await gateway.close();
+      await departments.close();
+    },
+  };
+}
+
+function untilTold(): Promise<WorkerStart> {
+  return new Promise((resolve) => {
+    process.on("message", (received) => {
+      const message = toWorker(received);
+      if (message?.type === "BEGIN") resolve(message);
+    });
+    tellParent({ type: "HEARS" });
+  });
+}
+
+/** Told so by the parent or by an operator, left alone by a parent that is gone, or faulty: the exit code then. */
+function untilStopped(): Promise<number> {
+  return new Promise((resolve) => {
+    process.on("message", (received) => {
+      if (toWorker(received)?.type === "STOP") resolve(0);
+    });
+    process.once("SIGTERM", () => resolve(0)).once("disconnect", () => resolve(0));
+    for (const event of ["uncaughtException", "unhandledRejection"] as const) {
+      process.on(event, (error: unknown) => resolve(reportFailure(error)));
+    }
+  });
+}

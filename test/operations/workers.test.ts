@@ -1,0 +1,197 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { SignJWT } from "jose";
+import { Agent, fetch } from "undici";
+import { clientKey } from "../../identity/client-keys.ts";
+import { freePort } from "../../shared/database/embedded-port.ts";
+import { HubProcess } from "./hub-process.ts";
+import { ask, DemonstrationBank, send, workersOf } from "./hub-workers.ts";
+import { folderOf, OWN, processesOn } from "./server-process.ts";
+
+const QUESTION = '{ standing(uscc: "91110105LEADR61200") { titles { state } } }';
+const DECIDE = `mutation ($input: CreditDecisionIssueInput!) {
+  creditDecisionIssue(input: $input) { decision { id } errors { code } } }`;
+
+describe("A hub of two workers", () => {
+  const folder = folderOf(OWN);
+  let url = "";
+  let hub: HubProcess;
+  let bank: DemonstrationBank;
+
+  const parent = (): number => JSON.parse(readFileSync(join(folder, "hub.json"), "utf8")).pid;
+  const workers = () => workersOf(parent());
+  /** Fails by the test's own time limit when that does not come about. */
+  const until = async (holds: () => boolean) => {
+    while (!holds()) await sleep(50);
+  };
+
+  beforeAll(async () => {
+    const port = await freePort(null);
+    url = `http://127.0.0.1:${port}`;
+    const environment = { HUB_DATA_DIR: folder, HUB_PORT: String(port), HUB_WORKERS: "2", HUB_LOG_LEVEL: "error" };
+    hub = new HubProcess(environment, [process.execPath, "--import", "tsx", "hub/main.ts"]);
+    await hub.prints("Leader Hub runs at");
+    bank = new DemonstrationBank(url);
+    await bank.signIn(folder);
+  }, 180_000);
+
+  afterAll(async () => {
+    hub.npm.kill("SIGKILL");
+    await hub.ended;
+    await until(() => processesOn(folder).length === 0);
+  });
+
+  it("answers at one port, and knows by both who asks", async () => {
+    expect(workers()).toHaveLength(2);
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, async () => ask(url, { query: QUESTION, headers: await bank.headers() })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(200));
+  });
+
+  it("refuses a proof that was shown before, at whichever worker", async () => {
+    const headers = await bank.headers();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => ask(url, { query: QUESTION, headers })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401, 401, 401]);
+  });
+
+  it("refuses an assertion of a client that was used before, at whichever worker", async () => {
+    const key = await clientKey(folder, "auditor");
+    if (key === null) throw new Error("The auditor of the demonstration should have a key.");
+    const assertion = await new SignJWT({ jti: randomUUID() })
+      .setProtectedHeader({ alg: "EdDSA" })
+      .setIssuer("auditor")
+      .setSubject("auditor")
+      .setAudience(`${url}/oidc`)
+      .setIssuedAt()
+      .setExpirationTime("60s")
+      .sign(key);
+    const form = new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: "auditor",
+      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+      client_assertion: assertion,
+    });
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const statuses = [];
+    for (let time = 0; time < 4; time += 1) {
+      statuses.push((await send(`${url}/oidc/token`, "POST", headers, form.toString())).status);
+    }
+    expect(statuses).toEqual([200, 401, 401, 401]);
+  });
+
+  it("takes one decision of record when both get the same one at once", async () => {
+    const input = {
+      idempotencyKey: randomUUID(),
+      ...{ uscc: "91110105LEADR61200", jurisdiction: "110000" },
+      ...{ purpose: "credit-review", legalBasis: "商业银行法第35条" },
+    };
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, async () =>
+        ask(url, { query: DECIDE, variables: { input }, headers: await bank.headers() }),
+      ),
+    );
+    const made = answers.filter(({ status }) => status === 200).map(({ body }) => JSON.parse(body));
+    const ids = made.map(({ data }) => data.creditDecisionIssue.decision?.id);
+    expect(new Set(ids).size).toBe(1);
+    expect(ids[0]).toEqual(expect.any(String));
+    // Whoever comes while it is being made is told so.
+    expect(answers.filter(({ status }) => status !== 200 && status !== 409)).toEqual([]);
+  });
+
+  it("counts the rate of an address at both together", async () => {
+    const left = [];
+    for (let time = 0; time < 4; time += 1) {
+      const { headers } = await send(`${url}/verify`, "GET");
+      left.push(Number(/;r=(\d+)/.exec(String(headers.ratelimit))?.[1]));
+    }
+    const [first = 0] = left;
+    expect(left).toEqual([first, first - 1, first - 2, first - 3]);
+  });
+
+  it("replaces a worker that dies", async () => {
+    const [victim = 0, other] = workers();
+    process.kill(victim, "SIGKILL");
+    await until(() => workers().length === 2 && !workers().includes(victim));
+    expect(workers()).toContain(other);
+    expect((await ask(url, { query: QUESTION })).status).toBe(200);
+  });
+
+  it("fails no request while each worker is replaced, nor when one is told to go", async () => {
+    const before = workers();
+    const load = new SteadyLoad(url);
+    process.kill(parent(), "SIGUSR2");
+    await until(() => workers().length === 2 && !workers().some((pid) => before.includes(pid)));
+    const [told = 0] = workers();
+    process.kill(told, "SIGTERM");
+    await until(() => workers().length === 2 && !workers().includes(told));
+    const { asked, failures } = await load.end();
+    expect(failures).toEqual([]);
+    expect(asked).toBeGreaterThan(100);
+  }, 240_000);
+
+  it("lets requests end and leaves nothing behind when it is told to stop", async () => {
+    const slow = ask(url, { query: QUESTION });
+    await sleep(5);
+    const all = workers();
+    process.kill(parent(), "SIGTERM");
+    expect((await slow).status).toBe(200);
+    expect((await hub.ended).exitCode).toBe(0);
+    expect(processesOn(folder)).toEqual([]);
+    expect(existsSync(join(folder, "hub.json"))).toBe(false);
+    expect(all.filter(isThere)).toEqual([]);
+  });
+});
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Asks 200 questions a second, or as many as the machine answers, over connections that are kept. */
+class SteadyLoad {
+  readonly #url: string;
+  readonly #agent = new Agent({ connections: 8 });
+  readonly #running = new Set<Promise<void>>();
+  readonly #failures: string[] = [];
+  readonly #timer: NodeJS.Timeout;
+  #asked = 0;
+
+  constructor(url: string) {
+    this.#url = url;
+    this.#timer = setInterval(() => this.#ask(), 5);
+  }
+
+  async end(): Promise<{ asked: number; failures: string[] }> {
+    clearInterval(this.#timer);
+    await Promise.all(this.#running);
+    await this.#agent.close();
+    return { asked: this.#asked, failures: this.#failures };
+  }
+
+  #ask(): void {
+    // A machine that cannot answer so many is not asked more.
+    if (this.#running.size >= 8) return;
+    this.#asked += 1;
+    const answered = this.#answer()
+      .catch((error: Error) => void this.#failures.push(String(error.cause ?? error)))
+      .finally(() => this.#running.delete(answered));
+    this.#running.add(answered);
+  }
+
+  async #answer(): Promise<void> {
+    const response = await fetch(`${this.#url}/graphql`, {
+      method: "POST",
+      dispatcher: this.#agent,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: QUESTION }),
+    });
+    const answer = (await response.json()) as { readonly errors?: unknown };
+    if (response.status !== 200 || answer.errors !== undefined) this.#failures.push(JSON.stringify(answer));
+  }
+}
