@@ -19,6 +19,8 @@ export type Scale = 1 | 10;
 /** A PostgreSQL server with the databases of a hub, its register filled. No hub runs on it unless a row opens one. */
 export interface World extends Filled {
   readonly scale: Scale;
+  /** Where its databases are kept; null when they go with it. */
+  readonly keptIn: string | null;
   readonly server: EmbeddedServer;
   readonly databases: HubDatabases;
   /** A folder for whatever a row writes; removed with the world. */
@@ -56,7 +58,7 @@ export async function openWorld({ scale, keptIn, report }: WorldOptions): Promis
     await prepareDatabases(databases, undefined, undefined, 600_000);
     const filled = await filledOnce(join(dataDir, "filled.json"), () => fillRegister(databases, scale, folder, report));
     const codes = (count: number) => askableCodes(databases, count);
-    return { ...filled, scale, server, databases, folder, codes, close };
+    return { ...filled, scale, keptIn, server, databases, folder, codes, close };
   } catch (error) {
     await close();
     throw error;

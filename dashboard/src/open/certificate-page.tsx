@@ -34,6 +34,8 @@ const WORDS: Words<
     | "last"
     | "notStated"
     | "publisher"
+    | "revokedOn"
+    | "revokedBy"
     | "notTold"
     | "models"
     | "clauses"
@@ -61,6 +63,8 @@ const WORDS: Words<
     last: "最后一日",
     notStated: "未载明",
     publisher: "发布主体",
+    revokedOn: "取消之日",
+    revokedBy: "取消机构",
     notTold: "登记中未载明",
     models: "产品或服务",
     clauses: "依据条款",
@@ -86,6 +90,8 @@ const WORDS: Words<
     last: "Last day",
     notStated: "none stated",
     publisher: "Issued by",
+    revokedOn: "Revoked from",
+    revokedBy: "Cancelled by",
     notTold: "not told by the register",
     models: "Products or services",
     clauses: "Clauses",
@@ -195,6 +201,12 @@ function Certificate({
                 children:
                   publisher === null ? words.notTold : `${roleName(publisher.role, language)} ${publisher.uscc}`,
               },
+              ...(certificate.revokedOn === null
+                ? []
+                : [
+                    { key: "revokedOn", label: words.revokedOn, children: certificate.revokedOn },
+                    { key: "revokedBy", label: words.revokedBy, children: certificate.revokedBy ?? words.notTold },
+                  ]),
               { key: "clauses", label: words.clauses, children: <Clauses citations={certificate.citations} /> },
               { key: "answered", label: words.answered, children: instantText(certificate.knownAt) },
             ]}

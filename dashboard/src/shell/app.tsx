@@ -15,15 +15,9 @@ const THEME = {
     colorTextSecondary: "#555d66",
     colorTextDescription: "#555d66",
     // What is empty or cannot be chosen now is still to be read.
-    colorTextDisabled: "#6b7280",
-    colorTextPlaceholder: "#6b7280",
+    colorTextDisabled: "#5c636f",
+    colorTextPlaceholder: "#5c636f",
     borderRadius: 4,
-    // Tags write level 7 on level 1, which not everybody can read in these colours.
-    "green-7": "#135200",
-    "gold-7": "#613400",
-    "volcano-7": "#871400",
-    "orange-7": "#873800",
-    "cyan-7": "#00474f",
   },
   components: { Layout: { headerBg: "#0b2f66" }, Descriptions: { labelColor: "#555d66" } },
 };

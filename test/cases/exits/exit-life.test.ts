@@ -82,6 +82,21 @@ describe("The life of an exit case", () => {
     ]);
   });
 
+  it("everybody reads on the certificate from which day it was cancelled and by which body, and nothing of a case before", async () => {
+    const certificateOf = async ({ title }: { readonly title: string }, validOn: string) => {
+      await world.rows("select register.beat()");
+      const [{ number } = {}] = await world.rows("select number from register.title where id = $1", [title]);
+      const asked = `certificate(number: "${number}", validOn: "${validOn}") { state revokedOn revokedBy }`;
+      return (await world.ask(CAST.nobody, `{ ${asked} }`)).data?.certificate;
+    };
+    const untold = { state: "IN_FORCE", revokedOn: null, revokedBy: null };
+    expect(await certificateOf(await world.upTo("ORDERED"), "2021-06-15")).toEqual(untold);
+    const decided = await world.upTo("DECIDED");
+    expect(await certificateOf(decided, "2021-06-14")).toEqual(untold);
+    const told = { state: "REVOKED", revokedOn: "2021-06-15", revokedBy: CAST.evaluationBody.uscc };
+    for (const day of ["2021-06-15", "2023-01-01"]) expect(await certificateOf(decided, day)).toEqual(told);
+  });
+
   it("in Tianjin the evaluation body cancels by itself, promptly and without notice, publicises, and is done", async () => {
     const { title } = await world.held(TIANJIN);
     let seen = await world.opened(title, "BELOW_DECLARED_LEVEL", CAST.otherEvaluationBody);

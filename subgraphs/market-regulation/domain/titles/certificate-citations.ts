@@ -11,6 +11,16 @@ export interface CertificateRules {
   readonly rules: readonly CitedRule[];
   /** The clause of the ground on which it was revoked; null unless it was, or where the text is not held. */
   readonly ground: Citation | null;
+  /** Null unless it was revoked by that day. */
+  readonly revocation: Revocation | null;
+}
+
+/** Since when a title is revoked, and by whom. */
+export interface Revocation {
+  /** The first day on which it counts as revoked. */
+  readonly on: string;
+  /** Credit code of the body that cancelled; null where a history does not tell. */
+  readonly by: string | null;
 }
 
 /** Which rules of the scheme a state rests on. */
@@ -28,7 +38,10 @@ const PARAMETERS: Readonly<Record<TitleState, readonly string[]>> = {
 };
 
 /** The clauses that a certificate's state rests on. That a title given up bears no ban is a reading (SIL-19). */
-export function certificateCitations(state: TitleState, { rules, ground }: CertificateRules): Citation[] {
+export function certificateCitations(
+  state: TitleState,
+  { rules, ground }: Pick<CertificateRules, "rules" | "ground">,
+): Citation[] {
   const cited = rules
     .filter(({ param }) => PARAMETERS[state].includes(param))
     .map(({ document, clause, basis }): Citation => {

@@ -8698,6 +8698,10 @@ export type Certificate = {
   readonly state: TitleState;
   /** Why the title was revoked; null unless it was. */
   readonly revocationGround?: Maybe<ExitGround>;
+  /** The first day on which the title counts as revoked (取消之日); null unless it was by the day answered for. */
+  readonly revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** Credit code of the body that cancelled it (取消机构); null unless it was, and where a history does not tell. */
+  readonly revokedBy?: Maybe<Scalars['USCC']['output']>;
   /** The day on which the title was released. */
   readonly issuedOn: Scalars['Date']['output'];
   /** The day answered for. */
@@ -12347,6 +12351,8 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['LeaderTitle'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TitleState'], ParentType, ContextType>;
   revocationGround?: Resolver<Maybe<ResolversTypes['ExitGround']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['USCC']>, ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

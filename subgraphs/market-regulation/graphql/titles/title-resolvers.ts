@@ -16,6 +16,8 @@ export interface CertificateOnDay extends TitleOnDay {
   readonly validOn: string;
   readonly knownAt: string;
   readonly citations: readonly Citation[];
+  readonly revokedOn: string | null;
+  readonly revokedBy: string | null;
 }
 
 /** How titles and certificates are shown. */
@@ -30,10 +32,18 @@ export const titleResolvers = {
       const found = await titleOnDay(context, key.id, validOn ?? clock.today(), knownAt ?? clock.now());
       if (found === null || found.title.publishedOn === null) return null;
       const asked = onDayOf(found.title);
-      const rules = await titleLoaders.certificateRules.load(asked);
-      const citations = certificateCitations(found.state, rules);
-      const { validOn: day, knownAt: instant } = asked;
-      return { ...found, number, issuedOn: found.title.publishedOn, validOn: day, knownAt: instant, citations };
+      const { revocation, ...rules } = await titleLoaders.certificateRules.load(asked);
+      const { on = null, by = null } = revocation ?? {};
+      return {
+        ...found,
+        number,
+        issuedOn: found.title.publishedOn,
+        validOn: asked.validOn,
+        knownAt: asked.knownAt,
+        citations: certificateCitations(found.state, rules),
+        revokedOn: on,
+        revokedBy: by,
+      };
     },
   },
   LeaderTitle: {

@@ -107,6 +107,6 @@ export async function certificateRules(
   return questions.map(({ id }, index) => {
     const row = found.get(index + 1);
     if (row === undefined) throw new Error(`A title was expected on record: ${id}.`);
-    return { rules: row.rules, ground: row.ground };
+    return { rules: row.rules, ground: row.ground, revocation: row.revocation };
   });
 }

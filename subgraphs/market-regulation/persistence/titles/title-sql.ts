@@ -55,7 +55,10 @@ join register.procedure_step p on p.subject_id = a.id and p.known @> a.as_known
 join register.title_step_role by on by.step_id = p.id
 group by a.ord`;
 
-/** What schemes say of titles on days: $1 ids of titles, $2 days, $3 instants. */
+/**
+ * What schemes say of titles on days, and of a revoked title since when and by whom: $1 ids of titles, $2 days, $3 instants.
+ * A case is decided, and so public, before its title is revoked.
+ */
 export const CERTIFICATE_RULES_SQL = `${ASKED}
 select a.ord::integer as place,
   (select coalesce(jsonb_agg(jsonb_build_object('param', r.param, 'document', s.document, 'clause', r.clause,
@@ -66,7 +69,14 @@ select a.ord::integer as place,
   (select jsonb_build_object('document', s.document, 'clause', g.clause, 'basis', g.basis)
    from register.title_status x
    join register.scheme_exit_ground g on g.scheme = x.scheme and g.ground = x.ground and g.clause is not null
-   where x.title_id = t.id and x.valid @> a.valid_on and x.known @> a.as_known) as ground
+   where x.title_id = t.id and x.valid @> a.valid_on and x.known @> a.as_known) as ground,
+  (select jsonb_build_object('on', lower(x.valid), 'by', (
+     select d.body from register.exit_case c
+     join register.exit_effect f on f.exit_case_id = c.id
+     join register.exit_decision d on d.exit_proceeding_id = f.exit_proceeding_id
+     where c.title_id = t.id and c.known @> a.as_known))
+   from register.title_status x
+   where x.title_id = t.id and x.state = 'REVOKED' and x.valid @> a.valid_on and x.known @> a.as_known) as revocation
 from asked a
 join register.title t on t.id = a.id
 join register.scheme s on s.code = t.scheme`;

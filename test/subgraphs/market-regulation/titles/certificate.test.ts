@@ -8,7 +8,7 @@ describe("A certificate by its number, on any day", () => {
     const { data, errors } = await world.ask(
       CAST.nobody,
       `{ certificate(number: "${number}", validOn: "${validOn}"${more}) {
-        number state issuedOn validOn revocationGround citations { document clause basis }
+        number state issuedOn validOn revocationGround revokedOn revokedBy citations { document clause basis }
         title { certificateNumber lastDay publisher { role } models { name model } } } }`,
     );
     expect(errors).toBeUndefined();
@@ -24,6 +24,8 @@ describe("A certificate by its number, on any day", () => {
       issuedOn: "2020-10-23",
       validOn: "2020-10-23",
       revocationGround: null,
+      revokedOn: null,
+      revokedBy: null,
       citations: [
         { document: "yunnan-2020-9", clause: "§3(4)6", basis: "TEXT" },
         { document: "yunnan-2020-9", clause: "§3(5)", basis: "TEXT" },
@@ -48,10 +50,15 @@ describe("A certificate by its number, on any day", () => {
     expect(await certificate(number, "2021-06-15")).toMatchObject({
       state: "REVOKED",
       revocationGround: "BELOW_DECLARED_LEVEL",
+      revokedOn: "2021-06-15",
+      // A history tells no body.
+      revokedBy: null,
       citations: [{ clause: "§3(6)4" }, { clause: "§3(6)¶2" }],
     });
-    expect((await certificate(number, "2021-06-14"))?.state).toBe("IN_FORCE");
-    expect((await certificate(number, "2021-06-15", `, knownAt: "${beat?.at}"`))?.state).toBe("IN_FORCE");
+    expect(await certificate(number, "2022-06-15")).toMatchObject({ state: "REVOKED", revokedOn: "2021-06-15" });
+    const untold = { state: "IN_FORCE", revokedOn: null, revokedBy: null };
+    expect(await certificate(number, "2021-06-14")).toMatchObject(untold);
+    expect(await certificate(number, "2021-06-15", `, knownAt: "${beat?.at}"`)).toMatchObject(untold);
   });
 
   it("tells that a title was given up, by the reading that there is no ban", async () => {
@@ -60,6 +67,7 @@ describe("A certificate by its number, on any day", () => {
     await world.mutate(enterpriseIdentity(uscc), "titleWithdraw", input, TITLES);
     expect(await certificate(number, "2021-03-01")).toMatchObject({
       state: "WITHDRAWN",
+      revokedOn: null,
       citations: [{ clause: "§3(6)¶2", basis: "INTERPRETATION" }],
     });
   });
