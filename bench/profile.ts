@@ -3,9 +3,9 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { creditAnswers, everythingAbout } from "./asked.ts";
 import { type CpuProfile, flameGraph, hottest } from "./flame-graph.ts";
 import { answersPerSecond } from "./load.ts";
-import { creditAnswers, everythingAbout } from "./asked.ts";
 import { QUESTION } from "./rows/thousand-codes.ts";
 import { openCallers } from "./serve/callers.ts";
 import { startHub } from "./serve/hubs.ts";

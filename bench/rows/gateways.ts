@@ -1,6 +1,6 @@
 import { alternateLoads } from "../alternate-loads.ts";
-import { answerAlike, type Target } from "../load.ts";
 import { everythingAbout } from "../asked.ts";
+import { answerAlike, type Target } from "../load.ts";
 import type { Figure, Row, Words } from "../row.ts";
 import { openCallers } from "../serve/callers.ts";
 import { startGateway, startHub, startSubgraphs } from "../serve/hubs.ts";
