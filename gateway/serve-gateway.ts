@@ -64,7 +64,7 @@ export async function serveGateway(
   { introspection }: GatewayProtection,
   options: ListenOptions,
 ): Promise<Endpoint> {
-  const { host, port, exampleQuestions, desks, edge = CLOSED_EDGE, mounts = new Map(), ...rest } = options;
+  const { host, port, tls = null, exampleQuestions, desks, edge = CLOSED_EDGE, mounts = new Map(), ...rest } = options;
   // The explorer asks about the schema as soon as it is opened.
   const explorer = introspection ? [createHtmlPage(explorerPage(exampleQuestions), WORKBENCH)] : [];
   const readKeySet = createKeySetReader(askAsPublic, served.log);
@@ -91,7 +91,7 @@ export async function serveGateway(
     ...(desks && { rest: createDeskPages({ settings: () => desks(String(url)) }) }),
     mounts: new Map([...mounts, [RECEIPT_PATH, printing] as const, [OPEN_DATA_PATH, openData] as const]),
   };
-  const endpoint = await serveGraphql(service, { host, port });
+  const endpoint = await serveGraphql(service, { host, port, tls });
   url ??= endpoint.url;
   return endpoint;
 }

@@ -45,7 +45,10 @@ export async function openDatabases(
 /** An environment that names no database: all are the hub's own. */
 export const OWN_DATABASES: Pick<HubEnvironment, "departments" | "registerCopyDatabaseUrl"> = {
   departments: Object.fromEntries(
-    SUBGRAPHS.map((name) => [name, { databaseUrl: null, migratorDatabaseUrl: null, url: null }]),
+    SUBGRAPHS.map((name) => [
+      name,
+      { databaseUrl: null, migratorDatabaseUrl: null, adminDatabaseUrl: null, url: null },
+    ]),
   ) as HubEnvironment["departments"],
   registerCopyDatabaseUrl: null,
 };

@@ -10,6 +10,7 @@ import type { SignedInViewer } from "../shared/access/viewer.ts";
 import type { Log } from "../shared/server/log.ts";
 import { openDepartment } from "../shared/server/open-department.ts";
 import { openRing } from "../shared/server/open-ring.ts";
+import { readOwnCertificate } from "../shared/server/own-certificate.ts";
 import { type HubDatabases, type OwnServer, openDatabases } from "./databases.ts";
 import { loadDemonstration } from "./demo/load-demonstration.ts";
 import { EXAMPLE_QUESTIONS } from "./demo/what-to-try.ts";
@@ -97,6 +98,7 @@ export function listenOptions(
   return {
     host,
     port,
+    tls: readOwnCertificate(environment),
     readiness,
     authenticate,
     mounts,

@@ -1,6 +1,10 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { type GatewayEnvironment, integer, readGateway, type Sentence } from "./gateway-environment.ts";
+import { InvalidEnvironment } from "./invalid-environment.ts";
+import { withSecretFiles } from "./secret-files.ts";
+
+export { InvalidEnvironment } from "./invalid-environment.ts";
 
 /** Where one department's parts are, when they are not brought up by the hub itself. */
 export interface DepartmentEnvironment {
@@ -8,6 +12,8 @@ export interface DepartmentEnvironment {
   readonly databaseUrl: string | null;
   /** `<DEPARTMENT>_MIGRATOR_DATABASE_URL`: the same database, as the role that owns its structure. */
   readonly migratorDatabaseUrl: string | null;
+  /** `<DEPARTMENT>_ADMIN_DATABASE_URL`: its server, as a role that may make roles and databases; needed once. */
+  readonly adminDatabaseUrl: string | null;
   /** `<DEPARTMENT>_URL`: the HTTP address of its subgraph. */
   readonly url: string | null;
 }
@@ -50,6 +56,10 @@ export interface Environment<Department extends string = string> {
   readonly gatewayPublicKeyFiles: readonly string[];
   /** `HUB_SIGNING_DIR`: folder with the keys by which decisions are signed, one folder a department. */
   readonly signingDir: string | null;
+  /** `HUB_TLS_CERTIFICATE`: file of the certificate, with what stands above it, that this process shows callers. */
+  readonly tlsCertificateFile: string | null;
+  /** `HUB_TLS_KEY`: file of that certificate's private key. */
+  readonly tlsKeyFile: string | null;
   /** `HUB_SM2` (off): whether decisions get a second signature, by SM2 with SM3. */
   readonly sm2: boolean;
   readonly openId: OpenIdEnvironment;
@@ -65,19 +75,6 @@ export interface Environment<Department extends string = string> {
 
 export type LogLevel = z.infer<typeof LogLevels>;
 
-/** A variable of the environment has a value that means nothing. */
-export class InvalidEnvironment extends Error {
-  readonly exitCode = 2;
-
-  constructor(
-    readonly english: string,
-    readonly chinese: string,
-  ) {
-    super(`${english} ${chinese}`);
-    this.name = "InvalidEnvironment";
-  }
-}
-
 const LogLevels = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
 
 const LOG_LEVELS = LogLevels.options.join(", ");
@@ -85,15 +82,16 @@ const LOG_LEVELS = LogLevels.options.join(", ");
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the environment; an empty value counts as not set.
+ * Reads the environment; an empty value counts as not set. What holds a password may stand in a file instead.
  *
  * @param departments codes as in `market-regulation`; their variables begin with `MARKET_REGULATION_`
  * @throws {InvalidEnvironment} naming the variable, what was expected and what came
  */
 export function readEnvironment<Department extends string>(
   departments: readonly Department[],
-  variables: Variables = process.env,
+  given: Variables = process.env,
 ): Environment<Department> {
+  const variables = withSecretFiles(given);
   const read = <T>(name: string, expected: Sentence, schema: z.ZodType<T>, fallback: string): T =>
     check(name, variables[name] || fallback, expected, schema);
   const url = (name: string, protocols: string[]) => readUrl(name, variables[name], protocols);
@@ -102,6 +100,7 @@ export function readEnvironment<Department extends string>(
     const department: DepartmentEnvironment = {
       databaseUrl: url(`${prefix}_DATABASE_URL`, POSTGRES),
       migratorDatabaseUrl: url(`${prefix}_MIGRATOR_DATABASE_URL`, POSTGRES),
+      adminDatabaseUrl: url(`${prefix}_ADMIN_DATABASE_URL`, POSTGRES),
       url: url(`${prefix}_URL`, HTTP),
     };
     return [code, department] as const;
@@ -123,6 +122,8 @@ export function readEnvironment<Department extends string>(
     gatewayKeyFile: file(variables.HUB_GATEWAY_KEY),
     gatewayPublicKeyFiles: (variables.HUB_GATEWAY_PUBLIC_KEYS || "").split(",").flatMap((each) => file(each) ?? []),
     signingDir: file(variables.HUB_SIGNING_DIR),
+    tlsCertificateFile: file(variables.HUB_TLS_CERTIFICATE),
+    tlsKeyFile: file(variables.HUB_TLS_KEY),
     sm2: read("HUB_SM2", ['"on" or "off"', "on 或 off"], z.enum(["on", "off"]), "off") === "on",
     openId: {
       issuer: url("HUB_OIDC_ISSUER", HTTP),

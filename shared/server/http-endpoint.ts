@@ -1,10 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, type Socket, Server as TcpServer } from "node:net";
+import type { OwnCertificate } from "./own-certificate.ts";
 
 /** Where a server listens. Port 0 takes a free one. */
 export interface Address {
   readonly host: string;
   readonly port: number;
+  /** By what it speaks TLS; plain HTTP without it. */
+  readonly tls?: OwnCertificate | null;
 }
 
 /** A listening server. */
@@ -60,13 +64,13 @@ export const HTTP_LIMITS: HttpLimits = {
  */
 export async function listen(
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  { host, port }: Address,
+  { host, port, tls = null }: Address,
   given: Partial<HttpLimits> = {},
 ): Promise<Endpoint> {
   const limits = { ...HTTP_LIMITS, ...given };
   const open = new Set<ServerResponse>();
   const waiting = new WeakMap<Socket, number>();
-  const server = limitedServer(limits, (request, response) => {
+  const server = limitedServer(limits, tls, (request, response) => {
     const { socket } = request;
     const count = (waiting.get(socket) ?? 0) + 1;
     if (count > limits.waitingPerConnection) {
@@ -89,14 +93,14 @@ export async function listen(
   });
   const { port: bound } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    url: `${tls === null ? "http" : "https"}://${host.includes(":") ? `[${host}]` : host}:${bound}`,
     close: () => close(server, open, limits),
   };
 }
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 
-function limitedServer(limits: HttpLimits, handle: Handle): Server {
+function limitedServer(limits: HttpLimits, tls: OwnCertificate | null, handle: Handle): Server {
   const options = {
     keepAliveTimeout: limits.keepAliveMs,
     headersTimeout: limits.headersMs,
@@ -105,7 +109,7 @@ function limitedServer(limits: HttpLimits, handle: Handle): Server {
     maxHeaderSize: limits.headerBytes,
     insecureHTTPParser: false,
   };
-  const server = createServer(options, handle);
+  const server = tls === null ? createServer(options, handle) : createTlsServer({ ...options, ...tls }, handle);
   server.maxConnections = limits.connections;
   server.maxRequestsPerSocket = limits.requestsPerConnection;
   // What is above the count would be dropped in silence; with one more let in, it is seen.

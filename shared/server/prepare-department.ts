@@ -7,8 +7,10 @@ import type { Department } from "./department.ts";
 
 /** Brings a department's database to the newest structure and puts the policies on record; what is there stays. */
 export async function prepareDepartment(department: Department, migratorUrl: string, book: PolicyBook): Promise<void> {
-  await migrate(migratorUrl, department.migrations);
   await withClient(migratorUrl, async (client) => {
+    // Several processes of one department may start at once; the lock ends with the connection, however that ends.
+    await client.query("select pg_advisory_lock(7414)");
+    await migrate(migratorUrl, department.migrations);
     if (department.jobs !== undefined) await installJobs(client, department.jobs);
     await department.storePolicies(client, book);
   });

@@ -11,6 +11,7 @@ import { createLog, type Log } from "./log.ts";
 import { openDepartment } from "./open-department.ts";
 import { openRing } from "./open-ring.ts";
 import { OperatorError, reportFailure } from "./operator-error.ts";
+import { readOwnCertificate } from "./own-certificate.ts";
 import { copyPlanOf, prepareDepartment } from "./prepare-department.ts";
 import { serveSubgraph } from "./serve-subgraph.ts";
 import { verifierOptions } from "./verifier-options.ts";
@@ -18,7 +19,7 @@ import { verifierOptions } from "./verifier-options.ts";
 /**
  * Runs one department in a process of its own, over HTTP, until it is told to stop.
  *
- * Its environment: `HUB_HOST`, `HUB_PORT`, `<DEPARTMENT>_DATABASE_URL`, `<DEPARTMENT>_MIGRATOR_DATABASE_URL`, and for a
+ * Its environment: `HUB_HOST`, `HUB_PORT`, `HUB_TLS_*`, `<DEPARTMENT>_DATABASE_URL`, `<DEPARTMENT>_MIGRATOR_DATABASE_URL`, and for a
  * deciding department `REGISTER_COPY_DATABASE_URL`; `HUB_GATEWAY_PUBLIC_KEYS` and `HUB_OIDC_ISSUER`, without which it
  * could not tell whose calls it takes.
  */
@@ -52,8 +53,9 @@ async function start(department: Department): Promise<void> {
   const webhooksToLoopback = false;
   const opened = openDepartment(department, { appUrl, copy, freshnessLimitMs, ring, webhooksToLoopback, log });
   const { host, port } = environment;
+  const tls = readOwnCertificate(environment);
   const readiness = () => opened.readiness();
-  const endpoint = await serveSubgraph(opened.subgraph, { host, port, readiness, authenticate, log });
+  const endpoint = await serveSubgraph(opened.subgraph, { host, port, tls, readiness, authenticate, log });
   process.stdout.write(`${department.name} answers at ${endpoint.url}\n`);
   const stop = async () => {
     await endpoint.close();

@@ -10,7 +10,7 @@ describe("The environment", () => {
       freshnessLimitMs: 10_000,
       logLevel: "warn",
       registerCopyDatabaseUrl: null,
-      departments: { credit: { databaseUrl: null, migratorDatabaseUrl: null, url: null } },
+      departments: { credit: { databaseUrl: null, migratorDatabaseUrl: null, adminDatabaseUrl: null, url: null } },
       startedByNpm: false,
     });
   });
@@ -28,6 +28,7 @@ describe("The environment", () => {
     expect(departments.credit).toEqual({
       databaseUrl: null,
       migratorDatabaseUrl: null,
+      adminDatabaseUrl: null,
       url: "http://credit:4001/graphql",
     });
   });

@@ -134,7 +134,7 @@ describe("A hub of two workers", () => {
 
   it("lets requests end and leaves nothing behind when it is told to stop", async () => {
     const slow = ask(url, { query: QUESTION });
-    await sleep(5);
+    await sleep(50);
     const all = workers();
     process.kill(parent(), "SIGTERM");
     expect((await slow).status).toBe(200);

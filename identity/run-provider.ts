@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Environment, InvalidEnvironment } from "../shared/server/environment.ts";
+import { listen } from "../shared/server/http-endpoint.ts";
+import type { Log } from "../shared/server/log.ts";
+import { readOwnCertificate } from "../shared/server/own-certificate.ts";
+import { sendJson } from "../shared/server/send-json.ts";
+import { departmentEntries } from "./department-entry.ts";
+import { createIdentityProvider } from "./identity-provider.ts";
+
+const PATH = "/oidc";
+
+/**
+ * Runs the demonstration's OpenID provider in a process of its own, for gateways and departments in processes of theirs,
+ * until it is told to stop.
+ *
+ * Its environment: `HUB_HOST`, `HUB_PORT`, `HUB_TLS_*`, `HUB_DATA_DIR`, and `HUB_PUBLIC_URL`, whose `/oidc` it is.
+ */
+export async function runProvider(environment: Environment, log: Log): Promise<void> {
+  const { host, port, dataDir, publicUrl } = environment;
+  if (publicUrl === null) {
+    throw new InvalidEnvironment(
+      "The environment variable HUB_PUBLIC_URL should say where callers reach the hub; it is not set.",
+      "环境变量 HUB_PUBLIC_URL 应为请求方访问枢纽的地址；尚未设置。",
+    );
+  }
+  const issuer = new URL(PATH, publicUrl).href;
+  const provider = await createIdentityProvider({ issuer, dataDir, departments: departmentEntries(), log });
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    if (isBelow(request.url ?? "/")) return provider.handle(request, response);
+    if (request.url === "/health/live" || request.url === "/health/ready") {
+      return sendJson(response, 200, { status: request.url === "/health/live" ? "live" : "ready" });
+    }
+    return sendJson(response, 404, { error: "Nothing is served here." });
+  };
+  const endpoint = await listen(handle, { host, port, tls: readOwnCertificate(environment) });
+  process.stdout.write(`identity answers at ${endpoint.url}\n`);
+  const stop = async () => {
+    await endpoint.close();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+}
+
+function isBelow(url: string): boolean {
+  return url === PATH || url.startsWith(`${PATH}/`) || url.startsWith(`${PATH}?`);
+}
