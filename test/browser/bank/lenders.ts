@@ -18,10 +18,7 @@ export function lenderJourneys(world: BrowserWorld): void {
       await choose(form, "机构类别", "农村金融机构");
       await form.getByLabel(/^所在地/).fill("120000");
       await take(form);
-      await form
-        .getByText(/120000/)
-        .first()
-        .waitFor();
+      await form.locator(".ant-form-item-explain-error, [role=alert]").first().waitFor();
       expect(await page.locator("tr", { hasText: "village-bank" }).count()).toBe(0);
       await form.getByLabel(/^所在地/).fill("530111");
       await take(form);
