@@ -3,11 +3,12 @@
 // archive of nodejs.org given by `--node`, Node itself.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { unneeded } from "./trim-modules.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ROOMS = [
@@ -54,7 +55,7 @@ try {
   rmSync(join(folder, "deploy", "secrets"), { recursive: true, force: true });
   cpSync(join(ROOT, "dashboard", "dist"), join(folder, "dashboard", "dist"), { recursive: true });
   if (modules === undefined) installPackages();
-  else run("cp", ["-a", `${resolve(modules)}/.`, join(folder, "node_modules")], work);
+  else copyPackages(resolve(modules));
   run(process.execPath, [join(folder, "deploy", "trim-modules.mjs"), folder], folder);
   if (node !== undefined) {
     mkdirSync(join(folder, "node"));
@@ -78,6 +79,19 @@ function installPackages(): void {
     ["ci", "--omit=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund", ...machine],
     folder,
   );
+}
+
+/** Packages that are there, without what only pages need. */
+function copyPackages(from: string): void {
+  const lock = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8"));
+  const left = new Set(unneeded(lock, false));
+  for (const place of Object.keys(lock.packages)) {
+    const name = place.slice("node_modules/".length);
+    const isKept = place !== "" && !left.has(place) && !name.includes("node_modules/") && existsSync(join(from, name));
+    if (!isKept) continue;
+    mkdirSync(dirname(join(folder, place)), { recursive: true });
+    run("cp", ["-a", join(from, name), join(folder, place)], work);
+  }
 }
 
 function run(program: string, args: readonly string[], cwd: string): void {

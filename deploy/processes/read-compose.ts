@@ -38,13 +38,16 @@ export function readCompose(file: string, given: Readonly<Record<string, string>
     /\$\{(\w+)(?::-([^}]*))?\}/g,
     (_whole, name: string, fallback = "") => given[name] || fallback,
   );
-  return Compose.parse(parse(text, { merge: true }));
+  // A doubled sign is meant for the container's own shell.
+  return Compose.parse(parse(text.replaceAll("$$", "$"), { merge: true }));
 }
 
 /** Names and addresses by which others reach a service, beside its own name. */
 export function otherNamesOf({ networks }: Service): string[] {
   if (Array.isArray(networks)) return [];
-  return Object.values(networks).flatMap(({ aliases, ipv4_address }) => [...aliases, ...(ipv4_address ?? [])].flat());
+  return Object.values(networks).flatMap(({ aliases, ipv4_address: address }) =>
+    address === undefined ? aliases : [...aliases, address],
+  );
 }
 
 /** The services, each after those that it waits for. */

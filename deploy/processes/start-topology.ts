@@ -110,9 +110,10 @@ function planOf(name: string, service: Service, places: Places, folder: string) 
   const command = isBalancer
     ? balancerCommand(ROOT, service)
     : [process.execPath, "--import", "tsx", ...service.command.map(here)];
-  // `CMD node deploy/health.mjs …`
+  // `CMD node deploy/health.mjs …`, by the Node that runs this.
   const [, program, ...rest] = service.healthcheck?.test ?? [];
-  const healthCheck = program === undefined ? null : [process.execPath, ...rest.map(here)];
+  const found = program === "node" ? process.execPath : program;
+  const healthCheck = found === undefined ? null : [found, ...rest.map(here)];
   const logs = join(folder, "logs");
   return { name, command, environment, healthCheck, root: ROOT, logs };
 }

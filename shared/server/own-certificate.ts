@@ -1,5 +1,5 @@
+import { createPrivateKey, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createSecureContext } from "node:tls";
 import type { Environment } from "./environment.ts";
 import { InvalidEnvironment } from "./invalid-environment.ts";
 
@@ -27,8 +27,9 @@ export function readOwnCertificate({
   }
   try {
     const own = { cert: readFileSync(tlsCertificateFile, "utf8"), key: readFileSync(tlsKeyFile, "utf8") };
-    // Node's own reading of single keys fails when an earlier, unrelated failure is still in OpenSSL's queue; this does not.
-    createSecureContext(own);
+    if (!new X509Certificate(own.cert).checkPrivateKey(createPrivateKey(own.key))) {
+      throw new Error("the key is another certificate's");
+    }
     return own;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { readCompose, startOrder } from "../../deploy/processes/read-compose.ts";
+import { otherNamesOf, readCompose, startOrder } from "../../deploy/processes/read-compose.ts";
 import { SCOPES } from "../../shared/access/scopes.ts";
 import { ROOT } from "../architecture/source-files.ts";
 
@@ -75,6 +75,12 @@ describe("The compose file", () => {
     for (const [name, { depends_on: needed }] of Object.entries(compose.services)) {
       for (const other of Object.keys(needed)) expect(order.indexOf(other)).toBeLessThan(order.indexOf(name));
     }
+  });
+
+  it("names the balancer by its address and its public name, and reads both as they stand", () => {
+    const balancer = compose.services.balancer;
+    expect(balancer === undefined ? [] : otherNamesOf(balancer)).toEqual(["hub.localhost", "172.29.40.10"]);
+    expect(compose.services["gateway-1"]?.environment.HUB_TRUSTED_PROXIES).toBe("172.29.40.10");
   });
 
   it("asks for all scopes at a sign-in in a browser", () => {
