@@ -53,7 +53,10 @@ try {
   for (const each of [...ROOMS, ...FILES, "verifier"])
     cpSync(join(ROOT, each), join(folder, each), { recursive: true });
   rmSync(join(folder, "deploy", "secrets"), { recursive: true, force: true });
-  cpSync(join(ROOT, "dashboard", "dist"), join(folder, "dashboard", "dist"), { recursive: true });
+  // Of the pages, what is served, and the list of what they may ask.
+  for (const each of ["dist", "generated"]) {
+    cpSync(join(ROOT, "dashboard", each), join(folder, "dashboard", each), { recursive: true });
+  }
   if (modules === undefined) installPackages();
   else copyPackages(resolve(modules));
   run(process.execPath, [join(folder, "deploy", "trim-modules.mjs"), folder], folder);

@@ -24,7 +24,7 @@ describe("The compose file's services, as plain processes", () => {
   it("answer through the balancer in production mode, every department from a copy of its own", async () => {
     await waitUntil(async () => departmentsIn(await askDataAge()).length === 4);
     const { status, headers } = await ask(topology, "{ __schema { types { name } } }");
-    expect(status).toBe(400);
+    expect(status).toBe(403);
     expect(headers["strict-transport-security"]).toBeDefined();
   });
 
