@@ -17,8 +17,13 @@ const SECONDS = 3;
  * @param bodies asked by turns
  * @returns answers a second
  */
-export async function answersPerSecond(target: Target, bodies: readonly string[], seconds = SECONDS): Promise<number> {
-  const pool = new Pool(target.url, { connections: AT_ONCE, pipelining: 1 });
+export async function answersPerSecond(
+  target: Target,
+  bodies: readonly string[],
+  seconds = SECONDS,
+  atOnce = AT_ONCE,
+): Promise<number> {
+  const pool = new Pool(target.url, { connections: atOnce, pipelining: 1 });
   let answered = 0;
   let next = 0;
   const began = performance.now();
@@ -32,7 +37,7 @@ export async function answersPerSecond(target: Target, bodies: readonly string[]
     }
   };
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, ask));
+    await Promise.all(Array.from({ length: atOnce }, ask));
     return answered / ((performance.now() - began) / 1_000);
   } finally {
     await pool.close();
