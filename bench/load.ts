@@ -10,6 +10,8 @@ export interface Target {
 /** How hard is asked; the same on both sides. */
 export const AT_ONCE = 16;
 const SECONDS = 3;
+/** A server that takes longer than this does not answer. */
+const PATIENCE_MS = 30_000;
 
 /**
  * Asks for some seconds, so many at once, and each as soon as the one before it was answered.
@@ -23,7 +25,7 @@ export async function answersPerSecond(
   seconds = SECONDS,
   atOnce = AT_ONCE,
 ): Promise<number> {
-  const pool = new Pool(target.url, { connections: atOnce, pipelining: 1 });
+  const pool = new Pool(target.url, { connections: atOnce, headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS });
   let answered = 0;
   let next = 0;
   const began = performance.now();
@@ -46,7 +48,7 @@ export async function answersPerSecond(
 
 /** The `data` of an answer as text. @throws {Error} when there are errors beside it, or no data */
 export async function dataOf(target: Target, body: string): Promise<string> {
-  const pool = new Pool(target.url);
+  const pool = new Pool(target.url, { headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS });
   try {
     const text = await post(pool, target, body);
     const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };

@@ -1,6 +1,6 @@
 import { alternateLoads } from "../alternate-loads.ts";
-import { answerAlike } from "../load.ts";
 import { everythingAbout } from "../asked.ts";
+import { answerAlike } from "../load.ts";
 import type { Row } from "../row.ts";
 import { openCallers } from "../serve/callers.ts";
 import { startHub } from "../serve/hubs.ts";
