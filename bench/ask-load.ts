@@ -31,7 +31,7 @@ export async function askFor({ url, token, bodies, callers, ms, pauseMs = 0 }: A
       const answer = await pool.request({ path: "/graphql", method: "POST", headers, body });
       const text = await answer.body.text();
       if (answer.statusCode === 200 && !text.includes('"errors"')) answered += 1;
-      else failures.push(text);
+      else failures.push(text.slice(0, 300));
       if (pauseMs > 0) await sleep(pauseMs);
     }
   };

@@ -10,6 +10,7 @@ import { openPool } from "../shared/database/pool.ts";
 import { createLog } from "../shared/server/log.ts";
 import { SYSTEM_CLOCK } from "../shared/server/open-department.ts";
 import { everyCallIs, SUPERVISOR } from "../test/harness/callers.ts";
+import { PATIENT } from "../test/harness/open-hub.ts";
 
 interface Told {
   readonly databases: HubDatabases;
@@ -42,7 +43,7 @@ async function run({ databases, readPort }: Told): Promise<void> {
       return [name, (request) => subgraph.execute(request)] as const satisfies readonly [SubgraphName, Transport];
     }),
   ) as Record<SubgraphName, Transport>;
-  const gateway = await createGateway({ transports, clock: Date.now, log });
+  const gateway = await createGateway({ transports, clock: Date.now, log, deadlines: PATIENT });
   const { url } = await gateway.listen({
     ...{ host: "127.0.0.1", port: 0, exampleQuestions: [], readiness: async () => [] },
     authenticate: everyCallIs(SUPERVISOR),

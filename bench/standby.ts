@@ -32,6 +32,10 @@ export async function startStandby({ server, folder }: World): Promise<Standby> 
   const { uid, gid } = await stat(primary);
   await letFollow(primary, superuser);
   await withClient(superuser, async (client) => {
+    // Of a run that was broken off.
+    await client.query("select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = $1", [
+      SLOT,
+    ]);
     await client.query("select pg_create_physical_replication_slot($1, true)", [SLOT]);
     await client.query("select pg_backup_start('standby', true)");
     await cp(primary, cluster, { recursive: true, filter: (path) => !LEFT_OUT.test(path) });

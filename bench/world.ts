@@ -19,6 +19,8 @@ export type Scale = 1 | 10;
 /** A PostgreSQL server with the databases of a hub, its register filled. No hub runs on it unless a row opens one. */
 export interface World extends Filled {
   readonly scale: Scale;
+  /** Where its databases and keys are. */
+  readonly dataDir: string;
   /** Where its databases are kept; null when they go with it. */
   readonly keptIn: string | null;
   readonly server: EmbeddedServer;
@@ -58,7 +60,7 @@ export async function openWorld({ scale, keptIn, report }: WorldOptions): Promis
     await prepareDatabases(databases, undefined, undefined, 600_000);
     const filled = await filledOnce(join(dataDir, "filled.json"), () => fillRegister(databases, scale, folder, report));
     const codes = (count: number) => askableCodes(databases, count);
-    return { ...filled, scale, keptIn, server, databases, folder, codes, close };
+    return { ...filled, scale, keptIn, dataDir, server, databases, folder, codes, close };
   } catch (error) {
     await close();
     throw error;

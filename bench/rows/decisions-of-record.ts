@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { Pool } from "pg";
 import { withClient } from "../../shared/database/provision.ts";
 import { BANK } from "../../test/decisions/askers.ts";
-import { type OpenHub, openHub } from "../../test/harness/open-hub.ts";
+import type { OpenHub } from "../../test/harness/open-hub.ts";
+import { openDecidingHub } from "../deciding-hub.ts";
 import { ASKED_DAY } from "../register-titles.ts";
 import { alternate } from "../rounds.ts";
 import type { Row } from "../row.ts";
@@ -18,9 +19,10 @@ export const row: Row = {
   order: 110,
   work: ["decisions of record, 16 callers", "存档决定，16 个并发调用方"],
   alsoAtTen: false,
-  async measure({ databases, server, codes }, run) {
+  async measure(world, run) {
+    const { server, codes } = world;
     const usccs = await codes(1_000);
-    const hub = await openHub(databases);
+    const hub = await openDecidingHub(world);
     const bareUrl = server.connectionString("postgres");
     await withClient(bareUrl, (client) => client.query(BARE_TABLE));
     const pool = new Pool({ connectionString: bareUrl, max: CALLERS, options: "-c synchronous_commit=on" });

@@ -8,7 +8,7 @@ import type { IssueItems } from "../../shared/bulk/decide-lines.ts";
 import { readBatchAnswer } from "../../shared/bulk/read-batch-answer.ts";
 import { readCheckFile } from "../../shared/bulk/read-check-file.ts";
 import { BANK } from "../../test/decisions/askers.ts";
-import { openHub } from "../../test/harness/open-hub.ts";
+import { openDecidingHub } from "../deciding-hub.ts";
 import { ASKED_DAY } from "../register-titles.ts";
 import { replay, SentStatements, underOtherKeys } from "../replay.ts";
 import { milliseconds, quantile } from "../rounds.ts";
@@ -26,13 +26,14 @@ export const row: Row = {
   order: 70,
   work: ["a file of 100,000 codes, a decision of record for each", "含 100,000 个代码的文件，逐一作出存档决定"],
   alsoAtTen: false,
-  async measure({ databases, codes, folder }, { report }) {
+  async measure(world, { report }) {
+    const { databases, codes, folder } = world;
     const bytes = Buffer.from(`uscc\n${(await codes(CODES)).join("\n")}\n`);
     const file = await readCheckFile(bytes, "borrowers.csv");
     const sentStatements = new SentStatements();
     const bare = new Client({ connectionString: databases.departments.credit.appUrl, options: OPTIONS });
     await bare.connect();
-    const hub = await openHub(databases);
+    const hub = await openDecidingHub(world);
     const operation = readApprovedOperations().all.find(({ name }) => name === FILE_CHECKS.credit);
     const blocks: { ours: number; theirs: number; memory: number }[] = [];
     let theirs = 0;

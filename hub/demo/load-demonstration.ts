@@ -7,6 +7,7 @@ import { acknowledge } from "../../subgraphs/market-regulation/persistence/ackno
 import type { HubDatabases } from "../databases.ts";
 import { importHistory } from "../import/history/import-history.ts";
 import { readHistory } from "../import/history/read-history.ts";
+import { recordSampleCodes } from "./sample-codes.ts";
 
 const NAME = "demonstration.jsonl";
 const FILE = new URL(NAME, import.meta.url);
@@ -31,6 +32,7 @@ export async function loadDemonstration(databases: HubDatabases): Promise<boolea
   if (lines.length === 0) return false;
   // First: a start that is broken off here finds an empty hub and does it again.
   await appointWorkingBodies(databases);
+  await recordSampleCodes(databases);
   await importHistory(databases, { name: NAME, bytes, lines }, () => {});
   await waitForCopies(databases);
   return true;

@@ -1,5 +1,6 @@
 // A worker of `HUB_WORKERS`: departments and gateway, on the port that it shares with the others. Its parent, which
 // started it, has prepared the databases and does what nobody asks for.
+import { setTimeout as sleep } from "node:timers/promises";
 import type { DestinationStream } from "pino";
 import { protectionFor } from "../../gateway/protection.ts";
 import { createLog } from "../../shared/server/log.ts";
@@ -14,6 +15,8 @@ import { toWorker, type WorkerStart } from "./worker-messages.ts";
 // A caller who asks again and again does so within this; its connection is then ended by an answer, not in between.
 const LINGER_MS = 3_000;
 
+const HAND_BACK_MS = 2_000;
+
 const toStandardError: DestinationStream = { write: (line) => void process.stderr.write(line) };
 
 const begun = untilTold();
@@ -26,7 +29,8 @@ try {
   const running = await Promise.race([begun.then(run), stop.then((code) => process.exit(code))]);
   const exitCode = await stop;
   tellParent({ type: "LEAVING" });
-  await running.close();
+  // The parent may just be handing it a connection: while it is there, it can say that another has to take it.
+  await Promise.all([running.close(), sleep(HAND_BACK_MS)]);
   process.exit(exitCode);
 } catch (error) {
   process.exit(reportFailure(error));

@@ -66,7 +66,8 @@ interface NamedStatement {
 /** What a department adds to the statement, and how it reads it. */
 export interface StandingReaderOptions<Rules, Extra> {
   readonly pool: Pick<Pool, "query">;
-  readonly freshnessLimitMs: number;
+  /** How old the copy may be when asked about now; null where it answers only for what it knows already. */
+  readonly freshnessLimitMs: number | null;
   /** SQL of further columns, each followed by a comma; may be empty. Its own parameters begin with $6. */
   readonly extraColumns: string;
   readExtra(row: Readonly<Record<string, unknown>>): Extra;

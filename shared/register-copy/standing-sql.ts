@@ -10,7 +10,8 @@ export const ONE_ASKED = `(select * from ${MANY_ASKED} limit 1)`;
 /**
  * The one statement by which a deciding department reads what it needs about many enterprises.
  *
- * Parameters: $1 codes, $2 days, $3 instants (three arrays of one length), $4 freshness limit in ms, $5 the version of the
+ * Parameters: $1 codes, $2 days, $3 instants (three arrays of one length), $4 freshness limit in ms or null (then
+ * the copy answers for no instant after its watermark, however young that is), $5 the version of the
  * rule rows that the caller holds. A row comes back for each question, in order; the rule rows ride on the first row, and
  * only when the caller holds another version.
  *

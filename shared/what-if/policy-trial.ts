@@ -76,7 +76,7 @@ export function policyTrial<Rules extends PolicyRules, Extra>(parts: TrialParts<
   return {
     measures: parts.measures,
     async begin(viewer, draft, asked) {
-      const { rules: onRecord, ...copy } = await parts.register.asItStands(viewer, parts.freshnessLimitMs ?? 0);
+      const { rules: onRecord, ...copy } = await parts.register.asItStands(viewer, parts.freshnessLimitMs);
       const knownAt = instantOf(copy, asked.knownAt, parts.freshnessLimitMs !== null);
       const adoption = adoptedRows(onRecord, parts.rowsOf(draft), knownAt);
       if (adoption.missing.length > 0) throw new WhatIfRefused(adoption.missing.map(({ id }) => takenAway(id)));

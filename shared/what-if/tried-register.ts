@@ -7,14 +7,14 @@ import { type Instant, parseInstant } from "../values/instant.ts";
 export interface RegisterAsItStands {
   /** Up to which instant the copy knows everything; null while it is being filled. */
   readonly watermark: Instant | null;
-  /** Whether the watermark is as young as a decision needs it. */
+  /** Whether the watermark is as young as a decision needs it; false where no limit was named. */
   readonly fresh: boolean;
   readonly rules: readonly StoredRuleRow[];
 }
 
 /** What a what-if reads of a department's database beside the standings. */
 export interface TriedRegister {
-  asItStands(viewer: Viewer, freshnessLimitMs: number): Promise<RegisterAsItStands>;
+  asItStands(viewer: Viewer, freshnessLimitMs: number | null): Promise<RegisterAsItStands>;
   /** Enterprises that have a title or a ban on record as known then, by their codes, from one on. */
   enterprisesFrom(viewer: Viewer, from: string, knownAt: Instant, size: number): Promise<string[]>;
 }

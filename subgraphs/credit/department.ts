@@ -33,7 +33,7 @@ export const department: Department = {
   publications: [REGISTER_PUBLICATION, SIZE_PUBLICATION],
   storePolicies: (client, book) => storeRuleRows(client, creditRuleRows(book)),
   trial: ({ pool, freshnessLimitMs }) =>
-    creditTrial(openCreditRegister(pool, freshnessLimitMs ?? 0), openTriedRegister(pool), freshnessLimitMs),
+    creditTrial(openCreditRegister(pool, freshnessLimitMs), openTriedRegister(pool), freshnessLimitMs),
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {
     const register = openCreditRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);

@@ -32,7 +32,7 @@ export const department: Department = {
   publications: [REGISTER_PUBLICATION],
   storePolicies: (client, book) => storeRuleRows(client, procurementRuleRows(book)),
   trial: ({ pool, freshnessLimitMs }) =>
-    procurementTrial(openProcurementRegister(pool, freshnessLimitMs ?? 0), openTriedRegister(pool), freshnessLimitMs),
+    procurementTrial(openProcurementRegister(pool, freshnessLimitMs), openTriedRegister(pool), freshnessLimitMs),
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {
     const register = openProcurementRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);

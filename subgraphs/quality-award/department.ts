@@ -27,7 +27,7 @@ export const department: Department = {
   publications: [REGISTER_PUBLICATION],
   storePolicies: (client, book) => storeRuleRows(client, awardRuleRows(book)),
   trial: ({ pool, freshnessLimitMs }) =>
-    awardTrial(openAwardRegister(pool, freshnessLimitMs ?? 0), openTriedRegister(pool), freshnessLimitMs),
+    awardTrial(openAwardRegister(pool, freshnessLimitMs), openTriedRegister(pool), freshnessLimitMs),
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {
     const register = openAwardRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);

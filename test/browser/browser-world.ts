@@ -132,6 +132,8 @@ async function visit(
     timezoneId: "Asia/Shanghai",
   });
   const page = await context.newPage();
+  // A slow machine is no failure, and what hangs is still found.
+  page.setDefaultTimeout(90_000);
   const strayed: string[] = [];
   const complaints: string[] = [];
   const home = new URL(url).origin;

@@ -1,5 +1,6 @@
 import { awardsJourneys } from "./awards/journey.ts";
 import { bankJourneys } from "./bank/journey.ts";
+import { lenderJourneys } from "./bank/lenders.ts";
 import { boardsJourneys } from "./boards/journey.ts";
 import { describeInBrowser, useBrowserWorld } from "./browser-world.ts";
 import { conductJourneys } from "./conduct/journey.ts";
@@ -18,6 +19,7 @@ describeInBrowser("The browser desks", () => {
   enterpriseJourneys(world);
   ownJourneys(world);
   bankJourneys(world);
+  lenderJourneys(world);
   yearJourneys(world);
   conductJourneys(world);
   purchasingJourneys(world);

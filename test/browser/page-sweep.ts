@@ -40,7 +40,7 @@ export function sweepPages(world: BrowserWorld, pages: readonly SweptPage[]): vo
         complaints: [],
       });
       await visitor.close();
-    });
+    }, 900_000);
   }
 }
 
@@ -67,6 +67,8 @@ async function goBehind(page: Page, name: string | RegExp): Promise<void> {
   const main = page.getByRole("main");
   const door = main.getByRole("link", { name }).or(main.getByRole("button", { name })).first();
   await door.click();
+  // What opens under a pointer that rests is not the page.
+  await page.mouse.move(0, 0);
   await settled(page);
 }
 

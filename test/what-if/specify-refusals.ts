@@ -103,6 +103,10 @@ export function specifyRefusals(world: DeskWorld): void {
           knownAt: parseInstant("2026-06-01T00:00:00Z"),
         });
         expect((await then?.page("", 100))?.flatMap(({ flips }) => flips)).toHaveLength(2);
+        // Where nobody names a limit, the last that the copy knows will do, about now as well.
+        const unlimited = DEPARTMENTS.credit.trial?.({ pool, freshnessLimitMs: null });
+        const last = await unlimited?.begin(PUBLIC_VIEWER, book, { ...asked, knownAt: null });
+        expect((await last?.page("", 100))?.flatMap(({ flips }) => flips)).toHaveLength(2);
       } finally {
         await pool.end();
       }

@@ -1,4 +1,4 @@
-import { AutoComplete } from "antd";
+import { AutoComplete, Typography } from "antd";
 import { type ReactNode, useDeferredValue } from "react";
 import { PurchasingCatalogueItemsDocument } from "../../generated/purchasing.ts";
 import { useWords, type Words } from "../kit/language.tsx";
@@ -24,15 +24,21 @@ export function CatalogueCodePicker(props: {
     { edition: edition ?? "", search, first: 20 },
     { pause: edition === undefined || edition === "" || search === "" },
   );
-  const found = search === "" ? [] : (data?.catalogueItems?.edges ?? []);
+  const found = search === "" ? [] : (data?.catalogueItems?.edges ?? []).map(({ node }) => node);
+  // A code that is written out is not offered again over what stands below it; its name is told instead.
+  const written = found.find(({ code }) => code === search);
+  const others = found.filter(({ code }) => code !== search);
   return (
-    <AutoComplete
-      {...(id !== undefined && { id })}
-      value={value}
-      onChange={(next: string | undefined) => onChange?.(next ?? "")}
-      options={found.map(({ node: { code, name } }) => ({ value: code, label: `${code} ${name}` }))}
-      placeholder={words.hint}
-      style={{ width: "100%" }}
-    />
+    <>
+      <AutoComplete
+        {...(id !== undefined && { id })}
+        value={value}
+        onChange={(next: string | undefined) => onChange?.(next ?? "")}
+        options={others.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
+        placeholder={words.hint}
+        style={{ width: "100%" }}
+      />
+      {written !== undefined && <Typography.Text type="secondary">{written.name}</Typography.Text>}
+    </>
   );
 }

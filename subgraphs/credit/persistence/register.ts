@@ -58,7 +58,7 @@ interface SizeRow {
 }
 
 /** Opens the department's register on its application role's connections. */
-export function openCreditRegister(pool: Pick<Pool, "query">, freshnessLimitMs: number): CreditRegister {
+export function openCreditRegister(pool: Pick<Pool, "query">, freshnessLimitMs: number | null): CreditRegister {
   const reader = new StandingReader<CreditRules, SizeFact | null>({
     pool,
     freshnessLimitMs,

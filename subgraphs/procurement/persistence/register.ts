@@ -32,7 +32,10 @@ interface MappingRow {
 }
 
 /** Opens the department's register on its application role's connections. */
-export function openProcurementRegister(pool: Pick<Pool, "query">, freshnessLimitMs: number): ProcurementRegister {
+export function openProcurementRegister(
+  pool: Pick<Pool, "query">,
+  freshnessLimitMs: number | null,
+): ProcurementRegister {
   const reader = new StandingReader<PolicyRules, readonly MappingFact[]>({
     pool,
     freshnessLimitMs,

@@ -12,7 +12,7 @@ export interface AwardRegister {
 }
 
 /** Opens the department's register on its application role's connections. */
-export function openAwardRegister(pool: Pick<Pool, "query">, freshnessLimitMs: number): AwardRegister {
+export function openAwardRegister(pool: Pick<Pool, "query">, freshnessLimitMs: number | null): AwardRegister {
   const reader = new StandingReader<PolicyRules, null>({
     pool,
     freshnessLimitMs,

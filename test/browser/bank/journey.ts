@@ -48,7 +48,7 @@ export function bankJourneys(world: BrowserWorld): void {
       await other.close();
       expect([visitor.strayed, visitor.complaints]).toEqual([[], []]);
       await visitor.close();
-    }, 60_000);
+    });
 
     it("checks a file, is told the faulty lines, mends one in place and takes the results along", async () => {
       const visitor = await world.visitor();
@@ -84,7 +84,7 @@ export function bankJourneys(world: BrowserWorld): void {
       await page.getByText("无误的行均已决定。").waitFor();
       expect(visitor.complaints).toEqual([]);
       await visitor.close();
-    }, 60_000);
+    });
 
     it("scrolls through ten thousand faulty lines of a file, of which only those in sight are drawn", async () => {
       const visitor = await world.visitor();
@@ -105,7 +105,7 @@ export function bankJourneys(world: BrowserWorld): void {
       expect(await faults.locator(".ant-table-row").count()).toBeLessThan(100);
       expect(visitor.complaints).toEqual([]);
       await visitor.close();
-    }, 120_000);
+    });
 
     it("keeps others out: the public is asked to sign in, the overseer sees lenders and figures but no loan", async () => {
       const visitor = await world.visitor();
@@ -121,7 +121,7 @@ export function bankJourneys(world: BrowserWorld): void {
       await visitor.open("/bank/loans");
       await page.getByText("您无权查看此内容").waitFor();
       await visitor.close();
-    }, 60_000);
+    });
   });
 }
 

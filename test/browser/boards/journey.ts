@@ -17,6 +17,7 @@ export function boardsJourneys(world: BrowserWorld): void {
       await page.getByText("明细 3 行，与指标一致。").waitFor();
       const rows = page.getByRole("region", { name: /本地有效领跑者企业数/ });
       await rows.getByRole("link", { name: "示例企业 云南 有效" }).waitFor();
+      await settled(page);
       expect((await rows.locator("tbody tr.ant-table-row td:first-child").allInnerTexts()).sort()).toEqual([
         "示例企业 云南 有效",
         "示例企业 云南 迁出（更名后）",
