@@ -9,6 +9,22 @@ export interface CpuProfile {
   readonly timeDeltas: readonly number[];
 }
 
+/** What happened in the last seconds but one: under load, without the start and the end of the process. */
+export function underLoad(profile: CpuProfile, seconds: number): CpuProfile {
+  const all = profile.timeDeltas.reduce((sum, delta) => sum + delta, 0);
+  const [from, to] = [all - (seconds + 1) * 1e6, all - 1e6];
+  let at = 0;
+  const kept = profile.timeDeltas.map((delta) => {
+    at += delta;
+    return at > from && at < to;
+  });
+  return {
+    nodes: profile.nodes,
+    samples: profile.samples.filter((_, index) => kept[index]),
+    timeDeltas: profile.timeDeltas.filter((_, index) => kept[index]),
+  };
+}
+
 interface Frame {
   readonly name: string;
   readonly place: string;
@@ -49,18 +65,19 @@ ${boxes.join("\n")}
 `;
 }
 
-/** Where most of the time goes by itself, one line a function. */
-export function hottest(profile: CpuProfile, count: number): string[] {
+/** Where most of the time goes by itself, or with all that is called, one line a function. */
+export function hottest(profile: CpuProfile, count: number, by: "self" | "total"): string[] {
   const root = treeOf(profile);
   const byFunction = new Map<string, number>();
-  const add = (frame: Frame) => {
+  // What calls itself is counted once.
+  const add = (frame: Frame, above: ReadonlySet<string>) => {
     const key = `${frame.name} ${frame.place}`;
-    byFunction.set(key, (byFunction.get(key) ?? 0) + frame.self);
-    for (const each of frame.calls.values()) add(each);
+    if (by === "self" || !above.has(key)) byFunction.set(key, (byFunction.get(key) ?? 0) + frame[by]);
+    for (const each of frame.calls.values()) add(each, new Set([...above, key]));
   };
-  add(root);
+  add(root, new Set());
   const sorted = [...byFunction].sort(([, a], [, b]) => b - a).slice(0, count);
-  return sorted.map(([key, self]) => `${((self / root.total) * 100).toFixed(1)} % ${key}`);
+  return sorted.map(([key, time]) => `${((time / root.total) * 100).toFixed(1)} % ${key}`);
 }
 
 function treeOf({ nodes, samples, timeDeltas }: CpuProfile): Frame {

@@ -10,6 +10,8 @@ export interface Target {
 /** How hard is asked; the same on both sides. */
 export const AT_ONCE = 16;
 const SECONDS = 3;
+/** A server that takes longer than this does not answer. */
+const PATIENCE_MS = 30_000;
 
 /**
  * Asks for some seconds, so many at once, and each as soon as the one before it was answered.
@@ -17,8 +19,13 @@ const SECONDS = 3;
  * @param bodies asked by turns
  * @returns answers a second
  */
-export async function answersPerSecond(target: Target, bodies: readonly string[], seconds = SECONDS): Promise<number> {
-  const pool = new Pool(target.url, { connections: AT_ONCE, pipelining: 1 });
+export async function answersPerSecond(
+  target: Target,
+  bodies: readonly string[],
+  seconds = SECONDS,
+  atOnce = AT_ONCE,
+): Promise<number> {
+  const pool = new Pool(target.url, { connections: atOnce, headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS });
   let answered = 0;
   let next = 0;
   const began = performance.now();
@@ -32,7 +39,7 @@ export async function answersPerSecond(target: Target, bodies: readonly string[]
     }
   };
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, ask));
+    await Promise.all(Array.from({ length: atOnce }, ask));
     return answered / ((performance.now() - began) / 1_000);
   } finally {
     await pool.close();
@@ -41,7 +48,7 @@ export async function answersPerSecond(target: Target, bodies: readonly string[]
 
 /** The `data` of an answer as text. @throws {Error} when there are errors beside it, or no data */
 export async function dataOf(target: Target, body: string): Promise<string> {
-  const pool = new Pool(target.url);
+  const pool = new Pool(target.url, { headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS });
   try {
     const text = await post(pool, target, body);
     const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };

@@ -13,18 +13,29 @@ const answerAsHub = hubSubgraph();
 const proveCaller = callerProof(settings.issuer);
 const departmentOf = new Map(Object.entries(settings.subgraphs).map(([name, url]) => [url, name]));
 
+const proved = new WeakMap();
+
+/** Once a request, however many subgraphs are asked for it. */
+function callerOf({ request }) {
+  const known = proved.get(request);
+  if (known !== undefined) return known;
+  const caller = proveCaller(request.headers.get("authorization"));
+  proved.set(request, caller);
+  return caller;
+}
+
 const callers = {
   onFetch({ url, context, fetchFn, setFetchFn }) {
     const department = departmentOf.get(url);
     if (department !== undefined) {
-      setFetchFn((address, options, ...rest) => {
-        const headers = { ...options.headers, ...headersFor(department, options.body, context.caller) };
+      setFetchFn(async (address, options, ...rest) => {
+        const headers = { ...options.headers, ...headersFor(department, options.body, await callerOf(context)) };
         return fetchFn(address, { ...options, headers }, ...rest);
       });
     } else if (url.startsWith("http://hub.invalid")) {
       setFetchFn(async (_, options) => {
         const { query, variables } = JSON.parse(options.body);
-        return Response.json(await answerAsHub(query, variables, context.caller.viewer));
+        return Response.json(await answerAsHub(query, variables, (await callerOf(context)).viewer));
       });
     }
   },
@@ -33,7 +44,6 @@ const callers = {
 const gateway = createGatewayRuntime({
   supergraph: supergraphFor(settings),
   plugins: () => [callers],
-  context: async ({ request }) => ({ caller: await proveCaller(request.headers.get("authorization")) }),
   logging: false,
   maskedErrors: false,
 });

@@ -46,12 +46,14 @@ export const row: Row = {
         try {
           const theirs = target(peer.url, path);
           const same = bodies.slice(0, 50).map((body) => [body, body] as const);
+          run.report(`${name[0]}: answers are compared …`, "正在核对答复 …");
           await answerAlike(target(hub.url), theirs, same);
           await answerAlike(target(gateway.url), theirs, same);
           for (const [ours, how, atLeast] of [
             [target(hub.url), ["all in one process", "单进程"], 8],
             [target(gateway.url), ["over HTTP between processes", "进程间 HTTP"], 1.5],
           ] as const) {
+            run.report(`${name[0]}: ${how[0]} …`, `${how[1]} …`);
             const pairs = await alternateLoads(run, [ours, bodies], [theirs, bodies]);
             figures.push({
               of: [`throughput ${how[0]}`, `吞吐量，${how[1]}`],

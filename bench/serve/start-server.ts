@@ -45,7 +45,10 @@ export async function startServer(of: ServerProcess): Promise<RunningServer> {
         if (child.exitCode !== null || child.signalCode !== null) return;
         const ended = once(child, "exit");
         child.kill("SIGTERM");
+        // A peer may wait for its connections for ever; nothing of it is worth waiting for.
+        const impatient = setTimeout(() => child.kill("SIGKILL"), 15_000);
         await ended;
+        clearTimeout(impatient);
       },
     };
   }

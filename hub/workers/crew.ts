@@ -124,6 +124,8 @@ class RunningCrew {
     const start = await this.#settings.start.catch(() => null);
     // A hub that cannot be prepared ends, and its workers with it.
     if (start === null) return;
+    // What was said before it could hear is said again.
+    if (this.#stopping) return tell(worker, { type: "STOP" });
     const port = this.#url === null ? start.port : Number(new URL(this.#url).port);
     tell(worker, { type: "BEGIN", ...start, port });
   }

@@ -34,6 +34,7 @@ export async function runDepartment(department: Department): Promise<void> {
 async function start(department: Department): Promise<void> {
   const environment = readEnvironment([department.name]);
   const log = createLog(department.name, environment.logLevel);
+  const tls = readOwnCertificate(environment);
   const authenticate = authenticationOf(department.name, environment, log);
   const { databaseUrl, migratorDatabaseUrl } = environment.departments[department.name] ?? {};
   const variable = department.name.toUpperCase().replaceAll("-", "_");
@@ -53,7 +54,6 @@ async function start(department: Department): Promise<void> {
   const webhooksToLoopback = false;
   const opened = openDepartment(department, { appUrl, copy, freshnessLimitMs, ring, webhooksToLoopback, log });
   const { host, port } = environment;
-  const tls = readOwnCertificate(environment);
   const readiness = () => opened.readiness();
   const endpoint = await serveSubgraph(opened.subgraph, { host, port, tls, readiness, authenticate, log });
   process.stdout.write(`${department.name} answers at ${endpoint.url}\n`);

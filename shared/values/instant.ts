@@ -35,6 +35,8 @@ export function parseInstant(text: string): Instant {
   if (!FORM.test(text) || !isCivilDate(day)) throw new InvalidInstant(text);
   const offset = /[Zz]$/.test(text) ? "" : text.slice(-6);
   const fraction = text.slice(20, offset === "" ? -1 : -6);
+  // Nearly all come in UTC, by the thousand, and then day and time stand as they are.
+  if (offset === "") return written(`${day}T${text.slice(11, 19)}`, fraction);
   // Date counts milliseconds only, so the fraction never passes through it; offsets are whole minutes.
   const second = new Date(Date.parse(`${day}T${text.slice(11, 19)}Z`) - offsetMs(offset)).toISOString().slice(0, 19);
   if (!isCivilDate(second.slice(0, 10))) throw new InvalidInstant(text);
@@ -67,7 +69,6 @@ export function earlier(a: Instant, b: Instant): Instant {
 }
 
 function offsetMs(offset: string): number {
-  if (offset === "") return 0;
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
   return (offset.startsWith("-") ? -minutes : minutes) * MINUTE_MS;
 }
