@@ -100,8 +100,12 @@ export function bankJourneys(world: BrowserWorld): void {
       await faults.getByText("共 10000 行").waitFor({ timeout: 60_000 });
       await faults.getByText("9112011LEADR0", { exact: true }).waitFor();
       await faults.locator(".ant-table-tbody-virtual").hover();
-      await page.mouse.wheel(0, 10_000_000);
-      await faults.getByText("9112011LEADR9999", { exact: true }).waitFor();
+      const last = faults.getByText("9112011LEADR9999", { exact: true });
+      for (let turn = 0; turn < 100 && !(await last.isVisible()); turn += 1) {
+        await page.mouse.wheel(0, 50_000);
+        await page.waitForTimeout(50);
+      }
+      await last.waitFor();
       expect(await faults.locator(".ant-table-row").count()).toBeLessThan(100);
       expect(visitor.complaints).toEqual([]);
       await visitor.close();
