@@ -144,14 +144,22 @@ async function choose(page: Page, label: string, option: string | RegExp): Promi
   await page.locator(".ant-select-item-option:visible").filter({ hasText: option }).first().click();
 }
 
+const OPEN_LISTS =
+  ".ant-select-dropdown:not(.ant-select-dropdown-hidden), .ant-picker-dropdown:not(.ant-picker-dropdown-hidden)";
+
 async function fillDay(page: Page, label: string, day: string): Promise<void> {
   const field = page.getByLabel(label);
   await field.fill(day);
   await field.press("Enter");
 }
 
+// By keys: a list that is just closing over the button would take a click for itself.
 async function submit(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "办理", exact: true }).click();
-  await page.getByRole("dialog").waitFor({ state: "detached" });
+  const form = page.getByRole("dialog");
+  await page.waitForFunction((open) => document.querySelector(open) === null, OPEN_LISTS);
+  await form.getByRole("button", { name: "办理", exact: true }).press("Enter");
+  await form.waitFor({ state: "detached" }).catch(async (error: Error) => {
+    throw new Error(`${error.message}\nThe form says: ${await form.innerText()}`);
+  });
   await settled(page);
 }
