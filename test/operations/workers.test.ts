@@ -14,6 +14,9 @@ const QUESTION = '{ standing(uscc: "91110105LEADR61200") { titles { state } } }'
 const DECIDE = `mutation ($input: CreditDecisionIssueInput!) {
   creditDecisionIssue(input: $input) { decision { id } errors { code } } }`;
 
+// `npm run drill -- workers-renewed`: what it takes depends on what else the machine does.
+const drilled = process.env.HUB_DRILL === "workers-renewed" ? it : it.skip;
+
 describe("A hub of two workers", () => {
   const folder = folderOf(OWN);
   let url = "";
@@ -119,20 +122,24 @@ describe("A hub of two workers", () => {
     expect((await ask(url, { query: QUESTION })).status).toBe(200);
   });
 
-  it("fails no request while each worker is replaced, nor when one is told to go", async () => {
-    const before = workers();
-    const load = new SteadyLoad(url);
-    process.kill(parent(), "SIGUSR2");
-    await until(() => workers().length === 2 && !workers().some((pid) => before.includes(pid)));
-    const [told = 0] = workers();
-    process.kill(told, "SIGTERM");
-    await until(() => workers().length === 2 && !workers().includes(told));
-    const { asked, failures } = await load.end();
-    expect(failures).toEqual([]);
-    expect(asked).toBeGreaterThan(100);
-  }, 240_000);
+  drilled(
+    "fails no request while each worker is replaced, nor when one is told to go",
+    async () => {
+      const before = workers();
+      const load = new SteadyLoad(url);
+      process.kill(parent(), "SIGUSR2");
+      await until(() => workers().length === 2 && !workers().some((pid) => before.includes(pid)));
+      const [told = 0] = workers();
+      process.kill(told, "SIGTERM");
+      await until(() => workers().length === 2 && !workers().includes(told));
+      const { asked, failures } = await load.end();
+      expect(failures).toEqual([]);
+      expect(asked).toBeGreaterThan(100);
+    },
+    240_000,
+  );
 
-  it("lets requests end and leaves nothing behind when it is told to stop", async () => {
+  drilled("lets requests end and leaves nothing behind when it is told to stop", async () => {
     const slow = ask(url, { query: QUESTION });
     await sleep(50);
     const all = workers();
