@@ -4,10 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { HubDatabases } from "../hub/databases.ts";
 import { tokenFor } from "../hub/demonstration-token.ts";
-import { SUBGRAPHS } from "../hub/hub-environment.ts";
 import { demonstrationIdentities } from "../identity/demonstration-identities.ts";
 import { departmentEntries } from "../identity/department-entry.ts";
 import { freePort } from "../shared/database/embedded-port.ts";
+import { databaseAddresses } from "../test/harness/database-addresses.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const PROGRAM = ["--import", "tsx", "hub/main.ts"];
@@ -39,7 +39,7 @@ export async function startHub(options: HubProcessOptions): Promise<HubProcess> 
   const env = {
     ...{ PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", NODE_ENV: "production" },
     ...{ HUB_DATA_DIR: dataDir, HUB_PORT: String(port), HUB_WORKERS: String(workers), HUB_LOG_LEVEL: "error" },
-    ...(databases === undefined ? {} : addressesOf(databases)),
+    ...(databases === undefined ? {} : { ...databaseAddresses(databases), HUB_DEMO: "off" }),
     ...environment,
   };
   const child = spawn(process.execPath, PROGRAM, { cwd: ROOT, env, stdio: ["ignore", "ignore", "inherit"] });
@@ -55,18 +55,6 @@ export async function startHub(options: HubProcessOptions): Promise<HubProcess> 
       await ended;
     },
   };
-}
-
-function addressesOf({ departments, registerCopyUrl }: HubDatabases): Record<string, string> {
-  const each = SUBGRAPHS.flatMap((name) => {
-    const prefix = name.toUpperCase().replaceAll("-", "_");
-    const { appUrl, migratorUrl } = departments[name];
-    return [
-      [`${prefix}_DATABASE_URL`, appUrl],
-      [`${prefix}_MIGRATOR_DATABASE_URL`, migratorUrl],
-    ];
-  });
-  return { ...Object.fromEntries(each), REGISTER_COPY_DATABASE_URL: registerCopyUrl, HUB_DEMO: "off" };
 }
 
 /** Waits until every department can be asked. */

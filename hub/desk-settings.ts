@@ -1,7 +1,7 @@
 import type { DeskSettings } from "../gateway/desks/desk-settings.ts";
+import { PROVIDER_PATH } from "../identity/mount.ts";
 import { SCOPES } from "../shared/access/scopes.ts";
 import type { HubEnvironment } from "./hub-environment.ts";
-import { PROVIDER_PATH } from "./identity.ts";
 import { isForTrial } from "./is-for-trial.ts";
 
 // Everything in the demonstration data is told by then, and shows.

@@ -2,9 +2,9 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { request } from "undici";
 import { KEY_SET_PATH } from "../gateway/key-set-page.ts";
+import { PROVIDER_PATH } from "../identity/mount.ts";
 import { type Finding, ok, wrong } from "./finding.ts";
 import type { HubEnvironment } from "./hub-environment.ts";
-import { PROVIDER_PATH } from "./identity.ts";
 import type { HubState } from "./state-file.ts";
 
 const PATIENCE_MS = 3_000;

@@ -1,4 +1,5 @@
 import type { IdentityProvider } from "../identity/identity-provider.ts";
+import { PROVIDER_PATH } from "../identity/mount.ts";
 import type { Authenticate } from "../shared/access/credentials.ts";
 import { gatewayAuthentication } from "../shared/access/gateway-authentication.ts";
 import type { UsedOnce } from "../shared/access/once-only.ts";
@@ -31,9 +32,6 @@ export interface IdentityParts {
   /** Remembers the proofs that were used, when other processes may be shown them too. */
   readonly proofs?: UsedOnce;
 }
-
-/** Where the embedded provider is found beneath the gateway's own address. */
-export const PROVIDER_PATH = "/oidc";
 
 /**
  * Opens the identities of a hub; what comes before the gateway listens waits for its address.

@@ -1,5 +1,8 @@
 import type { IncomingMessage } from "node:http";
 
+/** Where the embedded provider is found beneath the gateway's own address. */
+export const PROVIDER_PATH = "/oidc";
+
 /** Where the provider is reached, by its issuer. */
 export interface Mount {
   /** `https` */
@@ -22,10 +25,14 @@ export function mountOf(issuer: string): Mount {
  */
 export function placeRequest(request: IncomingMessage, { scheme, host, path }: Mount): void {
   const { url = "/" } = request;
-  const inside = path !== "" && (url === path || url.startsWith(`${path}/`) || url.startsWith(`${path}?`));
-  const rest = inside ? url.slice(path.length) : url;
+  const rest = path !== "" && isBelow(url, path) ? url.slice(path.length) : url;
   request.url = rest.startsWith("/") ? rest : `/${rest}`;
   Object.assign(request, { originalUrl: `${path}${request.url}` });
   Object.assign(request.headers, { host, "x-forwarded-host": host, "x-forwarded-proto": scheme });
   delete request.headers["x-forwarded-for"];
+}
+
+/** Whether an address, as a request names it, is that path or lies below it. */
+export function isBelow(url: string, path: string): boolean {
+  return url === path || url.startsWith(`${path}/`) || url.startsWith(`${path}?`);
 }

@@ -6,8 +6,7 @@ import { readOwnCertificate } from "../shared/server/own-certificate.ts";
 import { sendJson } from "../shared/server/send-json.ts";
 import { departmentEntries } from "./department-entry.ts";
 import { createIdentityProvider } from "./identity-provider.ts";
-
-const PATH = "/oidc";
+import { isBelow, PROVIDER_PATH } from "./mount.ts";
 
 /**
  * Runs the demonstration's OpenID provider in a process of its own, for gateways and departments in processes of theirs,
@@ -23,10 +22,10 @@ export async function runProvider(environment: Environment, log: Log): Promise<v
       "环境变量 HUB_PUBLIC_URL 应为请求方访问枢纽的地址；尚未设置。",
     );
   }
-  const issuer = new URL(PATH, publicUrl).href;
+  const issuer = new URL(PROVIDER_PATH, publicUrl).href;
   const provider = await createIdentityProvider({ issuer, dataDir, departments: departmentEntries(), log });
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
-    if (isBelow(request.url ?? "/")) return provider.handle(request, response);
+    if (isBelow(request.url ?? "/", PROVIDER_PATH)) return provider.handle(request, response);
     if (request.url === "/health/live" || request.url === "/health/ready") {
       return sendJson(response, 200, { status: request.url === "/health/live" ? "live" : "ready" });
     }
@@ -39,8 +38,4 @@ export async function runProvider(environment: Environment, log: Log): Promise<v
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
-}
-
-function isBelow(url: string): boolean {
-  return url === PATH || url.startsWith(`${PATH}/`) || url.startsWith(`${PATH}?`);
 }

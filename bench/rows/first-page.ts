@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { BROWSER_PROGRAM } from "../../test/harness/browser-program.ts";
 import { startHub } from "../hub-process.ts";
 import { milliseconds } from "../rounds.ts";
 import type { Row } from "../row.ts";
-
-const PROGRAMS = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 export const row: Row = {
   name: "first-page",
@@ -16,10 +14,9 @@ export const row: Row = {
   ],
   alsoAtTen: false,
   async measure({ folder }, { rounds }) {
-    const executablePath = PROGRAMS.find((path) => path !== undefined && existsSync(path));
-    if (executablePath === undefined) throw new Error("A browser was expected; set CHROMIUM to where one is.");
+    if (BROWSER_PROGRAM === undefined) throw new Error("A browser was expected; set CHROMIUM to where one is.");
     const hub = await startHub({ dataDir: join(folder, "first-page"), environment: { HUB_DEMO: "on" } });
-    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    const browser = await chromium.launch({ executablePath: BROWSER_PROGRAM, args: ["--no-sandbox"] });
     try {
       await firstPage(browser, hub.url);
       const values: number[] = [];

@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SUBGRAPHS } from "../../hub/hub-environment.ts";
+import { variablePrefix } from "../../shared/server/environment.ts";
 import { GATEWAY_KEYS } from "../../test/harness/callers.ts";
+import { databaseAddresses } from "../../test/harness/database-addresses.ts";
 import { type DepartmentProcess, startDepartment } from "../../test/harness/department-process.ts";
 import type { World } from "../world.ts";
 import type { ServerSettings } from "./settings.ts";
@@ -13,8 +15,6 @@ export interface RunningSubgraphs {
   stop(): Promise<void>;
 }
 
-const variable = (name: string) => name.toUpperCase().replaceAll("-", "_");
-
 const QUIET = { HUB_PORT: "0", HUB_DEMO: "off", HUB_LOG_LEVEL: "silent", HUB_RATE_LIMIT_TENANT: "999999999" };
 
 /** Starts the hub with its departments in one process, on the databases of a world. */
@@ -23,15 +23,9 @@ export async function startHub(
   issuer: string,
   nodeOptions: readonly string[] = [],
 ): Promise<RunningServer> {
-  const { departments, registerCopyUrl } = world.databases;
-  const urls = Object.entries(departments).flatMap(([name, { appUrl, migratorUrl }]) => [
-    [`${variable(name)}_DATABASE_URL`, appUrl],
-    [`${variable(name)}_MIGRATOR_DATABASE_URL`, migratorUrl],
-  ]);
   const environment = {
     ...QUIET,
-    ...(Object.fromEntries(urls) as Record<string, string>),
-    REGISTER_COPY_DATABASE_URL: registerCopyUrl,
+    ...databaseAddresses(world.databases),
     HUB_DATA_DIR: join(world.folder, "hub"),
     HUB_OIDC_ISSUER: issuer,
   };
@@ -58,7 +52,9 @@ export async function startGateway(world: World, settings: ServerSettings): Prom
   await writeFile(keyFile, settings.assertionKey, { mode: 0o600 });
   const environment = {
     ...QUIET,
-    ...Object.fromEntries(Object.entries(settings.subgraphs).map(([name, url]) => [`${variable(name)}_URL`, url])),
+    ...Object.fromEntries(
+      Object.entries(settings.subgraphs).map(([name, url]) => [`${variablePrefix(name)}_URL`, url]),
+    ),
     HUB_DATA_DIR: join(world.folder, "gateway"),
     HUB_GATEWAY_KEY: keyFile,
     HUB_OIDC_ISSUER: settings.issuer,

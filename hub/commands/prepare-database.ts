@@ -1,3 +1,4 @@
+import { variablePrefix } from "../../shared/server/environment.ts";
 import { OperatorError } from "../../shared/server/operator-error.ts";
 import { prepareDepartment } from "../../shared/server/prepare-department.ts";
 import { DEPARTMENTS } from "../departments.ts";
@@ -40,7 +41,7 @@ function departmentNamed(given: string | readonly string[] | undefined): Subgrap
 }
 
 function withoutAddress(name: SubgraphName): OperatorError {
-  const variable = `${name.toUpperCase().replaceAll("-", "_")}_MIGRATOR_DATABASE_URL`;
+  const variable = `${variablePrefix(name)}_MIGRATOR_DATABASE_URL`;
   return new OperatorError(
     `${variable} should hold the address of the database, as the role that owns its structure; it is not set.`,
     `${variable} 应为数据库地址（以结构所有者角色登录）；尚未设置。`,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "pg";
 import { withClient } from "../../shared/database/provision.ts";
+import { variablePrefix } from "../../shared/server/environment.ts";
 import { OperatorError } from "../../shared/server/operator-error.ts";
 import { openDatabaseServer } from "../database-server.ts";
 import { openDatabases } from "../databases.ts";
@@ -75,7 +76,7 @@ function notReady({ department, named, lacking }: ImportTarget): OperatorError {
 }
 
 function runsElsewhere({ department, named }: ImportTarget, url: string): OperatorError {
-  const prefix = department.toUpperCase().replaceAll("-", "_");
+  const prefix = variablePrefix(department);
   return new OperatorError(
     `${named[0]} runs elsewhere (${prefix}_URL is ${url}). Import there, or set ${prefix}_DATABASE_URL.`,
     `${named[1]}在别处运行（${prefix}_URL 为 ${url}）。请在该处导入，或设置 ${prefix}_DATABASE_URL。`,

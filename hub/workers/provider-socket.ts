@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream";
 import { json } from "node:stream/consumers";
+import { PROVIDER_PATH } from "../../identity/mount.ts";
 import type { Mount } from "../../shared/server/serve-graphql.ts";
-import { type OwnProvider, PROVIDER_PATH } from "../identity.ts";
+import type { OwnProvider } from "../identity.ts";
 
 /** The embedded provider of a parent, where its workers find it. */
 export interface ProviderSocket {

@@ -81,6 +81,11 @@ const LOG_LEVELS = LogLevels.options.join(", ");
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+/** What the variables of a department begin with: `MARKET_REGULATION` for `market-regulation`. */
+export function variablePrefix(department: string): string {
+  return department.toUpperCase().replaceAll("-", "_");
+}
+
 /**
  * Reads the environment; an empty value counts as not set. What holds a password may stand in a file instead.
  *
@@ -96,7 +101,7 @@ export function readEnvironment<Department extends string>(
     check(name, variables[name] || fallback, expected, schema);
   const url = (name: string, protocols: string[]) => readUrl(name, variables[name], protocols);
   const entries = departments.map((code) => {
-    const prefix = code.toUpperCase().replaceAll("-", "_");
+    const prefix = variablePrefix(code);
     const department: DepartmentEnvironment = {
       databaseUrl: url(`${prefix}_DATABASE_URL`, POSTGRES),
       migratorDatabaseUrl: url(`${prefix}_MIGRATOR_DATABASE_URL`, POSTGRES),

@@ -6,7 +6,7 @@ import { POLICIES_FOLDER } from "../policy/policies-folder.ts";
 import { readPolicies } from "../policy/read-policies.ts";
 import { ensureCopy } from "../register-copy/ensure-copy.ts";
 import type { Department } from "./department.ts";
-import { type Environment, InvalidEnvironment, readEnvironment } from "./environment.ts";
+import { type Environment, InvalidEnvironment, readEnvironment, variablePrefix } from "./environment.ts";
 import { createLog, type Log } from "./log.ts";
 import { openDepartment } from "./open-department.ts";
 import { openRing } from "./open-ring.ts";
@@ -37,7 +37,7 @@ async function start(department: Department): Promise<void> {
   const tls = readOwnCertificate(environment);
   const authenticate = authenticationOf(department.name, environment, log);
   const { databaseUrl, migratorDatabaseUrl } = environment.departments[department.name] ?? {};
-  const variable = department.name.toUpperCase().replaceAll("-", "_");
+  const variable = variablePrefix(department.name);
   const appUrl = needed(databaseUrl, `${variable}_DATABASE_URL`);
   const migratorUrl = needed(migratorDatabaseUrl, `${variable}_MIGRATOR_DATABASE_URL`);
   await prepareDepartment(department, migratorUrl, readPolicies(POLICIES_FOLDER));

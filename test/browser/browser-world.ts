@@ -1,24 +1,18 @@
-import { existsSync, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import type { HubDatabases } from "../../hub/databases.ts";
-import { SUBGRAPHS, type SubgraphName } from "../../hub/hub-environment.ts";
+import type { SubgraphName } from "../../hub/hub-environment.ts";
+import { BROWSER_PROGRAM } from "../harness/browser-program.ts";
+import { databaseAddresses } from "../harness/database-addresses.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
 import { query, testServer } from "../harness/postgres.ts";
 import { HubProcess } from "../operations/hub-process.ts";
 
-/** Debian's browser; elsewhere `CHROMIUM` says where one is. */
-const CHROMIUM = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find((path) => path !== undefined && existsSync(path));
-
 /** `describe` where there is a browser; elsewhere the tests are skipped, but never in CI. */
 export const describeInBrowser: typeof describe =
-  CHROMIUM === undefined && process.env.CI !== "true" ? (describe.skip as typeof describe) : describe;
+  BROWSER_PROGRAM === undefined && process.env.CI !== "true" ? (describe.skip as typeof describe) : describe;
 
 /** A hub as `npm start` brings it up, with its demonstration data, and a browser before it. */
 export interface BrowserWorld {
@@ -87,17 +81,8 @@ export function useBrowserWorld(): BrowserWorld {
 }
 
 function environmentOn(databases: HubDatabases): Record<string, string> {
-  const urls = SUBGRAPHS.flatMap((name) => {
-    const variable = name.toUpperCase().replaceAll("-", "_");
-    const { appUrl, migratorUrl } = databases.departments[name];
-    return [
-      [`${variable}_DATABASE_URL`, appUrl],
-      [`${variable}_MIGRATOR_DATABASE_URL`, migratorUrl],
-    ];
-  });
   return {
-    ...Object.fromEntries(urls),
-    REGISTER_COPY_DATABASE_URL: databases.registerCopyUrl,
+    ...databaseAddresses(databases),
     HUB_DATA_DIR: mkdtempSync(join(tmpdir(), "leader-hub-browser-")),
     HUB_PORT: "0",
   };
@@ -109,7 +94,7 @@ async function addressOf(hub: HubProcess): Promise<string> {
 }
 
 function openBrowser(): Promise<Browser> {
-  if (CHROMIUM === undefined) throw new Error("Chromium is needed; set CHROMIUM to where it is.");
+  if (BROWSER_PROGRAM === undefined) throw new Error("Chromium is needed; set CHROMIUM to where it is.");
   const args = [
     "--no-sandbox",
     "--disable-background-networking",
@@ -118,7 +103,7 @@ function openBrowser(): Promise<Browser> {
     // The network is cut but for the hub: whatever asks elsewhere fails, and is found.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
   ];
-  return chromium.launch({ executablePath: CHROMIUM, args });
+  return chromium.launch({ executablePath: BROWSER_PROGRAM, args });
 }
 
 async function visit(

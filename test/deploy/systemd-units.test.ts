@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SUBGRAPHS } from "../../hub/hub-environment.ts";
+import { variablePrefix } from "../../shared/server/environment.ts";
 import { ROOT } from "../architecture/source-files.ts";
 
 const FOLDER = join(ROOT, "deploy/systemd");
@@ -46,7 +47,7 @@ describe("The systemd units", () => {
     const settings = textOf(`${name}.env`)
       .split("\n")
       .filter((line) => line.includes("=") && !line.startsWith("#"));
-    const own = name.toUpperCase().replaceAll("-", "_");
+    const own = variablePrefix(name);
     const names = settings.map((line) => line.split("=")[0]);
     expect(names).toEqual(expect.arrayContaining([`${own}_DATABASE_URL_FILE`, "HUB_OIDC_ISSUER", "HUB_TLS_KEY"]));
     expect(names.includes("REGISTER_COPY_DATABASE_URL_FILE")).toBe(name !== "market-regulation");

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { HubDatabases } from "../../hub/databases.ts";
 import type { SubgraphName } from "../../hub/hub-environment.ts";
+import { variablePrefix } from "../../shared/server/environment.ts";
 import { GATEWAY_KEYS } from "./callers.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,7 +26,7 @@ export async function startDepartment(
   issuer: string,
   port = 0,
 ): Promise<DepartmentProcess> {
-  const variable = name.toUpperCase().replaceAll("-", "_");
+  const variable = variablePrefix(name);
   const { appUrl, migratorUrl } = databases.departments[name];
   const child = spawn(process.execPath, ["--import", "tsx", `subgraphs/${name}/main.ts`], {
     cwd: ROOT,
