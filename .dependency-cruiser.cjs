@@ -185,7 +185,7 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
     // What the hub is measured against has packages of its own, installed only where it is measured.
-    exclude: { path: ["(^|/)generated/", "(^|/)dist/", "^\\.data/", "^bench/peers/"] },
+    exclude: { path: ["(^|/)generated/", "(^|/)dist/", "^\\.?built", "^\\.data/", "^bench/peers/"] },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
   },
 };
