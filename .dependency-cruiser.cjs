@@ -4,7 +4,7 @@ const ENTRIES = [
   "^hub/(main|cli|workers/worker)\\.ts$",
   "^hub/ensure-(installed|built)\\.mjs$",
   "^dashboard/(src/main\\.tsx|vite\\.config\\.ts)$",
-  "^hub/commands/[^/]+\\.ts$",
+  "^hub/build/[^/]+\\.d\\.mts$",
   "^subgraphs/[^/]+/main\\.ts$",
   "^identity/main\\.ts$",
   "^deploy/",
