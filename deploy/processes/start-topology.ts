@@ -119,9 +119,7 @@ function planOf(name: string, service: Service, places: Places, folder: string):
     return command && { name, command, environment, healthCheck: null, root: ROOT, logs };
   }
   const isBalancer = service.image.startsWith("haproxy:");
-  const command = isBalancer
-    ? balancerCommand(ROOT, service)
-    : [process.execPath, "--import", "tsx", ...service.command.map(here)];
+  const command = isBalancer ? balancerCommand(ROOT, service) : [process.execPath, ...service.command.map(here)];
   // `CMD node deploy/health.mjs …`, by the Node that runs this.
   const [, program, ...rest] = service.healthcheck?.test ?? [];
   const found = program === "node" ? process.execPath : program;

@@ -6,6 +6,7 @@ import { SignJWT } from "jose";
 import { Agent, fetch } from "undici";
 import { clientKey } from "../../identity/client-keys.ts";
 import { freePort } from "../../shared/database/embedded-port.ts";
+import { program } from "../harness/built-programs.ts";
 import { HubProcess } from "./hub-process.ts";
 import { ask, DemonstrationBank, send, workersOf } from "./hub-workers.ts";
 import { folderOf, OWN, processesOn } from "./server-process.ts";
@@ -39,7 +40,7 @@ describe("A hub of two workers", () => {
       ...{ HUB_DATA_DIR: folder, HUB_PORT: String(port), HUB_METRICS_PORT: String(metricsPort) },
       ...{ HUB_WORKERS: "2", HUB_LOG_LEVEL: "error" },
     };
-    hub = new HubProcess(environment, [process.execPath, "--import", "tsx", "hub/main.ts"]);
+    hub = new HubProcess(environment, program("hub"));
     await hub.prints("Leader Hub runs at");
     bank = new DemonstrationBank(url);
     await bank.signIn(folder);
