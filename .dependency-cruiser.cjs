@@ -4,7 +4,7 @@ const ENTRIES = [
   "^hub/(main|cli|workers/worker)\\.ts$",
   "^hub/ensure-(installed|built)\\.mjs$",
   "^dashboard/(src/main\\.tsx|vite\\.config\\.ts)$",
-  "^hub/commands/[^/]+\\.ts$",
+  "^hub/build/[^/]+\\.d\\.mts$",
   "^subgraphs/[^/]+/main\\.ts$",
   "^identity/main\\.ts$",
   "^deploy/",
@@ -185,7 +185,7 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
     // What the hub is measured against has packages of its own, installed only where it is measured.
-    exclude: { path: ["(^|/)generated/", "(^|/)dist/", "^\\.data/", "^bench/peers/"] },
+    exclude: { path: ["(^|/)generated/", "(^|/)dist/", "^\\.?built", "^\\.data/", "^bench/peers/"] },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
   },
 };

@@ -107,9 +107,7 @@ function planOf(name: string, service: Service, places: Places, folder: string) 
   const here = (text: string) => translate(places, name, service, text);
   const environment = Object.fromEntries(Object.entries(service.environment).map(([key, text]) => [key, here(text)]));
   const isBalancer = service.image.startsWith("haproxy:");
-  const command = isBalancer
-    ? balancerCommand(ROOT, service)
-    : [process.execPath, "--import", "tsx", ...service.command.map(here)];
+  const command = isBalancer ? balancerCommand(ROOT, service) : [process.execPath, ...service.command.map(here)];
   // `CMD node deploy/health.mjs …`, by the Node that runs this.
   const [, program, ...rest] = service.healthcheck?.test ?? [];
   const found = program === "node" ? process.execPath : program;

@@ -1,4 +1,5 @@
 import { openPool } from "../database/pool.ts";
+import { tellFigures } from "../metrics/department-figures.ts";
 import type { CopyPlan } from "../register-copy/ensure-copy.ts";
 import { watchCopy } from "../register-copy/watch-copy.ts";
 import type { KeyRing } from "../signing/key-ring.ts";
@@ -63,18 +64,22 @@ export function openDepartment(department: Department, options: OpenDepartmentOp
     throw new Error(`${department.name} has no access log, but not everybody may see ${unrecordedFields.join(", ")}.`);
   }
   const care = copy === null || !background ? null : watchCopy(copy, log);
+  const readiness = async () => {
+    try {
+      await pool.query("select 1");
+      return [];
+    } catch {
+      return [department.name];
+    }
+  };
+  const { name, figures } = department;
+  const endFigures = tellFigures({ department: name, figures, pool, ring, background, readiness });
   return {
     subgraph: running.subgraph,
-    async readiness() {
-      try {
-        await pool.query("select 1");
-        return [];
-      } catch {
-        return [department.name];
-      }
-    },
+    readiness,
     async close() {
       closing = true;
+      endFigures();
       await Promise.all([running.stop(), care?.stop()]);
       await pool.end();
     },

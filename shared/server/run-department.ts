@@ -2,12 +2,16 @@ import type { Authenticate } from "../access/credentials.ts";
 import { departmentAuthentication } from "../access/department-authentication.ts";
 import { readGatewayPublicKeys } from "../access/gateway-keys.ts";
 import { openIdVerifier } from "../access/openid-verifier.ts";
+import { ownText } from "../metrics/figures.ts";
+import { tellProcess } from "../metrics/process-figures.ts";
+import { serveMetrics } from "../metrics/serve-metrics.ts";
 import { POLICIES_FOLDER } from "../policy/policies-folder.ts";
 import { readPolicies } from "../policy/read-policies.ts";
 import { ensureCopy } from "../register-copy/ensure-copy.ts";
 import type { Department } from "./department.ts";
 import { type Environment, InvalidEnvironment, readEnvironment, variablePrefix } from "./environment.ts";
 import { createLog, type Log } from "./log.ts";
+import { metricsAddress } from "./metrics-address.ts";
 import { openDepartment } from "./open-department.ts";
 import { openRing } from "./open-ring.ts";
 import { OperatorError, reportFailure } from "./operator-error.ts";
@@ -35,6 +39,7 @@ async function start(department: Department): Promise<void> {
   const environment = readEnvironment([department.name]);
   const log = createLog(department.name, environment.logLevel);
   const tls = readOwnCertificate(environment);
+  const metricsAt = metricsAddress(environment);
   const authenticate = authenticationOf(department.name, environment, log);
   const { databaseUrl, migratorDatabaseUrl } = environment.departments[department.name] ?? {};
   const variable = variablePrefix(department.name);
@@ -56,8 +61,11 @@ async function start(department: Department): Promise<void> {
   const { host, port } = environment;
   const readiness = () => opened.readiness();
   const endpoint = await serveSubgraph(opened.subgraph, { host, port, tls, readiness, authenticate, log });
+  const metrics = metricsAt === null ? null : await serveMetrics(ownText, metricsAt);
+  if (metrics !== null) tellProcess({ dataDir: environment.dataDir, certificate: tls?.cert ?? null });
   process.stdout.write(`${department.name} answers at ${endpoint.url}\n`);
   const stop = async () => {
+    await metrics?.close();
     await endpoint.close();
     await opened.close();
     process.exit(0);

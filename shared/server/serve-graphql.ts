@@ -8,6 +8,7 @@ import type { HtmlPage } from "./html-page.ts";
 import { type Address, type Endpoint, type HttpLimits, listen } from "./http-endpoint.ts";
 import { headersOf, incomingCall, pathOf, requestIdOf } from "./incoming-call.ts";
 import type { Log } from "./log.ts";
+import { measureRequest } from "./measure-request.ts";
 import { parseJsonBody } from "./read-json-body.ts";
 import { RefusedRequest } from "./refused-request.ts";
 import { refuseMethod, sendError, sendJson } from "./send-json.ts";
@@ -131,6 +132,7 @@ async function answer(service: Served, request: IncomingMessage, response: Serve
     sendError(response, error, requestId);
   }
   const ms = Math.round(performance.now() - startedAt);
+  measureRequest(service, path, response.statusCode, startedAt);
   service.log.info(
     { requestId, method: request.method, path: path.slice(0, 200), status: response.statusCode, ms },
     "Answered",
