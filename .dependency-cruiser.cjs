@@ -79,7 +79,9 @@ module.exports = {
         "It is a tool for others, not a part: the hub offers it as a command, serves its page as a file, prints only " +
         "receipts that it accepts, and asks it about the logs of a restored server.",
       severity: "error",
-      from: { pathNot: "^(verifier/|test/|hub/commands/verify\\.ts$|hub/backup/check-logs\\.ts$|gateway/print-receipt\\.ts$)" },
+      from: {
+        pathNot: "^(verifier/|test/|hub/commands/verify\\.ts$|hub/backup/check-logs\\.ts$|gateway/print-receipt\\.ts$)",
+      },
       to: { path: "^verifier/" },
     },
     {
