@@ -14,5 +14,5 @@ WORKDIR /hub
 RUN install -d -o node -g node -m 0700 /data && rm -rf /usr/local/lib/node_modules /opt/yarn* /usr/local/bin/yarn* /usr/local/bin/npm /usr/local/bin/npx
 COPY --from=build /hub /hub
 USER node
-ENTRYPOINT ["node", "--import", "tsx"]
-CMD ["hub/main.ts"]
+ENTRYPOINT ["node"]
+CMD ["built/hub.js"]

@@ -7,10 +7,10 @@ import { tokenFor } from "../hub/demonstration-token.ts";
 import { demonstrationIdentities } from "../identity/demonstration-identities.ts";
 import { departmentEntries } from "../identity/department-entry.ts";
 import { freePort } from "../shared/database/embedded-port.ts";
+import { program } from "../test/harness/built-programs.ts";
 import { databaseAddresses } from "../test/harness/database-addresses.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
-const PROGRAM = ["--import", "tsx", "hub/main.ts"];
 
 /** A hub in processes of its own, as `npm start` runs it. */
 export interface HubProcess {
@@ -42,7 +42,8 @@ export async function startHub(options: HubProcessOptions): Promise<HubProcess> 
     ...(databases === undefined ? {} : { ...databaseAddresses(databases), HUB_DEMO: "off" }),
     ...environment,
   };
-  const child = spawn(process.execPath, PROGRAM, { cwd: ROOT, env, stdio: ["ignore", "ignore", "inherit"] });
+  const [node, ...args] = program("hub");
+  const child = spawn(node, args, { cwd: ROOT, env, stdio: ["ignore", "ignore", "inherit"] });
   await untilReady(child, url);
   return {
     url,

@@ -1,6 +1,6 @@
 // `npm run bundle [-- --arch arm64] [--node FILE] [--to FOLDER]`: one archive for a Linux machine that no network reaches.
-// In it: code, packages with their native parts for that machine, built pages, the embedded PostgreSQL, and, from an
-// archive of nodejs.org given by `--node`, Node itself.
+// In it: built programs and pages, their sources, the packages with native parts for that machine, the embedded PostgreSQL,
+// and, from an archive of nodejs.org given by `--node`, Node itself.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,6 +12,7 @@ import { unneeded } from "./trim-modules.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ROOMS = [
+  "built",
   "deploy",
   "docs",
   "gateway",

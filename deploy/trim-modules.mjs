@@ -1,25 +1,10 @@
-// Removes from node_modules what only builds or is built into the pages, and with `--without-database` the embedded
-// PostgreSQL: `trim-modules.mjs [FOLDER] [--without-database]`. For images and archives, where the pages are built already.
-// Plain JavaScript and nothing but Node, because it removes what would run anything else.
+// Removes from node_modules what is built into the pages and the programs or only builds them, and with
+// `--without-database` the embedded PostgreSQL: `trim-modules.mjs [FOLDER] [--without-database]`. For images and archives,
+// where all is built already. Plain JavaScript and nothing but Node, because it removes what would run anything else.
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-
-/** What only dashboard/ and its build import. */
-export const PAGES_ONLY = [
-  "@ant-design/icons",
-  "antd",
-  "dayjs",
-  "echarts",
-  "oidc-client-ts",
-  "papaparse",
-  "react",
-  "react-dom",
-  "react-router",
-  "urql",
-  "vite",
-  "write-excel-file",
-];
+import { NOT_BUILT_IN } from "../hub/build/programs.mjs";
 
 /**
  * Places in node_modules that nothing needs any more, by the lockfile.
@@ -37,20 +22,15 @@ export function unneeded({ packages }, withoutDatabase) {
     needed.add(place);
     waiting.push(place);
   };
-  const { dependencies = {}, optionalDependencies = {} } = packages[""] ?? {};
-  for (const name of Object.keys({ ...dependencies, ...(withoutDatabase ? {} : optionalDependencies) })) {
-    if (!PAGES_ONLY.includes(name)) need(name, "");
-  }
+  const databases = withoutDatabase ? {} : packages[""]?.optionalDependencies;
+  for (const name of [...NOT_BUILT_IN, ...Object.keys(databases ?? {})]) need(name, "");
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     const {
       dependencies: all = {},
       optionalDependencies: some = {},
       peerDependencies: peers = {},
     } = packages[place] ?? {};
-    // A peer that only pages bring is no reason to keep it.
-    const brought = Object.keys(peers).filter((name) => !PAGES_ONLY.includes(name));
-    const wanted = [...Object.keys({ ...all, ...some }), ...brought];
-    for (const name of wanted) need(name, place);
+    for (const name of Object.keys({ ...all, ...some, ...peers })) need(name, place);
   }
   return Object.keys(packages).filter((place) => place !== "" && !needed.has(place));
 }

@@ -1,12 +1,14 @@
 import { performance } from "node:perf_hooks";
 import { type DocumentNode, type ExecutionResult, parse } from "graphql";
 import type { Viewer } from "../shared/access/viewer.ts";
+import { countAnswer } from "../shared/metrics/count-answer.ts";
+import { breakerOpen, departmentCalls } from "../shared/metrics/meters.ts";
 import type { Log } from "../shared/server/log.ts";
 import { subgraphSchema } from "../shared/server/subgraph.ts";
 import { type Admission, type BreakerSettings, CircuitBreaker } from "./circuit-breaker.ts";
 import { within } from "./deadline.ts";
 import { createDocumentPreparation, type DepartmentDocument } from "./department-document.ts";
-import { DepartmentFault } from "./department-fault.ts";
+import { DepartmentFault, type DepartmentFaultKind } from "./department-fault.ts";
 import { absence, refusal, repaired } from "./department-result.ts";
 import type { Unchecked } from "./reply-check.ts";
 import { type CheckedReply, checkReply } from "./reply-contract.ts";
@@ -51,12 +53,16 @@ export function createDepartmentCall(parts: DepartmentParts): CallDepartment {
   const schema = subgraphSchema(department, {});
   const prepare = createDocumentPreparation(schema);
   const standIn = createStandIn(schema);
+  // Nobody else counts what is answered in the place of a department that said nothing at all.
+  const absentees = createStandIn(schema, countAnswer);
   const pulse = prepare(PULSE);
-  const breaker = new CircuitBreaker(parts.breaker, nowMs === undefined ? () => performance.now() : nowMs);
+  const onChange = (isOpen: boolean) => breakerOpen.set({ department }, isOpen ? 1 : 0);
+  const breaker = new CircuitBreaker(parts.breaker, nowMs === undefined ? () => performance.now() : nowMs, onChange);
+  onChange(false);
   return async (call) => {
     const document = prepare(call.document);
     const reply = await admitted(parts, breaker, document, pulse, call);
-    if (reply instanceof DepartmentFault) return absence(department, standIn, document, call.variables);
+    if (reply instanceof DepartmentFault) return absence(department, absentees, document, call.variables);
     if (reply.data === null) return refusal(document, call.variables, reply.errors);
     return repaired(standIn, document, call.variables, reply.data, reply);
   };
@@ -84,8 +90,19 @@ async function admitted(
     const probe = isQuery ? { ...call, signal } : { ...call, signal, variables: {} };
     void attempt(parts, breaker, isQuery ? document : pulse, probe, admission);
   }
+  departmentCalls.observe({ department: parts.department, outcome: OUTCOMES.BREAKER_OPEN }, 0);
   return new DepartmentFault("BREAKER_OPEN", "The latest calls failed.");
 }
+
+/** What became of a call, as figures name it. */
+const OUTCOMES: Readonly<Record<DepartmentFaultKind | "ANSWERED", string>> = {
+  ANSWERED: "answered",
+  BREAKER_OPEN: "breaker_open",
+  CONNECTION: "no_connection",
+  DEADLINE: "too_late",
+  CONTRACT: "broken_contract",
+  REPLY: "bad_reply",
+};
 
 async function attempt(
   { department, transport, log }: DepartmentParts,
@@ -94,15 +111,20 @@ async function attempt(
   { variables, requestId, viewer, token, signal: callerSignal, limitMs }: DepartmentCall,
   admission: Admission,
 ): Promise<CheckedReply | DepartmentFault> {
+  const startedAt = performance.now();
+  const measure = (outcome: string) =>
+    departmentCalls.observe({ department, outcome }, (performance.now() - startedAt) / 1_000);
   try {
     const { query, document: guarded } = document;
     const send = (signal: AbortSignal) =>
       transport({ document: guarded, query, variables, signal, requestId, viewer, token });
     const reply = checkReply(document, await within(limitMs, callerSignal, send), variables, requestId);
     breaker.succeeded(admission);
+    measure(OUTCOMES.ANSWERED);
     return reply;
   } catch (error) {
     const fault = asFault(error);
+    measure(callerSignal.aborted ? "caller_left" : OUTCOMES[fault.kind]);
     if (callerSignal.aborted) breaker.abandoned(admission);
     else breaker.failed(admission);
     log.warn({ requestId, department, kind: fault.kind, err: fault.cause, breakerOpen: breaker.isOpen }, fault.message);

@@ -18,17 +18,20 @@ export type Admission = "CALL" | "PROBE" | "REFUSED";
  * Keeps callers from waiting for a department that does not answer.
  *
  * @param nowMs a clock that only runs forward
+ * @param onChange told whenever it opens or closes
  */
 export class CircuitBreaker {
   readonly #settings: BreakerSettings;
   readonly #nowMs: () => number;
+  readonly #onChange: (isOpen: boolean) => void;
   #outcomes: boolean[] = [];
   #openSinceMs: number | null = null;
   #probing = false;
 
-  constructor(settings: BreakerSettings, nowMs: () => number) {
+  constructor(settings: BreakerSettings, nowMs: () => number, onChange: (isOpen: boolean) => void = () => {}) {
     this.#settings = settings;
     this.#nowMs = nowMs;
+    this.#onChange = onChange;
   }
 
   get isOpen(): boolean {
@@ -72,11 +75,13 @@ export class CircuitBreaker {
   #open(): void {
     this.#openSinceMs = this.#nowMs();
     this.#probing = false;
+    this.#onChange(true);
   }
 
   #close(): void {
     this.#openSinceMs = null;
     this.#probing = false;
     this.#outcomes = [];
+    this.#onChange(false);
   }
 }

@@ -1,4 +1,5 @@
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import type { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { createHtmlPage, type HtmlPage, WORKBENCH } from "../shared/server/html-page.ts";
 
 /** A question that the explorer opens with. */
 export interface ExampleQuestion {
@@ -8,8 +9,22 @@ export interface ExampleQuestion {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The explorer as one page that asks nothing of any other address. */
-export function explorerPage(examples: readonly ExampleQuestion[]): string {
+type Options = Parameters<typeof renderGraphiQL>[0];
+
+/** The explorer as one page that asks nothing of any other address; it is made when somebody first looks at it. */
+export function createExplorer(examples: readonly ExampleQuestion[]): HtmlPage {
+  let page: Promise<HtmlPage> | undefined;
+  return {
+    async send(request, response) {
+      page ??= explorerPage(examples).then((html) => createHtmlPage(html, WORKBENCH));
+      await (await page).send(request, response);
+    },
+  };
+}
+
+async function explorerPage(examples: readonly ExampleQuestion[]): Promise<string> {
+  // Nine megabytes of text.
+  const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
   return renderGraphiQL({
     title: "Leader Hub",
     endpoint: "/graphql",
@@ -19,7 +34,7 @@ export function explorerPage(examples: readonly ExampleQuestion[]): string {
       variables: JSON.stringify(example.variables, null, 2),
       headers: headersText(example),
     })),
-  } as Parameters<typeof renderGraphiQL>[0]);
+  } as Options);
 }
 
 /** With the headers of the first tab the explorer asks for the schema, which needs no token, least of all a made-up one. */

@@ -18,6 +18,7 @@ import { type Caller, createFederatedExecutor, type FederatedExecutor } from "./
 import { CHECK_LIMIT_BYTES, CHECK_PATH, createFileCheck } from "./file-check/file-check.ts";
 import { type CheckOperation, createOperationCheck } from "./limits/check-operation.ts";
 import { readFieldCosts } from "./limits/field-costs.ts";
+import { countErrors, measured } from "./measured-operation.ts";
 import { EMBEDDED_PROTECTION, type GatewayProtection } from "./protection.ts";
 import { createSchemaVeil } from "./schema-veil.ts";
 import { type AskAsPublic, type ListenOptions, serveGateway } from "./serve-gateway.ts";
@@ -121,8 +122,10 @@ function asSource({ schema, execute }: FederatedExecutor, { introspection }: Gat
     schema,
     statusOf: (code) => STATUS_OF_REFUSAL.get(code),
     ...(!introspection && { veil: createSchemaVeil(schema) }),
+    onErrors: countErrors,
     // The caller is the context that is made for each request.
-    execute: ({ context, ...operation }) => execute({ ...operation, caller: context as Caller }),
+    execute: ({ context, ...operation }) =>
+      measured(operation, () => execute({ ...operation, caller: context as Caller })),
   };
 }
 

@@ -3,14 +3,15 @@ import type { FormattedExecutionResult } from "graphql";
 import type { Authenticate } from "../shared/access/credentials.ts";
 import type { AnswerByEvents } from "../shared/server/answer-by-events.ts";
 import { CLOSED_EDGE, type EdgeSettings } from "../shared/server/edge.ts";
-import { createHtmlPage, TOOL, WORKBENCH } from "../shared/server/html-page.ts";
+import { createHtmlPage, TOOL } from "../shared/server/html-page.ts";
 import type { Address, Endpoint, HttpLimits } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
+import type { PartCondition } from "../shared/server/part-condition.ts";
 import { type Counter, type Mount, serveGraphql } from "../shared/server/serve-graphql.ts";
 import type { Admission } from "./admission.ts";
 import { createDeskPages } from "./desks/desk-pages.ts";
 import type { DeskSettings } from "./desks/desk-settings.ts";
-import { type ExampleQuestion, explorerPage } from "./explorer.ts";
+import { createExplorer, type ExampleQuestion } from "./explorer.ts";
 import type { Caller } from "./federated-executor.ts";
 import { createKeySetPage, createKeySetReader, KEY_SET_PATH, keepKeySet } from "./key-set-page.ts";
 import { createOpenData, OPEN_DATA_PATH } from "./open-data/open-data.ts";
@@ -27,6 +28,8 @@ const EXPLORER_PATH = "/graphiql";
 export interface ListenOptions extends Address {
   /** Names of the departments that are not ready; none when all can be asked. */
   readonly readiness: () => Promise<readonly string[]>;
+  /** How each department is, those elsewhere too. */
+  readonly condition?: () => Promise<readonly PartCondition[]>;
   /** What the explorer opens with. */
   readonly exampleQuestions: readonly ExampleQuestion[];
   /** What the browser desks are told, given where callers reach the hub; without it there are no desks. */
@@ -66,7 +69,7 @@ export async function serveGateway(
 ): Promise<Endpoint> {
   const { host, port, tls = null, exampleQuestions, desks, edge = CLOSED_EDGE, mounts = new Map(), ...rest } = options;
   // The explorer asks about the schema as soon as it is opened.
-  const explorer = introspection ? [createHtmlPage(explorerPage(exampleQuestions), WORKBENCH)] : [];
+  const explorer = introspection ? [createExplorer(exampleQuestions)] : [];
   const readKeySet = createKeySetReader(askAsPublic, served.log);
   const pages = new Map([
     [KEY_SET_PATH, createKeySetPage(keepKeySet(readKeySet, clock))],

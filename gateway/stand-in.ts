@@ -5,21 +5,34 @@ import { isObject, type Unchecked } from "./reply-check.ts";
 /** Answers in the place of a department: UNDETERMINED, or null where the schema has no such value. */
 export type StandIn = (document: DocumentNode, variables: Unchecked) => Promise<Record<string, unknown> | null>;
 
+/** Told of each answer that the stand-in gives, and by which field. */
+export type OnAnswer = (question: string, answer: Answer) => void;
+
 /**
  * Makes the stand-in of a department from its SDL.
  *
  * The department's own document is executed, so aliases, fragments and lists come out right by themselves.
  */
-export function createStandIn(schema: GraphQLSchema): StandIn {
+export function createStandIn(schema: GraphQLSchema, onAnswer: OnAnswer = () => {}): StandIn {
   return async (document, variables) => {
-    const { data } = await execute({ schema, document, variableValues: variables, fieldResolver: undetermined });
+    const { data } = await execute({
+      schema,
+      document,
+      variableValues: variables,
+      fieldResolver: undetermined,
+      contextValue: onAnswer,
+    });
     return data === undefined ? null : data;
   };
 }
 
-const undetermined: GraphQLFieldResolver<unknown, unknown> = (source, _, __, { fieldName, returnType }) => {
+const undetermined: GraphQLFieldResolver<unknown, OnAnswer> = (source, _, onAnswer, { fieldName, returnType }) => {
   const type = getNamedType(returnType).name;
-  if (type === "PolicyAnswer" && isObject(source)) return unavailableAnswer(source);
+  if (type === "PolicyAnswer" && isObject(source)) {
+    const answer = unavailableAnswer(source);
+    onAnswer(fieldName, answer);
+    return answer;
+  }
   if (type === "TieBreak") return { effect: "UNDETERMINED", first: [] };
   const known = isObject(source) ? source[fieldName] : undefined;
   return known === undefined ? null : known;

@@ -25,6 +25,8 @@ export interface ProtectionFacts {
   readonly embeddedDatabases: readonly string[];
   /** Addresses of departments that the gateway reaches without TLS over a network. */
   readonly plainDepartments: readonly string[];
+  /** Whether figures, and the token for them, would cross a network without TLS. */
+  readonly plainMetrics: boolean;
 }
 
 /** A protection that is off, in both languages, with the setting that turns it on. */
@@ -133,6 +135,11 @@ function trustFindings(facts: ProtectionFacts): Finding[] {
       embeddedDatabases.length > 0,
       `The embedded PostgreSQL, whose password lies beside it, holds ${embeddedDatabases.join(", ")}: set <DEPARTMENT>_DATABASE_URL.`,
       "使用内置 PostgreSQL 及其密码。",
+    ],
+    [
+      facts.plainMetrics,
+      "Figures would cross a network in the clear: set HUB_TLS_CERTIFICATE and HUB_TLS_KEY, or HUB_METRICS_HOST=127.0.0.1.",
+      "指标将以明文经过网络。",
     ],
     [
       plainDepartments.length > 0,

@@ -1,3 +1,4 @@
+import { ownText } from "../shared/metrics/figures.ts";
 import { playScenes } from "./demo/scenes/play-scenes.ts";
 import { whatToTry } from "./demo/what-to-try.ts";
 import { listenOptions, openGateway, prepareHub, reachDepartments } from "./hub-parts.ts";
@@ -16,6 +17,7 @@ export const composeHub: Compose = async ({ server, environment, log }) => {
   return {
     gatewayUrl: url,
     printWhatToTry: () => whatToTry(url, environment.demo && whole),
+    figures: ownText,
     async close() {
       await gateway.close();
       await departments.close();

@@ -1,5 +1,6 @@
 import { type GatewayProtection, protectionFor } from "../gateway/protection.ts";
 import { isProtected } from "../shared/access/provider-keys.ts";
+import { hasPlainMetrics } from "../shared/server/metrics-address.ts";
 import type { ProtectionFacts } from "./check-protections.ts";
 import { type HubEnvironment, SUBGRAPHS } from "./hub-environment.ts";
 
@@ -26,6 +27,7 @@ export function protectionFacts(
     gatewayKeyGiven: elsewhere.length === 0 || gatewayKeyFile !== null,
     signingKeysGiven: here.length === 0 || signingDir !== null,
     embeddedDatabases: here.filter((name) => departments[name].databaseUrl === null),
+    plainMetrics: hasPlainMetrics(environment),
     plainDepartments: elsewhere.filter((name) => !isProtected(departments[name].url ?? "")),
   };
 }

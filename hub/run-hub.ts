@@ -3,8 +3,12 @@ import type { DatabaseAddress } from "../shared/database/embedded-address.ts";
 import { type EmbeddedServer, startEmbeddedPostgres } from "../shared/database/embedded-postgres.ts";
 import type { EmbeddedEvent } from "../shared/database/embedded-supervisor.ts";
 import { POOL_SIZE } from "../shared/database/pool-size.ts";
+import { tellProcess } from "../shared/metrics/process-figures.ts";
+import { serveMetrics } from "../shared/metrics/serve-metrics.ts";
 import { createLog, type Log } from "../shared/server/log.ts";
+import { metricsAddress } from "../shared/server/metrics-address.ts";
 import { reportFailure } from "../shared/server/operator-error.ts";
+import { readOwnCertificate } from "../shared/server/own-certificate.ts";
 import { checkPort } from "./check-port.ts";
 import { refuseProtectionsOff } from "./check-protections.ts";
 import { type HubEnvironment, hubEnvironment, needsEmbeddedPostgres } from "./hub-environment.ts";
@@ -18,6 +22,8 @@ export interface Composition {
   readonly gatewayUrl: string;
   /** A few lines with what to try first. */
   printWhatToTry(): string;
+  /** The figures of all its processes, in Prometheus' text format. */
+  figures(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -53,6 +59,8 @@ export async function runHub(loadCompose: LoadCompose): Promise<never> {
     const log = createLog("hub", environment.logLevel, toStandardError);
     await refuseSecondHub(environment.dataDir);
     await checkPort(environment.host, environment.port);
+    const metricsAt = metricsAddress(environment);
+    if (metricsAt !== null) await checkPort(metricsAt.host, metricsAt.port);
     listenForStop(environment.startedByNpm, (request) => lifecycle.requestStop(request), endAtOnce);
     stopOnFaults(lifecycle);
     await startAll(lifecycle, environment, log, loadCompose);
@@ -90,9 +98,23 @@ async function startAll(
     (running) => running.close(),
   );
   await claim.note({ url: composition.gatewayUrl });
+  await startFigures(lifecycle, environment, composition);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   print(`\nLeader Hub runs at ${composition.gatewayUrl} (${seconds} s). 枢纽已就绪，Ctrl-C 停止。\n`);
   print(composition.printWhatToTry());
+}
+
+/** Figures are told on a port of their own, and only where the environment gives one. */
+async function startFigures(lifecycle: Lifecycle, environment: HubEnvironment, running: Composition): Promise<void> {
+  const at = metricsAddress(environment);
+  if (at === null) return;
+  tellProcess({ dataDir: environment.dataDir, certificate: readOwnCertificate(environment)?.cert ?? null });
+  const endpoint = await lifecycle.start(
+    "Figures 指标",
+    () => serveMetrics(() => running.figures(), at),
+    (listening) => listening.close(),
+  );
+  print(`Figures at ${endpoint.url}/metrics 指标地址`);
 }
 
 async function startDatabase(

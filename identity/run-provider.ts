@@ -1,7 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { ownText } from "../shared/metrics/figures.ts";
+import { tellProcess } from "../shared/metrics/process-figures.ts";
+import { serveMetrics } from "../shared/metrics/serve-metrics.ts";
 import { type Environment, InvalidEnvironment } from "../shared/server/environment.ts";
 import { listen } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
+import { metricsAddress } from "../shared/server/metrics-address.ts";
 import { readOwnCertificate } from "../shared/server/own-certificate.ts";
 import { sendJson } from "../shared/server/send-json.ts";
 import { departmentEntries } from "./department-entry.ts";
@@ -31,9 +35,14 @@ export async function runProvider(environment: Environment, log: Log): Promise<v
     }
     return sendJson(response, 404, { error: "Nothing is served here." });
   };
-  const endpoint = await listen(handle, { host, port, tls: readOwnCertificate(environment) });
+  const tls = readOwnCertificate(environment);
+  const metricsAt = metricsAddress(environment);
+  const metrics = metricsAt === null ? null : await serveMetrics(ownText, metricsAt);
+  if (metrics !== null) tellProcess({ dataDir, certificate: tls?.cert ?? null });
+  const endpoint = await listen(handle, { host, port, tls });
   process.stdout.write(`identity answers at ${endpoint.url}\n`);
   const stop = async () => {
+    await metrics?.close();
     await endpoint.close();
     process.exit(0);
   };

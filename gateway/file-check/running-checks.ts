@@ -1,3 +1,4 @@
+import { fileChecksRunning } from "../../shared/metrics/meters.ts";
 import { RefusedRequest } from "../../shared/server/refused-request.ts";
 
 // A file and its lines are in memory while it is checked: some 100 MB for the largest.
@@ -19,9 +20,11 @@ export class RunningChecks {
     const all = [...this.#running.values()].reduce((sum, count) => sum + count, 0);
     if (own >= MOST_OF_A_TENANT || all >= MOST) throw taken();
     this.#running.set(tenant, own + 1);
+    fileChecksRunning.inc();
     try {
       await work();
     } finally {
+      fileChecksRunning.dec();
       const left = (this.#running.get(tenant) ?? 1) - 1;
       if (left === 0) this.#running.delete(tenant);
       else this.#running.set(tenant, left);

@@ -1,3 +1,4 @@
+import { streamsOpen } from "../../shared/metrics/meters.ts";
 import { RefusedRequest } from "../../shared/server/refused-request.ts";
 
 /** How many streams there may be. */
@@ -35,6 +36,7 @@ export function countStreams(limits: StreamLimits, clock: () => number): OpenStr
       if (own >= limits.ofCaller || all >= limits.ofAll || closing.signal.aborted) throw tooMany(limits);
       counts.set(caller, own + 1);
       all += 1;
+      streamsOpen.inc();
       const remaining = untilMs === null ? limits.lastingMs : Math.min(limits.lastingMs, untilMs - clock());
       const signal = AbortSignal.any([left, closing.signal, AbortSignal.timeout(Math.max(0, remaining))]);
       let isOpen = true;
@@ -44,6 +46,7 @@ export function countStreams(limits: StreamLimits, clock: () => number): OpenStr
           if (!isOpen) return;
           isOpen = false;
           all -= 1;
+          streamsOpen.dec();
           const others = (counts.get(caller) ?? 1) - 1;
           if (others === 0) counts.delete(caller);
           else counts.set(caller, others);

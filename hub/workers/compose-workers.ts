@@ -1,5 +1,6 @@
 import { RateLimiterClusterMaster } from "rate-limiter-flexible";
 import { rememberProofs } from "../../shared/access/token-verifier.ts";
+import { ownFigures, textOf } from "../../shared/metrics/figures.ts";
 import type { Log } from "../../shared/server/log.ts";
 import type { OwnServer } from "../databases.ts";
 import { playScenes } from "../demo/scenes/play-scenes.ts";
@@ -32,11 +33,15 @@ export const composeWorkers: Compose = async ({ server, environment, log }) => {
   const renew = () => void crew.then((up) => up.renew()).catch(() => {});
   process.on("SIGUSR2", renew);
   // Of the two, what failed first is told.
-  const [{ whole, departments }, { url, stop }] = await Promise.all([preparing, crew]);
+  const [{ whole, departments }, { url, figures, stop }] = await Promise.all([preparing, crew]);
   identity.listensAt(environment.publicUrl ?? url);
   return {
     gatewayUrl: url,
     printWhatToTry: () => whatToTry(url, environment.demo && whole),
+    figures: async () => {
+      const [own, workers] = await Promise.all([ownFigures(), figures()]);
+      return textOf(new Map([["parent", own], ...workers]));
+    },
     async close() {
       process.off("SIGUSR2", renew);
       await stop();

@@ -1,7 +1,9 @@
 import cluster, { type Worker } from "node:cluster";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import type { Figures } from "../../shared/metrics/figures.ts";
 import type { Log } from "../../shared/server/log.ts";
+import { askFigures } from "./ask-figures.ts";
 import { type FromWorker, fromWorker, type ToWorker, type WorkerStart } from "./worker-messages.ts";
 
 /** What a crew needs of its parent. */
@@ -20,6 +22,8 @@ export interface Crew {
   readonly url: string;
   /** Replaces each by a new one, one after the other; requests go on being answered. */
   renew(): Promise<void>;
+  /** The figures of each by its number; those that do not tell theirs in time are left out. */
+  figures(): Promise<ReadonlyMap<string, Figures>>;
   /** Lets them answer what they were asked, and ends them. */
   stop(): Promise<void>;
 }
@@ -27,6 +31,8 @@ export interface Crew {
 /** A worker from its start to its end. */
 interface Member {
   readonly worker: Worker;
+  /** From 1; the next worker takes the number of one that is gone, so that there are few. */
+  readonly number: number;
   /** Its address; null when it ended before it listened. */
   readonly ready: Promise<string | null>;
   readonly ended: Promise<void>;
@@ -50,7 +56,7 @@ export async function startCrew(settings: CrewSettings): Promise<Crew> {
   cluster.setupPrimary({ exec: PROGRAM });
   const crew = new RunningCrew(settings);
   await crew.begin();
-  return { url: crew.url, renew: () => crew.renew(), stop: () => crew.stop() };
+  return { url: crew.url, renew: () => crew.renew(), figures: () => crew.figures(), stop: () => crew.stop() };
 }
 
 class RunningCrew {
@@ -82,6 +88,14 @@ class RunningCrew {
     return this.#renewing;
   }
 
+  async figures(): Promise<ReadonlyMap<string, Figures>> {
+    const asked = [...this.#members].map(
+      async ({ number, worker }) => [String(number), await askFigures(worker)] as const,
+    );
+    const told = await Promise.all(asked);
+    return new Map(told.flatMap(([number, figures]) => (figures === null ? [] : [[number, figures] as const])));
+  }
+
   async stop(): Promise<void> {
     this.#stopping = true;
     await Promise.all([...this.#members].map((member) => end(member)));
@@ -98,7 +112,7 @@ class RunningCrew {
 
   #add(): Member {
     const worker = cluster.fork();
-    const member = memberOf(worker);
+    const member = memberOf(worker, this.#freeNumber());
     this.#members.add(member);
     worker.on("message", (received) => this.#hear(member, fromWorker(received)));
     // A worker that dies while it is told something is heard of by its end.
@@ -108,6 +122,13 @@ class RunningCrew {
       this.#makeUpFor(member, "A worker ended by itself and is replaced");
     });
     return member;
+  }
+
+  #freeNumber(): number {
+    const taken = new Set([...this.#members].map(({ number }) => number));
+    let free = 1;
+    while (taken.has(free)) free += 1;
+    return free;
   }
 
   #hear(member: Member, message: FromWorker | null): void {
@@ -153,7 +174,7 @@ class RunningCrew {
   }
 }
 
-function memberOf(worker: Worker): Member {
+function memberOf(worker: Worker, number: number): Member {
   const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
   const listens = new Promise<string>((resolve) => {
     worker.on("message", (received) => {
@@ -161,7 +182,7 @@ function memberOf(worker: Worker): Member {
       if (message?.type === "READY") resolve(message.url);
     });
   });
-  return { worker, ready: Promise.race([listens, ended.then(() => null)]), ended, leaves: false };
+  return { worker, number, ready: Promise.race([listens, ended.then(() => null)]), ended, leaves: false };
 }
 
 async function end(member: Member): Promise<void> {

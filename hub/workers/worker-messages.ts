@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Figures } from "../../shared/metrics/figures.ts";
 import type { HubDatabases } from "../databases.ts";
 
 /** What a worker is given to begin with. */
@@ -10,10 +11,11 @@ export interface WorkerStart {
   readonly providerSocket: string | null;
 }
 
-/** What a parent tells a worker: to begin, what became of its question, or to let requests end and go. */
+/** What a parent tells a worker: to begin, what became of its question, to tell its figures, or to let requests end and go. */
 export type ToWorker =
   | ({ readonly type: "BEGIN" } & WorkerStart)
   | { readonly type: "USED"; readonly question: number; readonly first: boolean }
+  | { readonly type: "TELL_FIGURES"; readonly question: number }
   | { readonly type: "STOP" };
 
 /** What a worker tells its parent. */
@@ -27,9 +29,10 @@ const FromWorker = z.discriminatedUnion("type", [
   z.object({ type: z.literal("LEAVING") }),
   /** Whether this was not used before, at whatever worker. */
   z.object({ type: z.literal("USE"), question: z.number(), id: z.string(), untilMs: z.number() }),
+  z.object({ type: z.literal("FIGURES"), question: z.number(), figures: z.custom<Figures>(Array.isArray) }),
 ]);
 
-const OfParent = z.object({ type: z.enum(["BEGIN", "USED", "STOP"]) });
+const OfParent = z.object({ type: z.enum(["BEGIN", "USED", "TELL_FIGURES", "STOP"]) });
 
 /** Null for what is of no concern here: the counting of rates has messages of its own. */
 export function fromWorker(message: unknown): FromWorker | null {

@@ -3,9 +3,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DestinationStream } from "pino";
 import { protectionFor } from "../../gateway/protection.ts";
+import { ownFigures } from "../../shared/metrics/figures.ts";
+import { tellProcess } from "../../shared/metrics/process-figures.ts";
 import { createLog } from "../../shared/server/log.ts";
 import { reportFailure } from "../../shared/server/operator-error.ts";
-import { hubEnvironment } from "../hub-environment.ts";
+import { type HubEnvironment, hubEnvironment } from "../hub-environment.ts";
 import { listenOptions, openGateway, reachDepartments } from "../hub-parts.ts";
 import { openIdentity } from "../identity.ts";
 import { tellParent, usedAtParent } from "./ask-parent.ts";
@@ -51,6 +53,7 @@ async function run({ databases, port, providerSocket }: WorkerStart): Promise<{ 
   const options = listenOptions(departments, identity, environment);
   const { url } = await gateway.listen({ ...options, httpLimits: { lingerMs: LINGER_MS } });
   identity.listensAt(url);
+  if (environment.metrics.port !== null) tellFigures(environment, options.tls?.cert ?? null);
   tellParent({ type: "READY", url });
   return {
     async close() {
@@ -58,6 +61,15 @@ async function run({ databases, port, providerSocket }: WorkerStart): Promise<{ 
       await departments.close();
     },
   };
+}
+
+function tellFigures({ dataDir }: HubEnvironment, certificate: string | null): void {
+  tellProcess({ dataDir, certificate });
+  process.on("message", async (received) => {
+    const message = toWorker(received);
+    if (message?.type !== "TELL_FIGURES") return;
+    tellParent({ type: "FIGURES", question: message.question, figures: await ownFigures() });
+  });
 }
 
 function untilTold(): Promise<WorkerStart> {

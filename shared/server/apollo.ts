@@ -36,6 +36,8 @@ export interface ServerSource {
   readonly execute: (operation: ValidatedOperation) => Promise<ExecutionResult>;
   /** The HTTP status of a request that brings nothing but an error of this code; without it the status is 200. */
   readonly statusOf?: (code: string) => number | undefined;
+  /** Told of the errors that a caller gets. */
+  readonly onErrors?: (errors: readonly GraphQLFormattedError[]) => void;
   /** Rewrites what callers see of an error; it gets the document beside it. */
   readonly veil?: (error: GraphQLFormattedError, query: string) => GraphQLFormattedError;
 }
@@ -95,7 +97,7 @@ function asGateway({ schema, execute }: ServerSource): ApolloServerOptionsWithGa
   };
 }
 
-function presentErrors({ statusOf, veil }: ServerSource, log: Log): ApolloServerPlugin {
+function presentErrors({ statusOf, veil, onErrors }: ServerSource, log: Log): ApolloServerPlugin {
   return {
     async requestDidStart({ request, contextValue }) {
       const requestId = requestIdOf(request.http?.headers.get("x-request-id"), contextValue);
@@ -103,6 +105,7 @@ function presentErrors({ statusOf, veil }: ServerSource, log: Log): ApolloServer
         async willSendResponse({ response, errors }) {
           if (!errors || response.body.kind !== "single") return;
           const presented = errors.map((error) => presentError(asGraphqlError(error), requestId, log).toJSON());
+          onErrors?.(presented);
           const { singleResult } = response.body;
           singleResult.errors = veil ? presented.map((error) => veil(error, request.query ?? "")) : presented;
           const status = statusOf?.(String(presented[0]?.extensions?.code));

@@ -1,6 +1,7 @@
 import type { Client, Pool } from "pg";
 import type { MixedList } from "typeorm";
 import type { JobPlan } from "../jobs/install-jobs.ts";
+import type { Figure } from "../metrics/figure.ts";
 import type { PolicyBook } from "../policy/policy-book.ts";
 import type { KeyRing } from "../signing/key-ring.ts";
 import type { CivilDate } from "../values/civil-date.ts";
@@ -55,6 +56,8 @@ export interface Department {
   readonly publications: readonly string[];
   /** The queue by which it does things at set times; none when it does nothing by itself. */
   readonly jobs?: JobPlan;
+  /** What its database tells an operator about it. */
+  readonly figures: readonly Figure[];
   /** Puts on record what the policies say to this department. */
   storePolicies(client: Client, book: PolicyBook): Promise<unknown>;
   /** For a department that decides by policies: tries a draft against its copy of the register. */

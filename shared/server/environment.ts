@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { type GatewayEnvironment, integer, readGateway, type Sentence } from "./gateway-environment.ts";
 import { InvalidEnvironment } from "./invalid-environment.ts";
+import { type MetricsEnvironment, readMetrics } from "./metrics-environment.ts";
 import { withSecretFiles } from "./secret-files.ts";
 
 export { InvalidEnvironment } from "./invalid-environment.ts";
@@ -63,6 +64,7 @@ export interface Environment<Department extends string = string> {
   /** `HUB_SM2` (off): whether decisions get a second signature, by SM2 with SM3. */
   readonly sm2: boolean;
   readonly openId: OpenIdEnvironment;
+  readonly metrics: MetricsEnvironment;
   readonly gateway: GatewayEnvironment;
   /** `REGISTER_COPY_DATABASE_URL`: where the departments' copies find the register, as the replication role. */
   readonly registerCopyDatabaseUrl: string | null;
@@ -137,6 +139,7 @@ export function readEnvironment<Department extends string>(
       webClient: variables.HUB_OIDC_WEB_CLIENT || "leader-hub-web",
       claimsFile: file(variables.HUB_OIDC_CLAIMS),
     },
+    metrics: readMetrics(read, variables),
     gateway: readGateway(read, variables),
     registerCopyDatabaseUrl: url("REGISTER_COPY_DATABASE_URL", POSTGRES),
     departments: Object.fromEntries(entries) as Record<Department, DepartmentEnvironment>,

@@ -1,11 +1,14 @@
 import { openPool } from "../database/pool.ts";
+import { tellFigures } from "../metrics/department-figures.ts";
 import type { CopyPlan } from "../register-copy/ensure-copy.ts";
 import { watchCopy } from "../register-copy/watch-copy.ts";
 import type { KeyRing } from "../signing/key-ring.ts";
 import { civilDateInShanghai } from "../values/civil-date.ts";
 import { instantFromEpochMs } from "../values/instant.ts";
 import type { Clock, Department } from "./department.ts";
+import { createDepartmentCondition } from "./department-condition.ts";
 import type { Log } from "./log.ts";
+import type { PartCondition } from "./part-condition.ts";
 import type { Subgraph } from "./subgraph.ts";
 
 export interface OpenDepartmentOptions {
@@ -26,8 +29,8 @@ export interface OpenDepartmentOptions {
 /** A department that answers. */
 export interface OpenDepartment {
   readonly subgraph: Subgraph<object>;
-  /** What it lacks to answer; empty when it is ready. */
-  readiness(): Promise<readonly string[]>;
+  /** Whether it can answer, and what limits its answers. */
+  condition(): Promise<PartCondition>;
   close(): Promise<void>;
 }
 
@@ -63,18 +66,16 @@ export function openDepartment(department: Department, options: OpenDepartmentOp
     throw new Error(`${department.name} has no access log, but not everybody may see ${unrecordedFields.join(", ")}.`);
   }
   const care = copy === null || !background ? null : watchCopy(copy, log);
+  const { name, figures } = department;
+  const source = copy === null ? "REGISTER" : "COPY";
+  const condition = createDepartmentCondition({ name, pool, source, freshnessLimitMs, hasKeys: ring !== null });
+  const endFigures = tellFigures({ department: name, figures, pool, ring, background, condition });
   return {
     subgraph: running.subgraph,
-    async readiness() {
-      try {
-        await pool.query("select 1");
-        return [];
-      } catch {
-        return [department.name];
-      }
-    },
+    condition,
     async close() {
       closing = true;
+      endFigures();
       await Promise.all([running.stop(), care?.stop()]);
       await pool.end();
     },

@@ -21,6 +21,9 @@ import {
   NO_NOTES,
   type RecordedExecution,
 } from "../access-log/recorded-execution.ts";
+import { countAnswers } from "../metrics/count-answers.ts";
+import { errorCodes } from "../metrics/error-codes.ts";
+import { departmentErrors } from "../metrics/meters.ts";
 import { policyAnswerResolvers } from "./policy-answer-resolvers.ts";
 import { type FaultLog, presentError } from "./present-error.ts";
 import { scalarResolvers } from "./scalars.ts";
@@ -77,6 +80,7 @@ export interface Subgraph<Context = unknown> {
  */
 export function buildSubgraph<Context>(parts: SubgraphParts<Context>): Subgraph<Context> {
   const schema = subgraphSchema(parts.name, parts.resolvers);
+  countAnswers(schema);
   const requirements = requirementsIn(parts.name);
   const checkAccess = createAccessCheck(schema, requirements);
   const recorded = recordingOf(parts, schema, requirements);
@@ -104,7 +108,9 @@ export function buildSubgraph<Context>(parts: SubgraphParts<Context>): Subgraph<
     async execute(operation) {
       const result = await answer(operation);
       if (!result.errors) return result;
-      return { ...result, errors: result.errors.map((error) => presentError(error, operation.requestId, parts.log)) };
+      const errors = result.errors.map((error) => presentError(error, operation.requestId, parts.log));
+      for (const code of errorCodes(errors)) departmentErrors.add(parts.name, code);
+      return { ...result, errors };
     },
   };
 }

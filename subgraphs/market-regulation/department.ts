@@ -1,5 +1,7 @@
 import { openAccessLog } from "../../shared/access-log/access-log.ts";
+import { JOBS_SCHEMA } from "../../shared/jobs/install-jobs.ts";
 import { runJobs } from "../../shared/jobs/run-jobs.ts";
+import { CALENDAR_END, deliveryFigures, jobFigures, REGISTER_AGE } from "../../shared/metrics/figure.ts";
 import { openDataAge } from "../../shared/register-copy/data-age.ts";
 import type { Department } from "../../shared/server/department.ts";
 import { buildSubgraph } from "../../shared/server/subgraph.ts";
@@ -40,6 +42,7 @@ export const department: Department = {
   migrations: MIGRATIONS,
   publications: [],
   jobs: REGISTER_JOBS,
+  figures: [REGISTER_AGE, CALENDAR_END, ...deliveryFigures("feed"), ...jobFigures(JOBS_SCHEMA)],
   storePolicies,
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {
     const rules = { toLoopback: webhooksToLoopback };

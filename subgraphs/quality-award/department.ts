@@ -4,6 +4,7 @@ import { notedDecisions } from "../../shared/access-log/noted-decisions.ts";
 import { openDecisionNotices } from "../../shared/decision-notice/decision-notices.ts";
 import { notedNotices } from "../../shared/decision-notice/noted-notices.ts";
 import { openDecisionRecord } from "../../shared/decision-record/decision-record.ts";
+import { DECIDING_FIGURES } from "../../shared/metrics/figure.ts";
 import { storeRuleRows } from "../../shared/policy/store-rule-rows.ts";
 import { openRequests } from "../../shared/procedure/requests.ts";
 import { openDataAge } from "../../shared/register-copy/data-age.ts";
@@ -25,6 +26,7 @@ export const department: Department = {
   name: "quality-award",
   migrations: MIGRATIONS,
   publications: [REGISTER_PUBLICATION],
+  figures: DECIDING_FIGURES,
   storePolicies: (client, book) => storeRuleRows(client, awardRuleRows(book)),
   trial: ({ pool, freshnessLimitMs }) =>
     awardTrial(openAwardRegister(pool, freshnessLimitMs), openTriedRegister(pool), freshnessLimitMs),

@@ -16,6 +16,7 @@ const CLOSED: ProtectionFacts = {
   signingKeysGiven: true,
   embeddedDatabases: [],
   plainDepartments: [],
+  plainMetrics: false,
 };
 
 /** Each protection switched off by itself, and words of the line that names it. */
@@ -36,6 +37,7 @@ const OFF: readonly (readonly [string, Partial<ProtectionFacts>, string])[] = [
   ["the gateway's key", { gatewayKeyGiven: false }, "HUB_GATEWAY_KEY"],
   ["the keys that sign", { signingKeysGiven: false }, "HUB_SIGNING_DIR"],
   ["databases of one's own", { embeddedDatabases: ["credit"] }, "credit"],
+  ["TLS of figures", { plainMetrics: true }, "HUB_METRICS_HOST"],
   ["TLS to departments", { plainDepartments: ["http://credit:4003/graphql"] }, "http://credit:4003/graphql"],
 ];
 

@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "../../shared/database/embedded-port.ts";
+import { program } from "../harness/built-programs.ts";
 import { HubProcess } from "../operations/hub-process.ts";
 import { folderOf, OWN, processesOn } from "../operations/server-process.ts";
 
-const CLI = [process.execPath, "--import", "tsx", "hub/cli.ts"];
 const CHECK = `{ standing(uscc: "91350100M000100Y43") { creditSupport(jurisdiction: "110000") { determination } } }`;
 
 describe("A running hub (G48)", () => {
@@ -79,7 +79,7 @@ describe("A running hub (G48)", () => {
 
 /** What a command prints on both streams, however it ends. */
 async function runWith(environment: Record<string, string>, ...args: string[]): Promise<string> {
-  return (await new HubProcess(environment, [...CLI, ...args]).ended).output;
+  return (await new HubProcess(environment, [...program("command"), ...args]).ended).output;
 }
 
 /** The bodies of all private keys and passwords in a data folder. */

@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import type { HubDatabases } from "../../hub/databases.ts";
 import type { SubgraphName } from "../../hub/hub-environment.ts";
 import { BROWSER_PROGRAM } from "../harness/browser-program.ts";
+import { program } from "../harness/built-programs.ts";
 import { databaseAddresses } from "../harness/database-addresses.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
 import { query, testServer } from "../harness/postgres.ts";
@@ -44,7 +45,7 @@ export function useBrowserWorld(): BrowserWorld {
   let opened: { hub: HubProcess; url: string; databases: HubDatabases; browser: Browser } | null = null;
   beforeAll(async () => {
     const databases = await createHubDatabases();
-    const hub = new HubProcess(environmentOn(databases), [process.execPath, "--import", "tsx", "hub/main.ts"]);
+    const hub = new HubProcess(environmentOn(databases), program("hub"));
     const [url, browser] = await Promise.all([addressOf(hub), openBrowser()]);
     opened = { hub, url, databases, browser };
   }, 180_000);

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { dayOfUnfinished, forgetUnfinished, noteUnfinished } from "../../hub/check/unfinished.ts";
 import { readQuestion } from "../../shared/bulk/check-question.ts";
 import { parseCivilDate } from "../../shared/values/civil-date.ts";
+import { program } from "../harness/built-programs.ts";
 import { type Ended, HubProcess } from "../operations/hub-process.ts";
 import { CheckFolder } from "./check-world.ts";
 import { plantedFile } from "./planted-file.ts";
@@ -13,7 +14,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 function check(args: readonly string[]): Promise<Ended> {
-  const command = [process.execPath, "--import", "tsx", "hub/cli.ts", "check", ...args];
+  const command = [...program("command"), "check", ...args];
   return new HubProcess({ INIT_CWD: folder.path, HUB_DATA_DIR: folder.at("data") }, command).ended;
 }
 

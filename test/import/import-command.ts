@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { ROOT } from "../architecture/source-files.ts";
+import { program } from "../harness/built-programs.ts";
 
 /** `import registrations`, or of another thing, in a process of its own. */
 export interface ImportCommand {
@@ -13,7 +14,8 @@ export function startImport(
   environment: Readonly<Record<string, string>>,
   what = "registrations",
 ): ImportCommand {
-  const child = spawn(process.execPath, ["--import", "tsx", "hub/cli.ts", "import", what, ...args], {
+  const [node, command = ""] = program("command");
+  const child = spawn(node, [command, "import", what, ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HUB_DEMO: "off", ...environment },
     stdio: ["ignore", "pipe", "pipe"],

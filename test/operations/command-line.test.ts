@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:net";
 import { freePort } from "../../shared/database/embedded-port.ts";
+import { program } from "../harness/built-programs.ts";
 import { type Ended, HubProcess } from "./hub-process.ts";
 import { folderOf, OWN } from "./server-process.ts";
 
@@ -83,7 +84,7 @@ function hub(...args: string[]): Promise<Ended> {
 }
 
 function run(environment: Record<string, string>, args: readonly string[]): Promise<Ended> {
-  return new HubProcess(environment, [process.execPath, "--import", "tsx", "hub/cli.ts", ...args]).ended;
+  return new HubProcess(environment, [...program("command"), ...args]).ended;
 }
 
 function listenOn(port: number): Promise<Server> {

@@ -68,7 +68,7 @@ export function workersOf(hub: number): number[] {
   const lines = execFileSync("/bin/ps", ["-axww", "-o", "pid=,ppid=,command="], { encoding: "utf8" }).split("\n");
   return lines
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [])
-    .filter(([, , parent, command]) => Number(parent) === hub && command?.includes("hub/workers/worker.ts"))
+    .filter(([, , parent, command]) => Number(parent) === hub && command?.includes("built/worker.js"))
     .map(([, pid]) => Number(pid));
 }
 

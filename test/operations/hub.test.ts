@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { freePort } from "../../shared/database/embedded-port.ts";
+import { program } from "../harness/built-programs.ts";
 import { HubProcess } from "./hub-process.ts";
 import { folderOf, OWN, processesOn } from "./server-process.ts";
 
-const WITHOUT_NPM = [process.execPath, "--import", "tsx", "hub/main.ts"];
+const WITHOUT_NPM = program("hub");
 
 describe("npm start", () => {
   it("brings the hub up once a data folder, and leaves nothing behind after Ctrl-C in its terminal", async () => {

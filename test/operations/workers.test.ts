@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { SignJWT } from "jose";
 import { clientKey } from "../../identity/client-keys.ts";
 import { freePort } from "../../shared/database/embedded-port.ts";
+import { program } from "../harness/built-programs.ts";
 import { HubProcess } from "./hub-process.ts";
 import { ask, DemonstrationBank, isThere, send, workersOf } from "./hub-workers.ts";
 import { folderOf, OWN, processesOn } from "./server-process.ts";
@@ -19,6 +20,7 @@ const PATIENCE_MS = 60_000;
 describe("A hub of two workers", () => {
   const folder = folderOf(OWN);
   let url = "";
+  let metricsPort = 0;
   let hub: HubProcess;
   let bank: DemonstrationBank;
 
@@ -35,8 +37,12 @@ describe("A hub of two workers", () => {
   beforeAll(async () => {
     const port = await freePort(null);
     url = `http://127.0.0.1:${port}`;
-    const environment = { HUB_DATA_DIR: folder, HUB_PORT: String(port), HUB_WORKERS: "2", HUB_LOG_LEVEL: "error" };
-    hub = new HubProcess(environment, [process.execPath, "--import", "tsx", "hub/main.ts"]);
+    metricsPort = await freePort(null);
+    const environment = {
+      ...{ HUB_DATA_DIR: folder, HUB_PORT: String(port), HUB_METRICS_PORT: String(metricsPort) },
+      ...{ HUB_WORKERS: "2", HUB_LOG_LEVEL: "error" },
+    };
+    hub = new HubProcess(environment, program("hub"));
     await hub.prints("Leader Hub runs at");
     bank = new DemonstrationBank(url);
     await bank.signIn(folder);
@@ -54,6 +60,15 @@ describe("A hub of two workers", () => {
       Array.from({ length: 6 }, async () => ask(url, { query: QUESTION, headers: await bank.headers() })),
     );
     expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(200));
+  });
+
+  it("tells the figures of each, and of the databases once", async () => {
+    const { body } = await send(`http://127.0.0.1:${metricsPort}/metrics`, "GET");
+    const whose = (name: string) =>
+      [...body.matchAll(new RegExp(`^${name}\\{worker="(\\w+)"`, "gm"))].map(([, worker]) => worker);
+    expect(whose("process_resident_memory_bytes").sort()).toEqual(["1", "2", "parent"]);
+    expect(new Set(whose("leader_hub_operation_duration_seconds_count"))).toEqual(new Set(["1", "2", "parent"]));
+    expect(whose("leader_hub_decision_log_entries")).toEqual(["parent", "parent", "parent"]);
   });
 
   it("refuses a proof that was shown before, at whichever worker", async () => {

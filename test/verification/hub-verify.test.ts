@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { processStartedAt } from "../../shared/database/embedded-process-identity.ts";
+import { program } from "../harness/built-programs.ts";
 import { type Ended, HubProcess } from "../operations/hub-process.ts";
 import { ISSUED_AT, SigningDepartment, VALID_UNTIL } from "./signed-log.ts";
 
@@ -39,7 +40,7 @@ function write(name: string, text: string): void {
 }
 
 function verify(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const command = [process.execPath, "--import", "tsx", "hub/cli.ts", "verify", ...args];
+  const command = [...program("command"), "verify", ...args];
   return new HubProcess({ INIT_CWD: folder, ...environment }, command).ended;
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { type BrowserWorld, settled } from "../browser-world.ts";
+import type { BrowserWorld } from "../browser-world.ts";
+import { choose, fillDay, takeForm } from "../forms.ts";
 
 /** The award office: a round, a nomination, its check and its adoption. */
 export function awardsJourneys(world: BrowserWorld): void {
@@ -11,27 +12,27 @@ export function awardsJourneys(world: BrowserWorld): void {
       await visitor.signInAs("market-regulation@530000");
       await visitor.open("/awards?jurisdiction=530000");
       await page.getByRole("button", { name: "登记奖项" }).click();
-      await choose(page, "文件所称奖项", "品牌价值评估");
-      await choose(page, "类别", "品牌评价");
+      await choose(page.getByRole("dialog"), "文件所称奖项", "品牌价值评估");
+      await choose(page.getByRole("dialog"), "类别", "品牌评价");
       await fill(page, { 奖项名称: "行程品牌价值评估", 首日: "2021-01-01" });
-      await confirm(page);
+      await takeForm(page.getByRole("dialog"));
       await page.getByRole("button", { name: "开启一届" }).first().click();
       await fill(page, { 届次名称: "行程届", 申报首日: "2026-03-01", 申报截止日: "2026-05-20", 申报通知: "行程通知" });
-      await confirm(page);
+      await takeForm(page.getByRole("dialog"));
       await page.getByRole("link", { name: "行程届" }).click();
       await page.getByRole("button", { name: "登记申报" }).click();
       await page.getByRole("dialog").getByRole("combobox", { name: "申报企业" }).fill("91530111LEADR7115E");
       await page.locator(".ant-select-dropdown:visible .ant-select-item-option").first().click();
       await fill(page, { 申报日期: "2026-04-10" });
-      await confirm(page);
+      await takeForm(page.getByRole("dialog"));
       const row = page.getByRole("row").filter({ hasText: "91530111LEADR7115E" });
       await row.getByText("已申报").waitFor();
       await row.getByRole("button", { name: "核查", exact: true }).click();
       await fill(page, { 法律依据: "云市监办发〔2020〕9号五（一）" });
-      await confirm(page);
+      await takeForm(page.getByRole("dialog"));
       await row.getByText("符合", { exact: true }).waitFor();
       await row.getByRole("button", { name: "采信", exact: true }).click();
-      await confirm(page);
+      await takeForm(page.getByRole("dialog"));
       await row.first().getByText("已采信").waitFor();
       expect(visitor.complaints).toEqual([]);
       await visitor.close();
@@ -57,20 +58,7 @@ export function awardsJourneys(world: BrowserWorld): void {
 async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, value] of Object.entries(fields)) {
     const field = page.getByRole("dialog").getByLabel(label, { exact: true });
-    await field.fill(value);
-    // Days are taken when they are confirmed.
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) await field.press("Enter");
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) await fillDay(field, value);
+    else await field.fill(value);
   }
-}
-
-async function confirm(page: Page): Promise<void> {
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "办理", exact: true }).click();
-  await dialog.waitFor({ state: "hidden" });
-  await settled(page);
-}
-
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole("dialog").getByRole("combobox", { name: label }).click();
-  await page.locator(".ant-select-dropdown:visible .ant-select-item-option").filter({ hasText: option }).click();
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import type { BrowserWorld } from "../browser-world.ts";
+import { choose, fillDay, sendForm, takeForm } from "../forms.ts";
 
 const MEDIUM = "91110105LEADR61200";
 const NONE = "91120116LEADR81931";
@@ -32,7 +33,7 @@ export function bankJourneys(world: BrowserWorld): void {
       await receipt.close();
 
       await page.getByRole("button", { name: "登记一笔业务" }).click();
-      await take(page);
+      await sendForm(page.getByRole("dialog"));
       await page.waitForURL(/\/bank\/loans\//);
       const loan = new URL(page.url()).pathname;
       await report(page, "登记申请", "100万至500万元");
@@ -129,25 +130,13 @@ export function bankJourneys(world: BrowserWorld): void {
   });
 }
 
-/** Takes the step whose form is open. */
-async function take(page: Page): Promise<void> {
-  await page.getByRole("dialog").getByRole("button", { name: "办理" }).click();
-}
-
 /** Reports the next step of a case on the day of the demonstration. */
 async function report(page: Page, step: string, band?: string): Promise<void> {
   await page.locator("#content").getByRole("button", { name: step, exact: true }).click();
   const form = page.getByRole("dialog", { name: step });
   if (band !== undefined) {
-    await form.getByLabel("金额区间").click();
-    await page.locator(".ant-select-item-option", { hasText: band }).click();
+    await choose(form, "金额区间", band);
   }
-  const day = form.getByLabel("日期");
-  // A step that can only be put on record late proposes its last possible day.
-  if ((await day.inputValue()) !== "2026-05-20") {
-    await day.fill("2026-05-20");
-    await page.locator('.ant-picker-dropdown:not(.ant-picker-dropdown-hidden) td[title="2026-05-20"]').click();
-  }
-  await form.getByRole("button", { name: "办理" }).click();
-  await form.waitFor({ state: "hidden" });
+  await fillDay(form.getByLabel("日期"), "2026-05-20");
+  await takeForm(form);
 }

@@ -1,5 +1,5 @@
-import type { Locator, Page } from "playwright-core";
 import type { BrowserWorld } from "../browser-world.ts";
+import { choose, openForm, sendForm, takeForm } from "../forms.ts";
 
 const LENDER = "91530111LEADR71907";
 
@@ -11,18 +11,17 @@ export function lenderJourneys(world: BrowserWorld): void {
       const { page } = visitor;
       await visitor.signInAs("peoples-bank@530000");
       await visitor.open("/bank/oversight?tab=institutions");
-      const form = await opened(page, "登记机构");
+      const form = await openForm(page, "登记机构");
       await form.getByLabel("机构标识").fill("village-bank");
       await form.getByLabel("名称").fill("示例村镇银行");
       await form.getByLabel("统一社会信用代码").fill(LENDER);
       await choose(form, "机构类别", "农村金融机构");
       await form.getByLabel(/^所在地/).fill("120000");
-      await take(form);
+      await sendForm(form);
       await form.locator(".ant-form-item-explain-error, [role=alert]").first().waitFor();
       expect(await page.locator("tr", { hasText: "village-bank" }).count()).toBe(0);
       await form.getByLabel(/^所在地/).fill("530111");
-      await take(form);
-      await form.waitFor({ state: "hidden" });
+      await takeForm(form);
       await page.locator("tr", { hasText: "village-bank" }).getByText("云南省昆明市官渡区").waitFor();
       await visitor.close();
     });
@@ -32,18 +31,16 @@ export function lenderJourneys(world: BrowserWorld): void {
       const { page } = visitor;
       await visitor.signInAs("bank");
       await visitor.open("/bank/products");
-      const form = await opened(page, "提供新产品");
+      const form = await openForm(page, "提供新产品");
       await form.getByLabel("产品代码").fill("journey-loan");
       await form.getByLabel("名称").fill("示例行程贷");
       await form.getByLabel("说明").fill("示例：面向领跑者企业的流动资金贷款。");
       await choose(form, "最高金额区间", "100万至500万元");
-      await take(form);
-      await form.waitFor({ state: "hidden" });
+      await takeForm(form);
       const row = page.locator("tr", { hasText: "journey-loan" });
       await row.getByText("示例行程贷").waitFor();
       await row.getByRole("button", { name: "停办" }).click();
-      await take(page.getByRole("dialog"));
-      await page.getByRole("dialog").waitFor({ state: "hidden" });
+      await takeForm(page.getByRole("dialog"));
       expect(visitor.complaints).toEqual([]);
       await visitor.close();
     });
@@ -53,33 +50,17 @@ export function lenderJourneys(world: BrowserWorld): void {
       const { page } = visitor;
       await visitor.signInAs("bank");
       await visitor.open("/bank/webhooks");
-      const form = await opened(page, "登记推送地址");
+      const form = await openForm(page, "登记推送地址");
       await form.getByLabel("地址").fill("http://127.0.0.1:9/hook");
-      await take(form);
+      await sendForm(form);
       await page.getByText("签名密钥仅显示这一次").waitFor();
       await page.reload();
       const row = page.locator("tr", { hasText: "http://127.0.0.1:9/hook" });
       await row.getByRole("button", { name: "移除" }).click();
       expect(await page.getByText("签名密钥仅显示这一次").count()).toBe(0);
-      await take(page.getByRole("dialog"));
+      await sendForm(page.getByRole("dialog"));
       await row.waitFor({ state: "detached" });
       await visitor.close();
     });
   });
-}
-
-async function opened(page: Page, step: string): Promise<Locator> {
-  await page.getByRole("main").getByRole("button", { name: step, exact: true }).click();
-  const form = page.getByRole("dialog");
-  await form.waitFor();
-  return form;
-}
-
-async function choose(form: Locator, field: string, option: string): Promise<void> {
-  await form.getByLabel(field).click();
-  await form.page().locator(".ant-select-item-option", { hasText: option }).click();
-}
-
-async function take(form: Locator): Promise<void> {
-  await form.getByRole("button", { name: "办理" }).click();
 }

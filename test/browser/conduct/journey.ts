@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import { type BrowserWorld, settled, type Visitor } from "../browser-world.ts";
+import type { BrowserWorld, Visitor } from "../browser-world.ts";
+import { fillDay, takeForm } from "../forms.ts";
 
 const OFFICER = "market-regulation@530000";
 /** 云南 有效, 天津 有效. */
@@ -29,7 +30,7 @@ async function openCase(world: BrowserWorld): Promise<void> {
   await choose(form.getByRole("combobox", { name: "退出情形" }), "侵犯知识产权");
   await form.getByRole("textbox", { name: "事实" }).fill("涉嫌侵犯他人商标权。");
   await fillDay(form.getByRole("textbox", { name: "办理日期" }), "2026-05-27");
-  await take(page, form);
+  await takeForm(form);
   const row = page.getByRole("row", { name: /示例企业 云南 有效.*侵犯知识产权.*已立案/ });
   await row.getByRole("link", { name: "示例-YN-2025-01" }).click();
   await page.getByRole("button", { name: "补充证据" }).click();
@@ -41,13 +42,13 @@ async function openCase(world: BrowserWorld): Promise<void> {
   await evidence.getByText("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad").waitFor();
   await fillDay(evidence.getByRole("textbox", { name: "材料日期" }), "2026-05-27");
   await fillDay(evidence.getByRole("textbox", { name: "办理日期" }), "2026-05-27");
-  await take(page, evidence);
+  await takeForm(evidence);
   await page.getByRole("cell", { name: /受理通知书\.pdf/ }).waitFor();
   await page.getByRole("button", { name: "告知企业" }).click();
   const notice = page.getByRole("dialog", { name: "告知企业" });
   await notice.getByRole("textbox", { name: "内容" }).fill("可提交书面意见。");
   await fillDay(notice.getByRole("textbox", { name: "办理日期" }), "2026-05-28");
-  await take(page, notice);
+  await takeForm(notice);
   await page.getByText(/2026-05-28 已告知企业.*未规定期限（SIL-21）/).waitFor();
   expect(await whyNot(page, "决定取消")).toContain("此操作由其他主体办理。");
   const { pathname } = new URL(page.url());
@@ -70,7 +71,7 @@ async function hearComplaint(world: BrowserWorld): Promise<void> {
   await pickEnterprise(form.getByRole("group", { name: "具体对象" }).getByRole("combobox"), YUNNAN);
   await form.getByRole("textbox", { name: "内容" }).fill("商会反映标签编号有误。");
   await form.getByRole("textbox", { name: "投诉人姓名" }).fill("示例举报人甲");
-  await take(page, form);
+  await takeForm(form);
   await page.getByRole("link", { name: "商会反映标签编号有误。" }).click();
   await page.getByText("仅经办人可查看投诉人；请先受理或接办。").waitFor();
   expect(await page.getByRole("button", { name: /查看投诉人/ }).count()).toBe(0);
@@ -105,7 +106,7 @@ async function drawChecks(world: BrowserWorld): Promise<void> {
     .first()
     .waitFor();
   await form.getByRole("spinbutton", { name: "抽取数" }).fill("1");
-  await take(page, form);
+  await takeForm(form);
   await page.getByRole("link", { name: "浏览器抽查计划" }).click();
   await page.getByRole("heading", { name: "抽查计划：浏览器抽查计划" }).waitFor();
   await page.getByText("公布抽取结果后显示；此前无人知晓。").waitFor();
@@ -132,7 +133,7 @@ async function supplyFacts(world: BrowserWorld): Promise<void> {
   await flag.getByRole("button", { name: "复核" }).click();
   const form = tianjin.page.getByRole("dialog", { name: "复核" });
   await form.getByRole("textbox", { name: "复核结论" }).fill("天津方案未列此情形，不立案。");
-  await take(tianjin.page, form);
+  await takeForm(form);
   await flag.waitFor({ state: "detached" });
   await leave(ecology, officer, customs, tianjin);
 }
@@ -155,7 +156,7 @@ async function supplyFact(page: Page, uscc: string, kind: string, words: string)
     .getByLabel("文件")
     .setInputFiles({ name: "通报.pdf", mimeType: "application/pdf", buffer: Buffer.from(words) });
   await form.getByText(/SHA-256 [0-9a-f]{64}/).waitFor();
-  await take(page, form);
+  await takeForm(form);
 }
 
 async function arrive(world: BrowserWorld, identity: string, path: string): Promise<Visitor> {
@@ -177,13 +178,7 @@ async function step(page: Page, name: string, words: Readonly<Record<string, str
   await page.getByRole("button", { name, exact: true }).click();
   const form = page.getByRole("dialog", { name });
   for (const [label, text] of Object.entries(words)) await form.getByRole("textbox", { name: label }).fill(text);
-  await take(page, form);
-}
-
-async function take(page: Page, form: Locator): Promise<void> {
-  await form.getByRole("button", { name: "办理" }).click();
-  await form.waitFor({ state: "detached" });
-  await settled(page);
+  await takeForm(form);
 }
 
 async function whyNot(page: Page, name: string): Promise<string> {
@@ -201,10 +196,4 @@ async function choose(box: Locator, name: string): Promise<void> {
 async function pickEnterprise(box: Locator, uscc: string): Promise<void> {
   await box.fill(uscc);
   await box.page().locator(".ant-select-item-option", { hasText: uscc }).first().click();
-}
-
-async function fillDay(box: Locator, day: string): Promise<void> {
-  await box.fill(day);
-  // Enter would send the form.
-  await box.press("Tab");
 }

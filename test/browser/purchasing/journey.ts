@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { type BrowserWorld, settled, type Visitor } from "../browser-world.ts";
+import { choose } from "../forms.ts";
 
 const BIDS = [
   "1,91120116LEADR81188,天津 有效,95.5,100000",
@@ -127,11 +128,6 @@ async function confirmStep(page: Page): Promise<void> {
   }
   await dialog.waitFor({ state: "hidden" });
   await settled(page);
-}
-
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole("combobox", { name: label }).click();
-  await page.locator(".ant-select-dropdown:visible .ant-select-item-option").filter({ hasText: option }).click();
 }
 
 /** The steps of the comparison of one lot, as they are read. */

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { type BrowserWorld, settled } from "../browser-world.ts";
+import type { BrowserWorld } from "../browser-world.ts";
+import { choose, fillDay, takeForm } from "../forms.ts";
 
 const YEAR = new Date().getFullYear();
 
@@ -28,8 +29,8 @@ function workingBodyJourney(world: BrowserWorld): void {
     await form.getByLabel("标题").fill("示例荞麦粉补充征集");
     await form.getByLabel("征集内容").fill("补充征集荞麦粉评估方案。");
     await choose(page, "重点领域", /示例荞麦粉/);
-    await fillDay(page, "最后一日", `${YEAR + 1}-12-31`);
-    await submit(page);
+    await fillDay(page.getByLabel("最后一日"), `${YEAR + 1}-12-31`);
+    await takeForm(page.getByRole("dialog"));
     await page.getByRole("link", { name: "示例荞麦粉补充征集" }).click();
     await page.getByRole("button", { name: "截止征集" }).focus();
     await page
@@ -49,7 +50,7 @@ function evaluationBodyJourney(world: BrowserWorld): void {
     await body.open(`/year/schemes/draft?scheme=530000&year=${YEAR}`);
     await draftScheme(body.page);
     await body.page.getByRole("button", { name: "提交" }).click();
-    await submit(body.page);
+    await takeForm(body.page.getByRole("dialog"));
     await body.page.getByRole("note").or(body.page.getByText("已提交 ·")).first().waitFor();
     const scheme = body.page.url();
     await body.close();
@@ -58,7 +59,7 @@ function evaluationBodyJourney(world: BrowserWorld): void {
     await office.signInAs("working-body");
     await office.page.getByRole("link", { name: "示例评估机构", exact: true }).click();
     await office.page.getByRole("button", { name: "通过形式审查" }).click();
-    await submit(office.page);
+    await takeForm(office.page.getByRole("dialog"));
     await office.page.getByRole("button", { name: "通过专家审核" }).focus();
     await office.page.getByRole("note").getByText("暂不可办理").waitFor();
     await office.page.goto(scheme);
@@ -75,7 +76,7 @@ async function apply(page: Page): Promise<void> {
   await page.getByLabel("申报领域").fill("C1312");
   await page.getByLabel("声明不收取任何费用").click();
   await page.getByLabel(/声明与企业无利害关系/).click();
-  await submit(page);
+  await takeForm(page.getByRole("dialog"));
   await page.getByRole("link", { name: "示例评估机构", exact: true }).waitFor();
 }
 
@@ -117,7 +118,7 @@ function enterpriseJourney(world: BrowserWorld): void {
     await page.getByLabel("公开值").nth(1).fill("88");
     await page.getByRole("button", { name: "保存草稿" }).click();
     await page.getByRole("button", { name: "公开", exact: true }).click();
-    await submit(page);
+    await takeForm(page.getByRole("dialog"));
     await page.getByText(/已公开（现行有效） · /).waitFor();
     await visitor.close();
   });
@@ -132,34 +133,9 @@ function refusalJourney(world: BrowserWorld): void {
     await page.getByRole("button", { name: "公布重点领域" }).click();
     await page.getByLabel("公告文号或名称").fill("示例公告");
     await page.getByRole("dialog").getByLabel("重点领域", { exact: true }).fill("C1530 示例普洱茶");
-    await choose(page, "组别", /./);
+    await choose(page, "组别", "绿色食品");
     await page.getByRole("button", { name: "办理" }).click();
     await page.getByRole("dialog").getByText("此操作由其他主体办理。").waitFor();
     await visitor.close();
   });
-}
-
-async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
-  await page.getByRole("combobox", { name: label }).click();
-  await page.locator(".ant-select-item-option:visible").filter({ hasText: option }).first().click();
-}
-
-const OPEN_LISTS =
-  ".ant-select-dropdown:not(.ant-select-dropdown-hidden), .ant-picker-dropdown:not(.ant-picker-dropdown-hidden)";
-
-async function fillDay(page: Page, label: string, day: string): Promise<void> {
-  const field = page.getByLabel(label);
-  await field.fill(day);
-  await field.press("Enter");
-}
-
-// By keys: a list that is just closing over the button would take a click for itself.
-async function submit(page: Page): Promise<void> {
-  const form = page.getByRole("dialog");
-  await page.waitForFunction((open) => document.querySelector(open) === null, OPEN_LISTS);
-  await form.getByRole("button", { name: "办理", exact: true }).press("Enter");
-  await form.waitFor({ state: "detached" }).catch(async (error: Error) => {
-    throw new Error(`${error.message}\nThe form says: ${await form.innerText()}`);
-  });
-  await settled(page);
 }

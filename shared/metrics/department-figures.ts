@@ -1,0 +1,110 @@
+import { Gauge } from "prom-client";
+import type { KeyRing } from "../signing/key-ring.ts";
+import { CLOCK_SKEW, type Figure } from "./figure.ts";
+import { lookWhenAsked, registry } from "./registry.ts";
+
+/** Connections to a department's database, as its pool counts them. */
+export interface CountedPool {
+  readonly totalCount: number;
+  readonly idleCount: number;
+  readonly waitingCount: number;
+  query(statement: { name: string; text: string; values: unknown[] }): Promise<{ rows: object[] }>;
+}
+
+/** A department that tells its figures. */
+export interface FiguredDepartment {
+  readonly department: string;
+  readonly figures: readonly Figure[];
+  readonly pool: CountedPool;
+  readonly ring: KeyRing | null;
+  /** Whether this process tells what stands in the database: of those on one database, one has to. */
+  readonly background: boolean;
+  readonly condition: () => Promise<{ readonly ready: boolean }>;
+}
+
+const registers = [registry];
+
+const ready = new Gauge({
+  name: "leader_hub_department_ready",
+  help: "1 while the department can answer. 部门可应答时为 1。",
+  labelNames: ["department"] as const,
+  registers,
+});
+const databaseUp = new Gauge({
+  name: "leader_hub_database_up",
+  help: "1 while the department's database tells its figures in time. 部门数据库及时应答时为 1。",
+  labelNames: ["department"] as const,
+  registers,
+});
+const connections = new Gauge({
+  name: "leader_hub_database_connections",
+  help: "Connections to the department's database: busy, idle, and callers that wait for one. 数据库连接数。",
+  labelNames: ["department", "state"] as const,
+  registers,
+});
+const keyMade = new Gauge({
+  name: "leader_hub_signing_key_from_timestamp_seconds",
+  help: "Since when the oldest key in use signs. 在用签名密钥自何时起使用。",
+  labelNames: ["department"] as const,
+  registers,
+});
+
+// Before the one who asks for all figures gives up.
+const PATIENCE_MS = 1_500;
+
+/**
+ * Has a department tell its figures whenever they are asked for.
+ *
+ * @returns what ends that
+ */
+export function tellFigures(told: FiguredDepartment): () => void {
+  const { department, figures, pool, ring, background, condition } = told;
+  const end = lookWhenAsked(async () => {
+    const { totalCount, idleCount, waitingCount } = pool;
+    connections.set({ department, state: "busy" }, totalCount - idleCount);
+    connections.set({ department, state: "idle" }, idleCount);
+    connections.set({ department, state: "waiting" }, waitingCount);
+    if (ring !== null) tellKeys(department, ring);
+    ready.set({ department }, (await inTime(condition()))?.ready === true ? 1 : 0);
+    if (background) await tellDatabase(told);
+  });
+  return () => {
+    end();
+    for (const gauge of [ready, databaseUp, keyMade]) gauge.remove({ department });
+    for (const state of ["busy", "idle", "waiting"]) connections.remove({ department, state });
+    for (const { gauge, labels } of [CLOCK_SKEW, ...figures]) gauge.remove({ ...labels, department });
+  };
+}
+
+function tellKeys(department: string, ring: KeyRing): void {
+  const open = ring.publicKeys().filter(({ to, revokedAt }) => to === null && revokedAt === null);
+  const oldest = Math.min(...open.map(({ from }) => Date.parse(from)));
+  if (Number.isFinite(oldest)) keyMade.set({ department }, oldest / 1_000);
+}
+
+/** What the database did not tell just now is told by nobody: an old figure would look like a new one. */
+async function tellDatabase({ department, figures: own, pool }: FiguredDepartment): Promise<void> {
+  const figures = [CLOCK_SKEW, ...own];
+  const columns = figures.map(({ sql }, index) => `(${sql})::float8 as f${index}`);
+  const text = `select ${columns.join(", ")}`;
+  const asked = pool.query({ name: "figures", text, values: [Date.now() / 1_000] });
+  const row = new Map<string, unknown>(Object.entries((await inTime(asked))?.rows[0] ?? {}));
+  databaseUp.set({ department }, row.size === 0 ? 0 : 1);
+  for (const [index, { gauge, labels }] of figures.entries()) {
+    const value = row.get(`f${index}`);
+    if (typeof value === "number") gauge.set({ ...labels, department }, value);
+    else gauge.remove({ ...labels, department });
+  }
+}
+
+/** Undefined when it failed or did not come in time. */
+async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+  const settled = work.catch(() => undefined);
+  const first = await Promise.race([settled, late]);
+  clearTimeout(timer);
+  return first;
+}

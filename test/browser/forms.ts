@@ -1,0 +1,37 @@
+import type { Locator, Page } from "playwright-core";
+import { settled } from "./browser-world.ts";
+
+/** Opens the form behind a button of the page. */
+export async function openForm(page: Page, step: string): Promise<Locator> {
+  await page.getByRole("main").getByRole("button", { name: step, exact: true }).click();
+  const form = page.getByRole("dialog");
+  await form.waitFor();
+  return form;
+}
+
+/** Takes an option of a list by what stands in it. */
+export async function choose(within: Page | Locator, label: string, option: string | RegExp): Promise<void> {
+  await within.getByRole("combobox", { name: label }).click();
+  const page = "page" in within ? within.page() : within;
+  await page.locator(".ant-select-item-option:visible").filter({ hasText: option }).click();
+}
+
+/** Writes a day and leaves its field: Enter would send the form. */
+export async function fillDay(field: Locator, day: string): Promise<void> {
+  await field.fill(day);
+  await field.press("Tab");
+}
+
+/** Sends a form, whether the step is taken or not. */
+export async function sendForm(form: Locator): Promise<void> {
+  await form.getByRole("button", { name: "办理", exact: true }).click();
+}
+
+/** Sends a form and waits until it is gone; one that stays tells why. */
+export async function takeForm(form: Locator): Promise<void> {
+  await sendForm(form);
+  await form.waitFor({ state: "detached" }).catch(async (error: Error) => {
+    throw new Error(`${error.message}\nThe form says: ${await form.innerText()}`);
+  });
+  await settled(form.page());
+}
