@@ -1,4 +1,5 @@
 import type { HubCommand } from "../hub-command.ts";
+import { command as backup } from "./backup.ts";
 import { command as check } from "./check.ts";
 import { command as doctor } from "./doctor.ts";
 import { command as extract } from "./extract.ts";
@@ -9,12 +10,14 @@ import { command as logExport } from "./log-export.ts";
 import { command as operationsList } from "./operations-list.ts";
 import { command as prepareDatabase } from "./prepare-database.ts";
 import { command as receipt } from "./receipt.ts";
+import { command as restore } from "./restore.ts";
 import { command as token } from "./token.ts";
 import { command as verify } from "./verify.ts";
 import { command as whatIf } from "./what-if.ts";
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly HubCommand[] = [
+  backup,
   check,
   doctor,
   extract,
@@ -25,6 +28,7 @@ export const COMMANDS: readonly HubCommand[] = [
   operationsList,
   prepareDatabase,
   receipt,
+  restore,
   token,
   verify,
   whatIf,

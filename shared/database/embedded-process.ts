@@ -22,6 +22,8 @@ export interface Launch {
   readonly account: Account | null;
   readonly binaries: Binaries;
   readonly log: EmbeddedLog;
+  /** Further arguments of the program, which win over its settings file. */
+  readonly args?: readonly string[];
   /** Gives the start up. */
   readonly signal?: AbortSignal;
 }
@@ -35,7 +37,7 @@ export async function launchPostgres(launch: Launch): Promise<PostgresProcess> {
   const { home, account, binaries, log } = launch;
   const from = log.size();
   // In a session of its own: the signal of Ctrl-C in a terminal must reach the hub first.
-  const child = spawn(binaries.postgres, ["-D", home.cluster], {
+  const child = spawn(binaries.postgres, ["-D", home.cluster, ...(launch.args ?? [])], {
     ...asAccount(account),
     detached: true,
     stdio: ["ignore", log.descriptor, log.descriptor],

@@ -24,6 +24,9 @@ const HUB_SETTINGS: Settings = {
   max_worker_processes: 96,
   max_prepared_transactions: 16,
   wal_retrieve_retry_interval: "200ms",
+  // So that `hub backup` can turn archiving on while the server runs; until then nothing is kept.
+  archive_mode: "on",
+  archive_command: "true",
   // A copy whose reader is gone must not fill the disk.
   max_slot_wal_keep_size: "2GB",
   log_line_prefix: "%m [%p] %d ",

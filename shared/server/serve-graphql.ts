@@ -9,9 +9,11 @@ import { type Address, type Endpoint, type HttpLimits, listen } from "./http-end
 import { headersOf, incomingCall, pathOf, requestIdOf } from "./incoming-call.ts";
 import type { Log } from "./log.ts";
 import { measureRequest } from "./measure-request.ts";
+import type { PartCondition } from "./part-condition.ts";
 import { parseJsonBody } from "./read-json-body.ts";
 import { RefusedRequest } from "./refused-request.ts";
 import { refuseMethod, sendError, sendJson } from "./send-json.ts";
+import { sendReadiness } from "./send-readiness.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** A request whose caller is proved. */
@@ -61,6 +63,8 @@ export interface GraphqlService {
   readonly authenticate: Authenticate;
   /** Names of the parts that are not ready; none when requests can be answered. */
   readonly readiness: () => Promise<readonly string[]>;
+  /** How its parts are, those elsewhere too; told beside its readiness. */
+  readonly condition?: () => Promise<readonly PartCondition[]>;
   readonly bodyLimitBytes: number;
   /** Pages by path. */
   readonly pages?: ReadonlyMap<string, HtmlPage>;
@@ -169,13 +173,7 @@ async function route(
   if (mount !== undefined) return answerByMount(mount, request, response);
   if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(response, "GET, HEAD");
   if (path === "/health/live") return sendJson(response, 200, { status: "live" });
-  if (path === "/health/ready") {
-    const notReady = await service.readiness();
-    return sendJson(response, notReady.length > 0 ? 503 : 200, {
-      status: notReady.length > 0 ? "not ready" : "ready",
-      notReady,
-    });
-  }
+  if (path === "/health/ready") return sendReadiness(service, response);
   const page = service.pages?.get(path);
   if (page !== undefined) return page.send(request, response);
   if (service.rest !== undefined) return answerByMount(service.rest, request, response);
