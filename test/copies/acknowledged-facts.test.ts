@@ -1,12 +1,8 @@
 import type { HubDatabases } from "../../hub/databases.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
 import { type OpenHub, openHub } from "../harness/open-hub.ts";
-import { query } from "../harness/postgres.ts";
 import { askAll, codesOf, type Said } from "./questions.ts";
 import { openWriter, type RegisterWriter } from "./register-writer.ts";
-
-const COMMITS = `select subsynccommit as commits from pg_subscription
-  where subdbid = (select oid from pg_database where datname = current_database())`;
 
 describe("The copies of the register", () => {
   let databases: HubDatabases;
@@ -22,13 +18,6 @@ describe("The copies of the register", () => {
   afterAll(async () => {
     await writer.close();
     await hub.close();
-  });
-
-  it("write down what they apply before they say that they have it", async () => {
-    for (const name of ["credit", "procurement", "quality-award"] as const) {
-      const found = await query(databases.departments[name].migratorUrl, COMMITS);
-      expect(found).toEqual([{ commits: "on" }]);
-    }
   });
 
   it("show an acknowledged fact in the next answer of every department", async () => {
