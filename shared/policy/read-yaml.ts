@@ -1,4 +1,5 @@
-import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { legible } from "./legible.ts";
 import type { PolicyText } from "./policy-text.ts";
 import type { PolicySource, Problems, SourcePath } from "./problems.ts";
 
@@ -8,8 +9,10 @@ import type { PolicySource, Problems, SourcePath } from "./problems.ts";
  * @returns null when the file is not YAML; the problems then say where
  */
 export function readYaml({ file, text }: PolicyText, problems: Problems): PolicySource | null {
+  const written = legible({ file, text }, problems);
+  if (written === null) return null;
   const counter = new LineCounter();
-  const document = parseDocument(text(), { lineCounter: counter });
+  const document = parseDocument(written, { lineCounter: counter });
   const faults = [...document.errors, ...document.warnings];
   for (const fault of faults) {
     const message = fault.message.split(" at line ")[0] ?? fault.message;
@@ -17,7 +20,21 @@ export function readYaml({ file, text }: PolicyText, problems: Problems): Policy
   }
   if (faults.length > 0) return null;
   const root = document.contents;
-  return { file, value: document.toJS(), lineOf: (path) => counter.linePos(offsetOf(root, path)).line };
+  const value = plainValue(document, file, problems);
+  return value === null
+    ? null
+    : { file, value: value.of, lineOf: (path) => counter.linePos(offsetOf(root, path)).line };
+}
+
+/** References to references grow without bound; the parser stops at a hundred of one thing. */
+function plainValue(document: Document, file: string, problems: Problems): { readonly of: unknown } | null {
+  try {
+    return { of: document.toJS() };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    problems.addLine(file, 1, "YAML that says what it means", JSON.stringify(error.message));
+    return null;
+  }
 }
 
 function offsetOf(root: Node | null, path: SourcePath): number {
