@@ -1,7 +1,10 @@
-import { type Document, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { legible } from "./legible.ts";
 import type { PolicyText } from "./policy-text.ts";
 import type { PolicySource, Problems, SourcePath } from "./problems.ts";
+
+/** What is expected of a file that the parser gives up. */
+export const PLAIN_YAML = "YAML without deep nesting and without aliases that unfold";
 
 /**
  * Reads one YAML file and keeps the line of every value.
@@ -12,7 +15,12 @@ export function readYaml({ file, text }: PolicyText, problems: Problems): Policy
   const written = legible({ file, text }, problems);
   if (written === null) return null;
   const counter = new LineCounter();
-  const document = parseDocument(written, { lineCounter: counter });
+  const read = readAll(written, counter);
+  if (read instanceof Error) {
+    problems.addLine(file, 1, PLAIN_YAML, JSON.stringify(read.message));
+    return null;
+  }
+  const { document, value } = read;
   const faults = [...document.errors, ...document.warnings];
   for (const fault of faults) {
     const message = fault.message.split(" at line ")[0] ?? fault.message;
@@ -26,14 +34,14 @@ export function readYaml({ file, text }: PolicyText, problems: Problems): Policy
     : { file, value: value.of, lineOf: (path) => counter.linePos(offsetOf(root, path)).line };
 }
 
-/** References to references grow without bound; the parser stops at a hundred of one thing. */
-function plainValue(document: Document, file: string, problems: Problems): { readonly of: unknown } | null {
+/** YAML can be written so that reading it takes all there is; the parser then gives up. */
+function readAll(text: string, lineCounter: LineCounter) {
   try {
-    return { of: document.toJS() };
+    const document = parseDocument(text, { lineCounter });
+    return { document, value: document.errors.length > 0 ? null : (document.toJS() as unknown) };
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    problems.addLine(file, 1, "YAML that says what it means", JSON.stringify(error.message));
-    return null;
+    if (error instanceof RangeError || error instanceof ReferenceError) return error;
+    throw error;
   }
 }
 
