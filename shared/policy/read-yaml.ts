@@ -28,10 +28,7 @@ export function readYaml({ file, text }: PolicyText, problems: Problems): Policy
   }
   if (faults.length > 0) return null;
   const root = document.contents;
-  const value = plainValue(document, file, problems);
-  return value === null
-    ? null
-    : { file, value: value.of, lineOf: (path) => counter.linePos(offsetOf(root, path)).line };
+  return { file, value, lineOf: (path) => counter.linePos(offsetOf(root, path)).line };
 }
 
 /** YAML can be written so that reading it takes all there is; the parser then gives up. */
