@@ -45,6 +45,7 @@ done
 [ -s register-copy-url ] ||
   printf 'postgresql://register_copy:%s@market-regulation-db:5432/market_regulation\n' "$(password)" > register-copy-url
 
+[ -s metrics-token ] || password > metrics-token
 certificate identity-tls identity localhost
 certificate gateway-tls gateway-1 gateway-2 localhost
 if [ ! -s balancer.pem ]; then

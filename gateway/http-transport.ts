@@ -2,6 +2,8 @@ import type { KeyObject } from "node:crypto";
 import type { ExecutionResult } from "graphql";
 import { type Dispatcher, Pool } from "undici";
 import { ASSERTION_HEADER, signAssertion } from "../shared/access/gateway-assertion.ts";
+import { type PartCondition, toldForAWhile } from "../shared/server/part-condition.ts";
+import { askCondition } from "./ask-condition.ts";
 import { DepartmentFault } from "./department-fault.ts";
 import { isObject } from "./reply-check.ts";
 import type { DepartmentRequest, Transport } from "./transport.ts";
@@ -21,6 +23,8 @@ const KEEP_ALIVE_MS = 30_000;
 /** A transport over HTTP with connections of its own. */
 export interface HttpTransport {
   readonly send: Transport;
+  /** How the department says that it is. */
+  readonly condition: () => Promise<PartCondition>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,6 +52,7 @@ export function createHttpTransport(to: HttpDepartment): HttpTransport {
   });
   return {
     send: async (request) => readReply(await post(pool, pathname, to, request), replyLimitBytes),
+    condition: toldForAWhile(() => askCondition(pool, to.department)),
     close: () => pool.destroy(),
   };
 }

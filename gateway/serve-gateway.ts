@@ -6,6 +6,7 @@ import { CLOSED_EDGE, type EdgeSettings } from "../shared/server/edge.ts";
 import { createHtmlPage, TOOL } from "../shared/server/html-page.ts";
 import type { Address, Endpoint, HttpLimits } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
+import type { PartCondition } from "../shared/server/part-condition.ts";
 import { type Counter, type Mount, serveGraphql } from "../shared/server/serve-graphql.ts";
 import type { Admission } from "./admission.ts";
 import { createDeskPages } from "./desks/desk-pages.ts";
@@ -27,6 +28,8 @@ const EXPLORER_PATH = "/graphiql";
 export interface ListenOptions extends Address {
   /** Names of the departments that are not ready; none when all can be asked. */
   readonly readiness: () => Promise<readonly string[]>;
+  /** How each department is, those elsewhere too. */
+  readonly condition?: () => Promise<readonly PartCondition[]>;
   /** What the explorer opens with. */
   readonly exampleQuestions: readonly ExampleQuestion[];
   /** What the browser desks are told, given where callers reach the hub; without it there are no desks. */

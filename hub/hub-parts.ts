@@ -11,6 +11,7 @@ import type { Log } from "../shared/server/log.ts";
 import { openDepartment } from "../shared/server/open-department.ts";
 import { openRing } from "../shared/server/open-ring.ts";
 import { readOwnCertificate } from "../shared/server/own-certificate.ts";
+import type { PartCondition } from "../shared/server/part-condition.ts";
 import { type HubDatabases, type OwnServer, openDatabases } from "./databases.ts";
 import { loadDemonstration } from "./demo/load-demonstration.ts";
 import { EXAMPLE_QUESTIONS } from "./demo/what-to-try.ts";
@@ -33,8 +34,10 @@ export interface PreparedHub {
 /** The departments as a gateway reaches them. */
 export interface ReachedDepartments {
   readonly transports: Readonly<Record<SubgraphName, Transport>>;
-  /** Names of those that cannot answer; a department that runs elsewhere tells that itself. */
+  /** Names of those in this process that cannot answer: one elsewhere is no reason to leave this gateway alone. */
   readiness(): Promise<readonly string[]>;
+  /** How each is, those elsewhere too. */
+  condition(): Promise<readonly PartCondition[]>;
   close(): Promise<void>;
 }
 
@@ -70,7 +73,11 @@ export async function reachDepartments(
   const each = reached.map(([, department]) => department);
   return {
     transports: Object.fromEntries(reached.map(([name, { transport }]) => [name, transport])) as Transports,
-    readiness: async () => (await Promise.all(each.map((department) => department.readiness()))).flat(),
+    readiness: async () => {
+      const here = await Promise.all(each.filter(({ isHere }) => isHere).map((department) => department.condition()));
+      return here.flatMap(({ name, ready }) => (ready ? [] : [name]));
+    },
+    condition: () => Promise.all(each.map((department) => department.condition())),
     close: async () => void (await Promise.all(each.map((department) => department.close()))),
   };
 }
@@ -90,7 +97,7 @@ export async function openGateway(
 
 /** How a gateway meets callers, by the environment. */
 export function listenOptions(
-  { readiness }: ReachedDepartments,
+  { readiness, condition }: ReachedDepartments,
   { authenticate, mounts }: HubIdentity,
   environment: HubEnvironment,
 ): ListenOptions {
@@ -100,6 +107,7 @@ export function listenOptions(
     port,
     tls: readOwnCertificate(environment),
     readiness,
+    condition,
     authenticate,
     mounts,
     edge: { ...gateway, publicUrl },
@@ -143,8 +151,11 @@ function gatewayKey({ gatewayKeyFile, dataDir }: HubEnvironment): KeyObject {
 type Transports = Record<SubgraphName, Transport>;
 
 /** A department as the gateway reaches it, in this process or over HTTP. */
-interface Reached extends Omit<ReachedDepartments, "transports"> {
+interface Reached {
   readonly transport: Transport;
+  readonly isHere: boolean;
+  condition(): Promise<PartCondition>;
+  close(): Promise<void>;
 }
 
 async function reach(
@@ -157,8 +168,8 @@ async function reach(
   const { url } = environment.departments[name];
   if (url !== null) {
     const assertionKey = gatewayKey(environment);
-    const { send, close } = createHttpTransport({ department: name, url, assertionKey });
-    return { transport: send, readiness: async () => [], close };
+    const { send, condition, close } = createHttpTransport({ department: name, url, assertionKey });
+    return { transport: send, isHere: false, condition, close };
   }
   const { appUrl } = databases.departments[name];
   const { freshnessLimitMs } = environment;
@@ -169,7 +180,8 @@ async function reach(
   const opened = openDepartment(DEPARTMENTS[name], options);
   return {
     transport: (request) => opened.subgraph.execute(request),
-    readiness: () => opened.readiness(),
+    isHere: true,
+    condition: () => opened.condition(),
     close: () => opened.close(),
   };
 }

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type EmbeddedServer, startEmbeddedPostgres } from "../../shared/database/embedded-postgres.ts";
 import { balancerCommand } from "./balancer-command.ts";
+import { isPrometheus, prometheusCommand } from "./prometheus-command.ts";
 import { type Compose, readCompose, type Service, startOrder } from "./read-compose.ts";
-import { type ServiceProcess, startProcess } from "./service-process.ts";
+import { type ProcessPlan, type ServiceProcess, startProcess } from "./service-process.ts";
 import { findPlaces, type Places, translate, writeSecrets } from "./translate.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -53,7 +54,12 @@ export async function startTopology(options: TopologyOptions): Promise<Topology>
       const service = compose.services[name];
       if (service === undefined || isPostgres(service)) continue;
       await untilReady(service, processes);
-      processes.set(name, startProcess(planOf(name, service, places, folder)));
+      const plan = planOf(name, service, places, folder);
+      if (plan === null) {
+        log(`${name} is left out: it is not installed here`);
+        continue;
+      }
+      processes.set(name, startProcess(plan));
       log(`${name} starts`);
     }
     await processes.get("balancer")?.healthy();
@@ -103,16 +109,21 @@ async function untilReady(
   }
 }
 
-function planOf(name: string, service: Service, places: Places, folder: string) {
+/** Null for a program that is not installed and that the others do without. */
+function planOf(name: string, service: Service, places: Places, folder: string): ProcessPlan | null {
   const here = (text: string) => translate(places, name, service, text);
   const environment = Object.fromEntries(Object.entries(service.environment).map(([key, text]) => [key, here(text)]));
+  const logs = join(folder, "logs");
+  if (isPrometheus(service)) {
+    const command = prometheusCommand(ROOT, service, here, places);
+    return command && { name, command, environment, healthCheck: null, root: ROOT, logs };
+  }
   const isBalancer = service.image.startsWith("haproxy:");
   const command = isBalancer ? balancerCommand(ROOT, service) : [process.execPath, ...service.command.map(here)];
   // `CMD node deploy/health.mjs …`, by the Node that runs this.
   const [, program, ...rest] = service.healthcheck?.test ?? [];
   const found = program === "node" ? process.execPath : program;
   const healthCheck = found === undefined ? null : [found, ...rest.map(here)];
-  const logs = join(folder, "logs");
   return { name, command, environment, healthCheck, root: ROOT, logs };
 }
 

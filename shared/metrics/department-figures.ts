@@ -19,8 +19,7 @@ export interface FiguredDepartment {
   readonly ring: KeyRing | null;
   /** Whether this process tells what stands in the database: of those on one database, one has to. */
   readonly background: boolean;
-  /** What it lacks to answer; empty when it is ready. */
-  readonly readiness: () => Promise<readonly string[]>;
+  readonly condition: () => Promise<{ readonly ready: boolean }>;
 }
 
 const registers = [registry];
@@ -59,15 +58,14 @@ const PATIENCE_MS = 1_500;
  * @returns what ends that
  */
 export function tellFigures(told: FiguredDepartment): () => void {
-  const { department, figures, pool, ring, background, readiness } = told;
+  const { department, figures, pool, ring, background, condition } = told;
   const end = lookWhenAsked(async () => {
     const { totalCount, idleCount, waitingCount } = pool;
     connections.set({ department, state: "busy" }, totalCount - idleCount);
     connections.set({ department, state: "idle" }, idleCount);
     connections.set({ department, state: "waiting" }, waitingCount);
     if (ring !== null) tellKeys(department, ring);
-    const lacks = await inTime(readiness());
-    ready.set({ department }, lacks?.length === 0 ? 1 : 0);
+    ready.set({ department }, (await inTime(condition()))?.ready === true ? 1 : 0);
     if (background) await tellDatabase(told);
   });
   return () => {

@@ -1,4 +1,5 @@
 import { Gauge } from "prom-client";
+import { type RegisterSource, WATERMARK } from "../register-copy/register-age.ts";
 import { registry } from "./registry.ts";
 
 /** Something that a department's database tells about itself, when it is asked for figures. */
@@ -53,19 +54,7 @@ export const CLOCK_SKEW: Figure = {
   sql: "$1::float8 - extract(epoch from clock_timestamp())",
 };
 
-/** A copy that is still being filled has no watermark. */
-export const COPY_AGE: Figure = {
-  gauge: watermarkAge,
-  labels: {},
-  sql: `case when (select bool_and(srsubstate = 'r') from pg_subscription_rel)
-    then (select extract(epoch from clock_timestamp() - at) from register.heartbeat where id = 1) end`,
-};
-
-export const REGISTER_AGE: Figure = {
-  gauge: watermarkAge,
-  labels: {},
-  sql: "(select extract(epoch from clock_timestamp() - at) from register.heartbeat where id = 1)",
-};
+export const REGISTER_AGE = ageIn("REGISTER");
 
 /** Notices come late in a year for the next one; the year after the last that has one is not covered. */
 export const CALENDAR_END: Figure = {
@@ -77,7 +66,7 @@ export const CALENDAR_END: Figure = {
 
 /** What every department tells that decides and keeps a log. */
 export const DECIDING_FIGURES: readonly Figure[] = [
-  COPY_AGE,
+  ageIn("COPY"),
   CALENDAR_END,
   { gauge: logEntries, labels: {}, sql: "(select coalesce(max(index) + 1, 0) from record.log_entry)" },
   { gauge: candidates, labels: {}, sql: counted("notice.candidate") },
@@ -99,6 +88,10 @@ export function jobFigures(schema: string): Figure[] {
     { gauge: jobs, labels: { state: "waiting" }, sql: waiting },
     { gauge: jobs, labels: { state: "failed" }, sql: counted(`${schema}.job where state = 'failed'`) },
   ];
+}
+
+function ageIn(source: RegisterSource): Figure {
+  return { gauge: watermarkAge, labels: {}, sql: `extract(epoch from clock_timestamp() - ${WATERMARK[source]})` };
 }
 
 function counted(from: string): string {

@@ -1,5 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { statfs } from "node:fs/promises";
+import { totalmem } from "node:os";
+import { getHeapStatistics } from "node:v8";
 import { collectDefaultMetrics, Gauge } from "prom-client";
 import { lookWhenAsked, registry } from "./registry.ts";
 
@@ -25,6 +27,17 @@ const certificateEnd = new Gauge({
   registers,
 });
 
+const memoryLimit = new Gauge({
+  name: "leader_hub_memory_limit_bytes",
+  help: "Memory that this process may use: its container's limit, or what the machine has. 本进程可用内存上限。",
+  registers,
+});
+const heapLimit = new Gauge({
+  name: "leader_hub_heap_limit_bytes",
+  help: "Heap that V8 gives this process at most. 堆内存上限。",
+  registers,
+});
+
 /** What a process is told of itself. */
 export interface ProcessPlaces {
   readonly dataDir: string;
@@ -39,6 +52,9 @@ export function tellProcess({ dataDir, certificate }: ProcessPlaces): void {
   if (begun) return;
   begun = true;
   collectDefaultMetrics({ register: registry });
+  // Without a limit it is told as one beyond all memory.
+  memoryLimit.set(Math.min(process.constrainedMemory() || totalmem(), totalmem()));
+  heapLimit.set(getHeapStatistics().heap_size_limit);
   if (certificate !== null)
     certificateEnd.set({ shown_by: "server" }, Date.parse(new X509Certificate(certificate).validTo) / 1_000);
   lookWhenAsked(async () => {

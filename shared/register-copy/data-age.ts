@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import type { Viewer } from "../access/viewer.ts";
 import { type Instant, parseInstant } from "../values/instant.ts";
+import { type RegisterSource, WATERMARK } from "./register-age.ts";
 
 /** How old the data is that a department answers from. */
 export interface DataAge {
@@ -14,22 +15,12 @@ export interface DataAge {
 /** Tells it; null while the copy is being filled, when there is no instant up to which all is known. */
 export type ReadDataAge = (viewer: Viewer) => Promise<DataAge | null>;
 
-/** Where a department knows the register from. */
-export type RegisterSource = "REGISTER" | "COPY";
-
 interface Row {
   readonly asOf: string | null;
   readonly readAt: string;
   readonly stale: boolean;
   readonly recordedThrough: string | null;
 }
-
-// A copy that is still being filled has no watermark: the heartbeat may have come before the titles.
-const MARK: Readonly<Record<RegisterSource, string>> = {
-  REGISTER: "(select at from register.heartbeat where id = 1)",
-  COPY: `case when (select bool_and(srsubstate = 'r') from pg_subscription_rel)
-              then (select at from register.heartbeat where id = 1) end`,
-};
 
 /**
  * Opens it on the application role's connections.
@@ -46,7 +37,7 @@ export function openDataAge(
 select register.as_text(mark.at) as "asOf", register.as_text(read.at) as "readAt",
   mark.at < read.at - $1 * interval '1 millisecond' as stale,
   register.as_text(${schema}.recorded_through()) as "recordedThrough"
-from (select ${MARK[source]} as at) as mark, (select clock_timestamp() as at offset 0) as read`;
+from (select ${WATERMARK[source]} as at) as mark, (select clock_timestamp() as at offset 0) as read`;
   return async () => {
     const { rows } = await pool.query<Row>({ name: "data-age", text, values: [freshnessLimitMs] });
     const [row] = rows;

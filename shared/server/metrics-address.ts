@@ -5,15 +5,14 @@ import { isThisMachine } from "./metrics-environment.ts";
 import { readOwnCertificate } from "./own-certificate.ts";
 
 /**
- * Where figures are served, by the environment; null when nowhere. Beyond this machine they go by the server's own
- * certificate, where it has one.
+ * Where figures are served, by the environment; null when nowhere. They go by the server's own certificate, where it has
+ * one.
  *
  * @throws {InvalidEnvironment} when they would cross a network in the clear in production mode
  */
 export function metricsAddress(environment: Environment): MetricsServing | null {
   const { port, host, token } = environment.metrics;
   if (port === null) return null;
-  if (isThisMachine(host)) return { host, port, token, tls: null };
   if (hasPlainMetrics(environment) && environment.gateway.mode === "production") {
     throw new InvalidEnvironment(
       "Figures would cross a network in the clear: set HUB_TLS_CERTIFICATE and HUB_TLS_KEY, or HUB_METRICS_HOST=127.0.0.1.",

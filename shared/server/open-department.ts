@@ -6,7 +6,9 @@ import type { KeyRing } from "../signing/key-ring.ts";
 import { civilDateInShanghai } from "../values/civil-date.ts";
 import { instantFromEpochMs } from "../values/instant.ts";
 import type { Clock, Department } from "./department.ts";
+import { createDepartmentCondition } from "./department-condition.ts";
 import type { Log } from "./log.ts";
+import type { PartCondition } from "./part-condition.ts";
 import type { Subgraph } from "./subgraph.ts";
 
 export interface OpenDepartmentOptions {
@@ -27,8 +29,8 @@ export interface OpenDepartmentOptions {
 /** A department that answers. */
 export interface OpenDepartment {
   readonly subgraph: Subgraph<object>;
-  /** What it lacks to answer; empty when it is ready. */
-  readiness(): Promise<readonly string[]>;
+  /** Whether it can answer, and what limits its answers. */
+  condition(): Promise<PartCondition>;
   close(): Promise<void>;
 }
 
@@ -64,19 +66,13 @@ export function openDepartment(department: Department, options: OpenDepartmentOp
     throw new Error(`${department.name} has no access log, but not everybody may see ${unrecordedFields.join(", ")}.`);
   }
   const care = copy === null || !background ? null : watchCopy(copy, log);
-  const readiness = async () => {
-    try {
-      await pool.query("select 1");
-      return [];
-    } catch {
-      return [department.name];
-    }
-  };
   const { name, figures } = department;
-  const endFigures = tellFigures({ department: name, figures, pool, ring, background, readiness });
+  const source = copy === null ? "REGISTER" : "COPY";
+  const condition = createDepartmentCondition({ name, pool, source, freshnessLimitMs, hasKeys: ring !== null });
+  const endFigures = tellFigures({ department: name, figures, pool, ring, background, condition });
   return {
     subgraph: running.subgraph,
-    readiness,
+    condition,
     async close() {
       closing = true;
       endFigures();

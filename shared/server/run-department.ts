@@ -59,8 +59,8 @@ async function start(department: Department): Promise<void> {
   const webhooksToLoopback = false;
   const opened = openDepartment(department, { appUrl, copy, freshnessLimitMs, ring, webhooksToLoopback, log });
   const { host, port } = environment;
-  const readiness = () => opened.readiness();
-  const endpoint = await serveSubgraph(opened.subgraph, { host, port, tls, readiness, authenticate, log });
+  const condition = async () => [await opened.condition()];
+  const endpoint = await serveSubgraph(opened.subgraph, { host, port, tls, condition, authenticate, log });
   const metrics = metricsAt === null ? null : await serveMetrics(ownText, metricsAt);
   if (metrics !== null) tellProcess({ dataDir: environment.dataDir, certificate: tls?.cert ?? null });
   process.stdout.write(`${department.name} answers at ${endpoint.url}\n`);

@@ -9,9 +9,12 @@ import { type Address, type Endpoint, type HttpLimits, listen } from "./http-end
 import { headersOf, incomingCall, pathOf, requestIdOf } from "./incoming-call.ts";
 import type { Log } from "./log.ts";
 import { measureRequest } from "./measure-request.ts";
+import type { PartCondition } from "./part-condition.ts";
 import { parseJsonBody } from "./read-json-body.ts";
 import { RefusedRequest } from "./refused-request.ts";
 import { refuseMethod, sendError, sendJson } from "./send-json.ts";
+import { sendReadiness } from "./send-readiness.ts";
+import { whenGone } from "./when-gone.ts";
 
 /** A request whose caller is proved. */
 export interface ProvedRequest extends Credentials {
@@ -60,6 +63,8 @@ export interface GraphqlService {
   readonly authenticate: Authenticate;
   /** Names of the parts that are not ready; none when requests can be answered. */
   readonly readiness: () => Promise<readonly string[]>;
+  /** How its parts are, those elsewhere too; told beside its readiness. */
+  readonly condition?: () => Promise<readonly PartCondition[]>;
   readonly bodyLimitBytes: number;
   /** Pages by path. */
   readonly pages?: ReadonlyMap<string, HtmlPage>;
@@ -168,13 +173,7 @@ async function route(
   if (mount !== undefined) return answerByMount(mount, request, response);
   if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(response, "GET, HEAD");
   if (path === "/health/live") return sendJson(response, 200, { status: "live" });
-  if (path === "/health/ready") {
-    const notReady = await service.readiness();
-    return sendJson(response, notReady.length > 0 ? 503 : 200, {
-      status: notReady.length > 0 ? "not ready" : "ready",
-      notReady,
-    });
-  }
+  if (path === "/health/ready") return sendReadiness(service, response);
   const page = service.pages?.get(path);
   if (page !== undefined) return page.send(request, response);
   if (service.rest !== undefined) return answerByMount(service.rest, request, response);
@@ -198,9 +197,8 @@ async function answerAtCounter(
 ): Promise<void> {
   if (request.method !== "POST") return refuseMethod(response, "POST");
   const credentials = await service.authenticate(incomingCall(request, service.bodyLimitBytes));
-  const gone = new AbortController();
-  response.once("close", () => gone.abort());
-  await counter({ ...credentials, ...arrived, requestId, signal: gone.signal, incoming: request }, response);
+  const signal = whenGone(response);
+  await counter({ ...credentials, ...arrived, requestId, signal, incoming: request }, response);
 }
 
 async function answerGraphql(
@@ -220,10 +218,9 @@ async function answerGraphql(
     requestId,
     body: async () => parseJsonBody(await call.body()),
   });
-  const gone = new AbortController();
-  response.once("close", () => gone.abort());
+  const signal = whenGone(response);
   if (service.answerByEvents !== undefined && wantsEvents(request.headers.accept)) {
-    const caller = { requestId, signal: gone.signal, ...credentials };
+    const caller = { requestId, signal, ...credentials };
     return service.answerByEvents({ caller, address: arrived.address, operation: body }, response);
   }
   const {
@@ -232,8 +229,7 @@ async function answerGraphql(
     body: answered,
   } = await service.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: "POST", headers: headersOf(request, requestId), search: "", body },
-    context: async () =>
-      (await service.createContext({ requestId, signal: gone.signal, ...credentials })) as BaseContext,
+    context: async () => (await service.createContext({ requestId, signal, ...credentials })) as BaseContext,
   });
   for (const [name, value] of headers) response.setHeader(name, value);
   // What a tenant is answered is kept by nobody on the way, whatever Apollo says.

@@ -2,6 +2,7 @@ import type { Authenticate } from "../access/credentials.ts";
 import { startApollo } from "./apollo.ts";
 import type { Address, Endpoint } from "./http-endpoint.ts";
 import type { Log } from "./log.ts";
+import type { PartCondition } from "./part-condition.ts";
 import { type ProvedRequest, serveGraphql } from "./serve-graphql.ts";
 import type { Subgraph } from "./subgraph.ts";
 
@@ -10,7 +11,8 @@ const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** Where a subgraph is served, and who proves callers. */
 export interface SubgraphServing extends Address {
-  readonly readiness: () => Promise<readonly string[]>;
+  /** Its own condition, as the only part. */
+  readonly condition: () => Promise<readonly PartCondition[]>;
   readonly authenticate: Authenticate;
   readonly log: Log;
 }
@@ -18,7 +20,7 @@ export interface SubgraphServing extends Address {
 /** Serves a subgraph over HTTP: `POST /graphql`, `GET /health/live`, `GET /health/ready`. */
 export async function serveSubgraph(
   { schema, execute }: Pick<Subgraph, "schema" | "execute">,
-  { readiness, authenticate, log, ...address }: SubgraphServing,
+  { condition, authenticate, log, ...address }: SubgraphServing,
 ): Promise<Endpoint> {
   const apollo = await startApollo(
     {
@@ -30,7 +32,8 @@ export async function serveSubgraph(
     log,
   );
   const createContext = (request: ProvedRequest) => request;
-  const service = { apollo, createContext, readiness, authenticate, log, bodyLimitBytes: BODY_LIMIT_BYTES };
+  const readiness = async () => (await condition()).flatMap(({ name, ready }) => (ready ? [] : [name]));
+  const service = { apollo, createContext, readiness, condition, authenticate, log, bodyLimitBytes: BODY_LIMIT_BYTES };
   const endpoint = await serveGraphql(service, address);
   return {
     url: endpoint.url,

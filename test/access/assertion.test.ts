@@ -75,7 +75,7 @@ describe("A department takes calls of a gateway and no others (G14)", () => {
     endpoint = await serveSubgraph(subgraph, {
       host: "127.0.0.1",
       port: 0,
-      readiness: async () => [],
+      condition: async () => [],
       log: SILENT,
       authenticate: departmentAuthentication({
         department: "credit",

@@ -28,12 +28,12 @@ describe("The compose file", () => {
     expect([status, stderr]).toEqual([0, ""]);
   });
 
-  it("has four servers, four departments, two gateways, a balancer and a provider", () => {
+  it("has four servers, four departments, two gateways, a balancer, a provider and Prometheus", () => {
     const running = Object.keys(compose.services).filter((name) => !name.endsWith("-prepare"));
     expect(running.sort()).toEqual(
       [
         ...["market-regulation", "procurement", "credit", "quality-award"].flatMap((name) => [name, `${name}-db`]),
-        ...["balancer", "gateway-1", "gateway-2", "identity"],
+        ...["balancer", "gateway-1", "gateway-2", "identity", "prometheus"],
       ].sort(),
     );
   });
@@ -49,8 +49,26 @@ describe("The compose file", () => {
     expect(service.privileged).toBeUndefined();
   });
 
-  it("publishes the balancer's port and no other", () => {
-    expect(services.filter(([, { ports }]) => ports !== undefined).map(([name]) => name)).toEqual(["balancer"]);
+  it("publishes the balancer's port, to this machine that of Prometheus, and no other", () => {
+    const published = services.flatMap(([name, { ports }]) => (ports === undefined ? [] : [[name, ports]]));
+    expect(published).toEqual([
+      ["balancer", ["8443:8443"]],
+      ["prometheus", ["127.0.0.1:9090:9090"]],
+    ]);
+  });
+
+  it("has Prometheus ask every part of ours for its figures", () => {
+    const { scrape_configs: scraped } = parse(readFileSync(join(ROOT, "deploy/prometheus/prometheus.yml"), "utf8"));
+    const targets = scraped.flatMap((job: { static_configs: { targets: string[] }[] }) =>
+      job.static_configs.flatMap((group) => group.targets),
+    );
+    const telling = Object.entries(compose.services).flatMap(([name, { environment, expose }]) =>
+      environment.HUB_METRICS_PORT === undefined || !expose.includes(environment.HUB_METRICS_PORT)
+        ? []
+        : [`${name}:${environment.HUB_METRICS_PORT}`],
+    );
+    expect(targets.sort()).toEqual(telling.sort());
+    expect(telling).toHaveLength(7);
   });
 
   it("hands out each secret as a file, and every one that it names is made", () => {

@@ -13,6 +13,7 @@ import type { Drill } from "./drill.ts";
 
 export const drill: Drill = {
   name: "migrations-killed",
+  rows: ["G36"],
   shows:
     "Every department's migrations are ended after each of their statements: the structure is one migration's end, never between, and the next start finishes it.",
   showsZh: "在各部门迁移的每一条语句之后强制中断：数据库结构总处于某次迁移的终点，从不居中；下次启动自动完成。",

@@ -18,6 +18,7 @@ const SIDE_BY_SIDE_MS = 10_000;
 
 export const drill: Drill = {
   name: "releases-side-by-side",
+  rows: ["G36", "G37"],
   shows:
     "The release before, taken from the history of this repository, answers while the structure is brought to this one's, answers beside it, and starts on it again.",
   showsZh: "取仓库历史中的上一版本：在结构升级期间持续应答，与新版本并行应答，并可在新结构上重新启动。",

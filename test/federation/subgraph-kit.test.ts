@@ -152,7 +152,7 @@ describe("A subgraph", () => {
     const endpoint = await serveSubgraph(credit(log), {
       host: "127.0.0.1",
       port: 0,
-      readiness: async () => ["database"],
+      condition: async () => [{ name: "credit", ready: false, because: "its database does not answer" }],
       authenticate: everyCallIs(SUPERVISOR),
       log: createLog("credit", "info", stream),
     });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fetch } from "undici";
 import { ownText } from "../../shared/metrics/figures.ts";
+import { tellProcess } from "../../shared/metrics/process-figures.ts";
 import { serveMetrics } from "../../shared/metrics/serve-metrics.ts";
 import { readEnvironment } from "../../shared/server/environment.ts";
 import type { Endpoint } from "../../shared/server/http-endpoint.ts";
@@ -50,6 +51,7 @@ describe("The figures of a process", () => {
   describe("where a token is asked for", () => {
     let endpoint: Endpoint;
     beforeAll(async () => {
+      tellProcess({ dataDir: folder, certificate: null });
       endpoint = await serveMetrics(ownText, { host: "127.0.0.1", port: 0, token: TOKEN });
     });
     afterAll(() => endpoint.close());
@@ -62,7 +64,7 @@ describe("The figures of a process", () => {
         200,
         "text/plain; version=0.0.4; charset=utf-8",
       ]);
-      expect(await answer.text()).toContain("# TYPE leader_hub_department_call_duration_seconds histogram");
+      expect(await answer.text()).toContain("# TYPE process_resident_memory_bytes gauge");
     });
 
     it("are for nobody else, and nothing else is there", async () => {

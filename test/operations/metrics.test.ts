@@ -45,6 +45,8 @@ describe("The figures of a hub that is asked", () => {
         Math.abs(after.get(`leader_hub_clock_skew_seconds{department="${department}"}`) ?? Number.NaN),
       ).toBeLessThan(1);
     }
+    expect(await hub.departments.credit.condition()).toEqual({ name: "credit", ready: true, because: null });
+    expect(after.get('leader_hub_department_ready{department="credit"}')).toBe(1);
     expect(after.get('leader_hub_decision_log_entries{department="credit"}')).toBe(0);
     expect(after.get('leader_hub_webhook_deliveries{state="dead",department="market-regulation"}')).toBe(0);
   });
