@@ -50,6 +50,8 @@ const toStandardError: DestinationStream = { write: (line) => void process.stder
 export async function runHub(loadCompose: LoadCompose): Promise<never> {
   // Whoever read our output may be gone before us.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  // It asks for new workers; while there are none it must not end the process, as it does where nobody listens for it.
+  process.on("SIGUSR2", () => {});
   const lifecycle = new Lifecycle(print);
   let exitCode = 0;
   try {

@@ -29,10 +29,12 @@ export const composeWorkers: Compose = async ({ server, environment, log }) => {
     use: (id, untilMs) => proofs.use(id, Date.now(), untilMs),
     log,
   });
-  // Of the two, what failed first is told.
-  const [{ whole, departments }, { url, renew, figures, stop }] = await Promise.all([preparing, crew]);
-  identity.listensAt(environment.publicUrl ?? url);
+  // Whoever asks for new workers while the first ones start waits for these.
+  const renew = () => void crew.then((up) => up.renew()).catch(() => {});
   process.on("SIGUSR2", renew);
+  // Of the two, what failed first is told.
+  const [{ whole, departments }, { url, figures, stop }] = await Promise.all([preparing, crew]);
+  identity.listensAt(environment.publicUrl ?? url);
   return {
     gatewayUrl: url,
     printWhatToTry: () => whatToTry(url, environment.demo && whole),

@@ -15,8 +15,8 @@ import { tellParent, usedAtParent } from "./ask-parent.ts";
 import { providerAt } from "./provider-socket.ts";
 import { toWorker, type WorkerStart } from "./worker-messages.ts";
 
-// A caller who asks again and again does so within this; its connection is then ended by an answer, not in between.
-const LINGER_MS = 3_000;
+// Whoever asks on a kept connection has it ended by an answer; who is silent heeds what was told, late by a second or two.
+const LINGER_MS = 8_000;
 
 const HAND_BACK_MS = 2_000;
 
@@ -28,9 +28,10 @@ const stop = untilStopped();
 process.on("SIGINT", () => {}).on("SIGHUP", () => {});
 
 try {
-  // Whoever answers nobody yet has nothing to end.
-  const running = await Promise.race([begun.then(run), stop.then((code) => process.exit(code))]);
+  const running = await Promise.race([begun.then(run), stop.then(() => null)]);
   const exitCode = await stop;
+  // Whoever answers nobody yet has nothing to end.
+  if (running === null) process.exit(exitCode);
   tellParent({ type: "LEAVING" });
   // The parent may just be handing it a connection: while it is there, it can say that another has to take it.
   await Promise.all([running.close(), sleep(HAND_BACK_MS)]);

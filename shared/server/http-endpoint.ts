@@ -29,6 +29,8 @@ export interface HttpLimits {
   /** How long a whole request may take to come; then 408. */
   readonly requestMs: number;
   readonly keepAliveMs: number;
+  /** How long callers are told that a silent connection is kept; who heeds it has left before a closing server does. */
+  readonly keepAliveToldMs: number;
   /** How often it is looked for requests that take too long. */
   readonly checkMs: number;
   /** Connections at once; more are closed as they come. */
@@ -38,9 +40,14 @@ export interface HttpLimits {
   readonly waitingPerConnection: number;
   /** How long running requests may take to end when the server is closed. */
   readonly drainMs: number;
-  /** How long a kept connection may still bring one more request then: a caller may be sending it just now. */
+  /**
+   * How long a kept connection may still bring one more request then, whose answer ends it. Longer than callers are told
+   * that silent connections are kept, so that none is cut while a caller uses it.
+   */
   readonly lingerMs: number;
 }
+
+const KEEP_ALIVE = "keep-alive";
 
 /** A body of 1 MB takes 10 s at 1 Mbit/s; a load balancer keeps some hundred connections. */
 export const HTTP_LIMITS: HttpLimits = {
@@ -49,6 +56,7 @@ export const HTTP_LIMITS: HttpLimits = {
   headersMs: 10_000,
   requestMs: 30_000,
   keepAliveMs: 65_000,
+  keepAliveToldMs: 5_000,
   checkMs: 1_000,
   connections: 2_000,
   requestsPerConnection: 100_000,
@@ -79,7 +87,8 @@ export async function listen(
     }
     waiting.set(socket, count);
     // A connection that is kept alive past `close` could bring more requests, so its last answer ends it.
-    if (!server.listening) response.shouldKeepAlive = false;
+    if (server.listening) response.setHeader(KEEP_ALIVE, `timeout=${limits.keepAliveToldMs / 1000}`);
+    else response.shouldKeepAlive = false;
     open.add(response);
     response.once("close", () => {
       open.delete(response);
@@ -133,7 +142,10 @@ function isWellFramed(request: IncomingMessage, response: ServerResponse, limits
 
 function close(server: Server, open: ReadonlySet<ServerResponse>, { drainMs, lingerMs }: HttpLimits): Promise<void> {
   return new Promise((resolve) => {
-    for (const response of open) response.shouldKeepAlive = false;
+    for (const response of open) {
+      response.shouldKeepAlive = false;
+      if (!response.headersSent) response.removeHeader(KEEP_ALIVE);
+    }
     // What has come in and is not read yet is read before: a busy process is late at everything.
     // That of HTTP also ends, at once, what is kept and silent.
     const endKept = () => server.close();

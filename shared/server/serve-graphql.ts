@@ -15,6 +15,7 @@ import { RefusedRequest } from "./refused-request.ts";
 import { refuseMethod, sendError, sendJson } from "./send-json.ts";
 import { sendReadiness } from "./send-readiness.ts";
 import { answerTraced } from "./traced-request.ts";
+import { whenGone } from "./when-gone.ts";
 
 /** A request whose caller is proved. */
 export interface ProvedRequest extends Credentials {
@@ -204,9 +205,8 @@ async function answerAtCounter(
 ): Promise<void> {
   if (request.method !== "POST") return refuseMethod(response, "POST");
   const credentials = await service.authenticate(incomingCall(request, service.bodyLimitBytes));
-  const gone = new AbortController();
-  response.once("close", () => gone.abort());
-  await counter({ ...credentials, ...arrived, requestId, signal: gone.signal, incoming: request }, response);
+  const signal = whenGone(response);
+  await counter({ ...credentials, ...arrived, requestId, signal, incoming: request }, response);
 }
 
 async function answerGraphql(
@@ -226,10 +226,9 @@ async function answerGraphql(
     requestId,
     body: async () => parseJsonBody(await call.body()),
   });
-  const gone = new AbortController();
-  response.once("close", () => gone.abort());
+  const signal = whenGone(response);
   if (service.answerByEvents !== undefined && wantsEvents(request.headers.accept)) {
-    const caller = { requestId, signal: gone.signal, ...credentials };
+    const caller = { requestId, signal, ...credentials };
     return service.answerByEvents({ caller, address: arrived.address, operation: body }, response);
   }
   const {
@@ -238,8 +237,7 @@ async function answerGraphql(
     body: answered,
   } = await service.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: "POST", headers: headersOf(request, requestId), search: "", body },
-    context: async () =>
-      (await service.createContext({ requestId, signal: gone.signal, ...credentials })) as BaseContext,
+    context: async () => (await service.createContext({ requestId, signal, ...credentials })) as BaseContext,
   });
   for (const [name, value] of headers) response.setHeader(name, value);
   // What a tenant is answered is kept by nobody on the way, whatever Apollo says.

@@ -1,38 +1,25 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { OWN_DATABASES, openDatabases } from "../../hub/databases.ts";
-import { prepareDatabases } from "../../hub/prepare-databases.ts";
-import { removeEmbeddedPostgres, startEmbeddedPostgres } from "../../shared/database/embedded-postgres.ts";
 import { ABSENT_AND_DENIED, openAbsentAndDenied } from "../access/absent-and-denied.ts";
 import { rankSumProbability } from "../access/rank-sum.ts";
 import type { Drill } from "./drill.ts";
+import { onOwnDatabases } from "./frame/own-databases.ts";
 
 const PAIRS = 2_000;
 const LEAST_PROBABILITY = 0.01;
 
 export const drill: Drill = {
   name: "absent-and-denied",
-  shows: `G25: what is denied and what is absent, ${PAIRS.toLocaleString("en")} times each: the same bytes, no telling by the time.`,
-  showsZh: `G25：被拒绝与不存在各查询 ${PAIRS.toLocaleString("en")} 次：答复逐字节相同，用时无法区分。`,
+  rows: ["G25"],
+  shows: `what is denied and what is absent, ${PAIRS.toLocaleString("en")} times each: the same bytes, no telling by the time.`,
+  showsZh: `被拒绝与不存在各查询 ${PAIRS.toLocaleString("en")} 次：答复逐字节相同，用时无法区分。`,
   async run(report) {
-    const dataDir = await mkdtemp(join(tmpdir(), "leader-hub-drill-"));
-    await chmod(dataDir, 0o755);
-    const server = await startEmbeddedPostgres({ dataDir, log: report });
-    try {
-      const databases = await openDatabases(server, OWN_DATABASES);
-      await prepareDatabases(databases);
+    await onOwnDatabases(report, async (databases) => {
       const world = await openAbsentAndDenied(databases);
       try {
         for (const question of ABSENT_AND_DENIED) await compare(world, question, report);
       } finally {
         await world.close();
       }
-    } finally {
-      await server.stop();
-      await removeEmbeddedPostgres(dataDir);
-      await rm(dataDir, { recursive: true });
-    }
+    });
   },
 };
 

@@ -1,20 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { createGateway, type Gateway } from "../../gateway/gateway.ts";
 import { createHttpTransport } from "../../gateway/http-transport.ts";
-import { type HubDatabases, OWN_DATABASES, openDatabases } from "../../hub/databases.ts";
+import type { HubDatabases } from "../../hub/databases.ts";
 import { DEPARTMENTS } from "../../hub/departments.ts";
 import { SUBGRAPHS } from "../../hub/hub-environment.ts";
-import { prepareDatabases } from "../../hub/prepare-databases.ts";
-import {
-  type EmbeddedServer,
-  removeEmbeddedPostgres,
-  startEmbeddedPostgres,
-} from "../../shared/database/embedded-postgres.ts";
+import type { EmbeddedServer } from "../../shared/database/embedded-postgres.ts";
 import { createLog } from "../../shared/server/log.ts";
 import { openDepartment } from "../../shared/server/open-department.ts";
 import { leafHash, rootOf } from "../../shared/signing/merkle.ts";
@@ -24,6 +16,7 @@ import { GATEWAY_KEYS } from "../harness/callers.ts";
 import { type DepartmentProcess, startDepartment } from "../harness/department-process.ts";
 import { startTokenIssuer } from "../harness/token-issuer.ts";
 import type { Drill } from "./drill.ts";
+import { onOwnDatabases } from "./frame/own-databases.ts";
 
 const KEYS = 200;
 const REPEATS = 50;
@@ -34,21 +27,13 @@ const SILENT = createLog("drill", "silent");
 
 export const drill: Drill = {
   name: "decisions-killed",
+  rows: ["G32"],
   shows: `${KEYS} decisions are each asked for ${REPEATS} times while department and database are killed: ${KEYS} effects.`,
   showsZh: `${KEYS} 项决定各重复请求 ${REPEATS} 次，期间强制结束部门进程和数据库：恰有 ${KEYS} 项生效。`,
   async run(report) {
-    const dataDir = await mkdtemp(join(tmpdir(), "leader-hub-drill-"));
-    await chmod(dataDir, 0o755);
-    const server = await startEmbeddedPostgres({ dataDir, log: report });
-    try {
-      const databases = await openDatabases(server, OWN_DATABASES);
-      await prepareDatabases(databases);
+    await onOwnDatabases(report, async (databases, server) => {
       await rehearse(server, databases, report);
-    } finally {
-      await server.stop();
-      await removeEmbeddedPostgres(dataDir);
-      await rm(dataDir, { recursive: true });
-    }
+    });
   },
 };
 

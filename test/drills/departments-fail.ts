@@ -1,40 +1,27 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { OWN_DATABASES, openDatabases } from "../../hub/databases.ts";
 import { SUBGRAPHS } from "../../hub/hub-environment.ts";
-import { prepareDatabases } from "../../hub/prepare-databases.ts";
-import { removeEmbeddedPostgres, startEmbeddedPostgres } from "../../shared/database/embedded-postgres.ts";
 import { ANSWERS_A_REQUEST, DepartmentTrial } from "../faults/department-trial.ts";
 import { GARBLES } from "../faults/fault-proxy.ts";
 import { trialHistory } from "../faults/trial-history.ts";
 import { takeOver } from "../harness/history.ts";
 import type { Drill } from "./drill.ts";
+import { onOwnDatabases } from "./frame/own-databases.ts";
 
 const ANSWERS = 10_000;
 
 export const drill: Drill = {
   name: "departments-fail",
+  rows: ["G1", "G2", "G4"],
   shows: `Every department is killed, stopped and spoilt in turn: no false yes or no in ${ANSWERS.toLocaleString("en")} answers.`,
   showsZh: `逐一强制结束、挂起、扰乱各部门：${ANSWERS.toLocaleString("en")} 个回答中没有一个误判。`,
   async run(report) {
-    const dataDir = await mkdtemp(join(tmpdir(), "leader-hub-drill-"));
-    await chmod(dataDir, 0o755);
-    const server = await startEmbeddedPostgres({ dataDir, log: report });
-    try {
-      const databases = await openDatabases(server, OWN_DATABASES);
-      await prepareDatabases(databases);
+    await onOwnDatabases(report, async (databases) => {
       await takeOver(databases, trialHistory(24));
       const trial = new DepartmentTrial(databases, "2022-07-01T00:00:00Z");
       await trial
         .start()
         .then(() => rehearse(trial, report))
         .finally(() => trial.close());
-    } finally {
-      await server.stop();
-      await removeEmbeddedPostgres(dataDir);
-      await rm(dataDir, { recursive: true });
-    }
+    });
   },
 };
 

@@ -7,6 +7,7 @@ const FIRST_SEED = 100_000;
 
 export const drill: Drill = {
   name: "differential",
+  rows: [],
   shows: `${OPERATIONS.toLocaleString("en")} random operations, departments failing among them, are answered as by one server without federation.`,
   showsZh: `${OPERATIONS.toLocaleString("en")} 个随机查询（含部门故障）与不经联邦的单一服务回答完全一致。`,
   async run(report) {

@@ -15,6 +15,7 @@ const REPEATS = 5;
 
 export const drill: Drill = {
   name: "hostile-documents",
+  rows: ["G18", "G19"],
   shows: `Each of ${HOSTILE_OPERATIONS.length} hostile requests costs at most ${MOST_MS} ms of CPU and 20 MB; the worst document that passes the limits is validated in ${MOST_MS} ms.`,
   showsZh: `${HOSTILE_OPERATIONS.length} 种恶意请求各耗 CPU 不超过${MOST_MS}毫秒、内存不超过20MB；通过限制的最差文档校验不超过${MOST_MS}毫秒。`,
   async run(report) {

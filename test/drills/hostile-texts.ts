@@ -59,6 +59,7 @@ const TEXTS: readonly string[] = [
 
 export const drill: Drill = {
   name: "hostile-texts",
+  rows: ["G22"],
   shows: `No pattern takes more than ${MOST_MS} ms of CPU over ${LENGTH.toLocaleString("en")} characters that callers chose to be slow.`,
   showsZh: `对请求方精心构造的${LENGTH.toLocaleString("en")}个字符，任何匹配不超过${MOST_MS}毫秒。`,
   async run(report) {

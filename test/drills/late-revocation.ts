@@ -1,11 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type HubDatabases, OWN_DATABASES, openDatabases } from "../../hub/databases.ts";
-import { prepareDatabases } from "../../hub/prepare-databases.ts";
-import { removeEmbeddedPostgres, startEmbeddedPostgres } from "../../shared/database/embedded-postgres.ts";
+import type { HubDatabases } from "../../hub/databases.ts";
 import { withClient } from "../../shared/database/provision.ts";
 import { openWriter } from "../copies/register-writer.ts";
 import { BANK } from "../decisions/askers.ts";
@@ -13,6 +8,7 @@ import { type OpenHub, openHub } from "../harness/open-hub.ts";
 import { openReceiver, type Receiver } from "../notices/receiver.ts";
 import { verifyNotice } from "../notices/verify-notice.ts";
 import type { Drill } from "./drill.ts";
+import { onOwnDatabases } from "./frame/own-databases.ts";
 
 const DECISIONS = 1_000;
 const BATCH = 100;
@@ -23,15 +19,11 @@ const HOLDER = { ...BANK, scopes: new Set([...BANK.scopes, "webhook:register"]) 
 
 export const drill: Drill = {
   name: "late-revocation",
-  shows: `G34: a revocation is recorded late; the holders of 1 and of ${DECISIONS} decisions have a signed notice each, once.`,
-  showsZh: `G34：撤销迟录；依据该称号的 1 项和 ${DECISIONS} 项决定的持有机构各收到一次经签名的通知。`,
+  rows: ["G34"],
+  shows: `a revocation is recorded late; the holders of 1 and of ${DECISIONS} decisions have a signed notice each, once.`,
+  showsZh: `撤销迟录；依据该称号的 1 项和 ${DECISIONS} 项决定的持有机构各收到一次经签名的通知。`,
   async run(report) {
-    const dataDir = await mkdtemp(join(tmpdir(), "leader-hub-drill-"));
-    await chmod(dataDir, 0o755);
-    const server = await startEmbeddedPostgres({ dataDir, log: report });
-    try {
-      const databases = await openDatabases(server, OWN_DATABASES);
-      await prepareDatabases(databases);
+    await onOwnDatabases(report, async (databases) => {
       const hub = await openHub(databases);
       const receiver = await openReceiver();
       try {
@@ -42,11 +34,7 @@ export const drill: Drill = {
         await receiver.close();
         await hub.close();
       }
-    } finally {
-      await server.stop();
-      await removeEmbeddedPostgres(dataDir);
-      await rm(dataDir, { recursive: true });
-    }
+    });
   },
 };
 

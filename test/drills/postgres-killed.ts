@@ -1,14 +1,8 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import {
-  type EmbeddedServer,
-  removeEmbeddedPostgres,
-  startEmbeddedPostgres,
-} from "../../shared/database/embedded-postgres.ts";
+import type { EmbeddedServer } from "../../shared/database/embedded-postgres.ts";
 import type { Drill } from "./drill.ts";
+import { onOwnServer } from "./frame/own-databases.ts";
 
 const ROUNDS = 10;
 const WRITERS = 4;
@@ -16,20 +10,14 @@ const BACK_WITHIN_MS = 10_000;
 
 export const drill: Drill = {
   name: "postgres-killed",
+  rows: ["G6"],
   shows: `PostgreSQL is killed ${ROUNDS} times under load, comes back by itself, and keeps every acknowledged row.`,
   showsZh: `在写入负载下强制结束 PostgreSQL ${ROUNDS} 次：自动恢复，已确认的数据一行不少。`,
   async run(report) {
-    const dataDir = await mkdtemp(join(tmpdir(), "leader-hub-drill-"));
-    await chmod(dataDir, 0o755);
-    const server = await startEmbeddedPostgres({ dataDir, log: report });
-    try {
+    await onOwnServer(report, async (server) => {
       await ask(server, "CREATE TABLE journal (id bigint PRIMARY KEY)");
       for (let round = 1; round <= ROUNDS; round++) report(await killOnce(server, round));
-    } finally {
-      await server.stop();
-      await removeEmbeddedPostgres(dataDir);
-      await rm(dataDir, { recursive: true });
-    }
+    });
   },
 };
 

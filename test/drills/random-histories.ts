@@ -1,10 +1,6 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type HubDatabases, OWN_DATABASES, openDatabases } from "../../hub/databases.ts";
 import { SUBGRAPHS } from "../../hub/hub-environment.ts";
 import { copyPlan, prepareDatabases } from "../../hub/prepare-databases.ts";
-import { removeEmbeddedPostgres, startEmbeddedPostgres } from "../../shared/database/embedded-postgres.ts";
 import { dropCopy } from "../../shared/register-copy/ensure-copy.ts";
 import { type Comparison, compareWithOracle } from "../cases/histories/compare.ts";
 import { randomHistory } from "../cases/histories/random-history.ts";
@@ -13,6 +9,7 @@ import { fileOf } from "../cases/oracle/events.ts";
 import { takeOver } from "../harness/history.ts";
 import { randomSeed } from "../harness/random-seed.ts";
 import type { Drill } from "./drill.ts";
+import { onOwnServer } from "./frame/own-databases.ts";
 
 const HISTORIES = 8;
 const ENTERPRISES = 250;
@@ -23,13 +20,11 @@ const REASONS = 27;
 
 export const drill: Drill = {
   name: "random-histories",
+  rows: [],
   shows: `${HISTORIES} random histories are taken over and answered as deciding.md says, more than 200,000 answers in all.`,
   showsZh: `导入${HISTORIES}份随机历史，逐一提问，20万余个回答均与 deciding.md 的独立实现一致。`,
   async run(report) {
-    const dataDir = await mkdtemp(join(tmpdir(), "leader-hub-drill-"));
-    await chmod(dataDir, 0o755);
-    const server = await startEmbeddedPostgres({ dataDir, log: report });
-    try {
+    await onOwnServer(report, async (server) => {
       const first = randomSeed();
       const reasons = new Set<string>();
       for (let seed = first; seed < first + HISTORIES; seed++) {
@@ -42,11 +37,7 @@ export const drill: Drill = {
         for (const plan of SUBGRAPHS.flatMap((name) => copyPlan(databases, name) ?? [])) await dropCopy(plan);
       }
       if (reasons.size < REASONS) throw new Error(`${REASONS} reasons were expected; ${[...reasons].join(", ")} came.`);
-    } finally {
-      await server.stop();
-      await removeEmbeddedPostgres(dataDir);
-      await rm(dataDir, { recursive: true });
-    }
+    });
   },
 };
 

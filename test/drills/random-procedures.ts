@@ -1,29 +1,24 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { OWN_DATABASES, openDatabases } from "../../hub/databases.ts";
 import { SUBGRAPHS } from "../../hub/hub-environment.ts";
 import { copyPlan, prepareDatabases } from "../../hub/prepare-databases.ts";
-import { removeEmbeddedPostgres, startEmbeddedPostgres } from "../../shared/database/embedded-postgres.ts";
 import { dropCopy } from "../../shared/register-copy/ensure-copy.ts";
 import { openProcedureWorld } from "../cases/procedures/procedure-world.ts";
 import { tryRandomCalls } from "../cases/procedures/random-procedures.ts";
 import { beginYear } from "../cases/procedures/year-begun.ts";
 import { randomSeed } from "../harness/random-seed.ts";
 import type { Drill } from "./drill.ts";
+import { onOwnServer } from "./frame/own-databases.ts";
 
 const YEARS = 5;
 const SIZE = { sequences: 40, calls: 150 };
 
 export const drill: Drill = {
   name: "random-procedures",
+  rows: ["G33"],
   shows: `${YEARS} years of ${SIZE.sequences * SIZE.calls} random calls each lead to nothing that must never be on record.`,
   showsZh: `${YEARS}个年度、每年度${SIZE.sequences * SIZE.calls}次随机办理，登记簿中从未出现违法状态。`,
   async run(report) {
-    const dataDir = await mkdtemp(join(tmpdir(), "leader-hub-drill-"));
-    await chmod(dataDir, 0o755);
-    const server = await startEmbeddedPostgres({ dataDir, log: report });
-    try {
+    await onOwnServer(report, async (server) => {
       const first = randomSeed();
       for (let seed = first; seed < first + YEARS; seed += 1) {
         const databases = await openDatabases(server, OWN_DATABASES, `_${seed}`);
@@ -33,11 +28,7 @@ export const drill: Drill = {
         // The server of a hub has slots for one hub.
         for (const plan of SUBGRAPHS.flatMap((name) => copyPlan(databases, name) ?? [])) await dropCopy(plan);
       }
-    } finally {
-      await server.stop();
-      await removeEmbeddedPostgres(dataDir);
-      await rm(dataDir, { recursive: true });
-    }
+    });
   },
 };
 

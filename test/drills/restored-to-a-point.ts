@@ -29,6 +29,7 @@ const QUESTION = `query ($uscc: USCC!) {
 
 export const drill: Drill = {
   name: "restored-to-a-point",
+  rows: ["G39"],
   shows:
     "A hub is restored to an instant and to its newest state, with its disk and without it: decisions verify, no answer is false, RPO and RTO are told.",
   showsZh:

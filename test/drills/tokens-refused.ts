@@ -7,6 +7,7 @@ const LIMIT_MS = 2;
 
 export const drill: Drill = {
   name: "tokens-refused",
+  rows: ["G11"],
   shows: `Each of ${BAD_CALLS.length} bad tokens, ${ROUNDS} times: all are refused, with at most ${LIMIT_MS} ms of work.`,
   showsZh: `${BAD_CALLS.length} 种无效令牌各 ${ROUNDS} 次：全部拒绝，每次处理不超过 ${LIMIT_MS} 毫秒。`,
   async run(report) {

@@ -11,6 +11,7 @@ const LOWEST_PER_PROCESSOR = 10_000;
 
 export const drill: Drill = {
   name: "verify-log",
+  rows: ["G28"],
   shows: `A log of ${ENTRIES.toLocaleString("en")} decisions is verified; an entry that somebody changed is named.`,
   showsZh: `核验 ${ENTRIES.toLocaleString("en")} 条决定的日志，并指出被改动的条目。`,
   async run(report) {

@@ -71,3 +71,12 @@ export function workersOf(hub: number): number[] {
     .filter(([, , parent, command]) => Number(parent) === hub && command?.includes("built/worker.js"))
     .map(([, pid]) => Number(pid));
 }
+
+/** Whether a process runs. */
+export function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

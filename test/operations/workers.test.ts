@@ -3,21 +3,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SignJWT } from "jose";
-import { Agent, fetch } from "undici";
 import { clientKey } from "../../identity/client-keys.ts";
 import { freePort } from "../../shared/database/embedded-port.ts";
 import { program } from "../harness/built-programs.ts";
 import { HubProcess } from "./hub-process.ts";
-import { ask, DemonstrationBank, send, workersOf } from "./hub-workers.ts";
+import { ask, DemonstrationBank, isThere, send, workersOf } from "./hub-workers.ts";
 import { folderOf, OWN, processesOn } from "./server-process.ts";
 
 const QUESTION = '{ standing(uscc: "91110105LEADR61200") { titles { state } } }';
 const DECIDE = `mutation ($input: CreditDecisionIssueInput!) {
   creditDecisionIssue(input: $input) { decision { id } errors { code } } }`;
 
-// `npm run drill -- workers-renewed`: what it takes depends on what else the machine does.
-const drilled = process.env.HUB_DRILL === "workers-renewed" ? it : it.skip;
+const PATIENCE_MS = 60_000;
 
+// `npm run drill -- workers-renewed` renews them under load.
 describe("A hub of two workers", () => {
   const folder = folderOf(OWN);
   let url = "";
@@ -27,9 +26,12 @@ describe("A hub of two workers", () => {
 
   const parent = (): number => JSON.parse(readFileSync(join(folder, "hub.json"), "utf8")).pid;
   const workers = () => workersOf(parent());
-  /** Fails by the test's own time limit when that does not come about. */
   const until = async (holds: () => boolean) => {
-    while (!holds()) await sleep(50);
+    const since = performance.now();
+    while (!holds()) {
+      if (performance.now() - since > PATIENCE_MS) throw new Error(`Not within ${PATIENCE_MS} ms: ${holds}`);
+      await sleep(50);
+    }
   };
 
   beforeAll(async () => {
@@ -137,24 +139,7 @@ describe("A hub of two workers", () => {
     expect((await ask(url, { query: QUESTION })).status).toBe(200);
   });
 
-  drilled(
-    "fails no request while each worker is replaced, nor when one is told to go",
-    async () => {
-      const before = workers();
-      const load = new SteadyLoad(url);
-      process.kill(parent(), "SIGUSR2");
-      await until(() => workers().length === 2 && !workers().some((pid) => before.includes(pid)));
-      const [told = 0] = workers();
-      process.kill(told, "SIGTERM");
-      await until(() => workers().length === 2 && !workers().includes(told));
-      const { asked, failures } = await load.end();
-      expect(failures).toEqual([]);
-      expect(asked).toBeGreaterThan(100);
-    },
-    240_000,
-  );
-
-  drilled("lets requests end and leaves nothing behind when it is told to stop", async () => {
+  it("lets requests end and leaves nothing behind when it is told to stop", async () => {
     const slow = ask(url, { query: QUESTION });
     await sleep(50);
     const all = workers();
@@ -166,54 +151,3 @@ describe("A hub of two workers", () => {
     expect(all.filter(isThere)).toEqual([]);
   });
 });
-
-function isThere(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
-
-/** Asks 50 questions a second over connections that are kept: workers that start need the machine too. */
-class SteadyLoad {
-  readonly #url: string;
-  readonly #agent = new Agent({ connections: 8 });
-  readonly #running = new Set<Promise<void>>();
-  readonly #failures: string[] = [];
-  readonly #timer: NodeJS.Timeout;
-  #asked = 0;
-
-  constructor(url: string) {
-    this.#url = url;
-    this.#timer = setInterval(() => this.#ask(), 20);
-  }
-
-  async end(): Promise<{ asked: number; failures: string[] }> {
-    clearInterval(this.#timer);
-    await Promise.all(this.#running);
-    await this.#agent.close();
-    return { asked: this.#asked, failures: this.#failures };
-  }
-
-  #ask(): void {
-    // A machine that cannot answer so many is not asked more.
-    if (this.#running.size >= 8) return;
-    this.#asked += 1;
-    const answered = this.#answer()
-      .catch((error: Error) => void this.#failures.push(String(error.cause ?? error)))
-      .finally(() => this.#running.delete(answered));
-    this.#running.add(answered);
-  }
-
-  async #answer(): Promise<void> {
-    const response = await fetch(`${this.#url}/graphql`, {
-      method: "POST",
-      dispatcher: this.#agent,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query: QUESTION }),
-    });
-    const answer = await response.text();
-    if (response.status !== 200) this.#failures.push(answer);
-  }
-}
