@@ -19,7 +19,6 @@ interface Named {
 export class SentStatements {
   readonly #send = Client.prototype.query;
   #sent: Sent[] = [];
-  #records = false;
 
   constructor() {
     const send = this.#send;
@@ -30,16 +29,11 @@ export class SentStatements {
     } as typeof send;
   }
 
-  /** All named statements that are sent while the work goes on; the background's have no names of these. */
-  async during<T>(names: ReadonlySet<string>, work: () => Promise<T>): Promise<{ result: T; sent: Sent[] }> {
+  /** What was sent since the last time, of these names; the background's have others. */
+  taken(names: ReadonlySet<string>): Sent[] {
+    const sent = this.#sent.filter(({ name }) => names.has(name));
     this.#sent = [];
-    this.#records = true;
-    try {
-      const result = await work();
-      return { result, sent: this.#sent.filter(({ name }) => names.has(name)) };
-    } finally {
-      this.#records = false;
-    }
+    return sent;
   }
 
   restore(): void {
@@ -47,7 +41,7 @@ export class SentStatements {
   }
 
   #note(database: string, query: unknown): void {
-    if (!this.#records || typeof query !== "object" || query === null) return;
+    if (typeof query !== "object" || query === null) return;
     const { name = "", text, values = [] } = query as Named;
     this.#sent.push({ database, name, text, values });
   }

@@ -17,7 +17,7 @@ import type { Pair, Row } from "../row.ts";
 const CODES = 100_000;
 // Each block of so many codes is a pair: ours and the bare statements by turns, batch by batch.
 const BLOCK = 10_000;
-const READS_AND_WRITES = new Set(["standings", "append-decisions", "add-checkpoint"]);
+const READS_AND_WRITES = new Set(["standings", "append-decisions"]);
 const QUIET = { begin() {}, done() {}, end() {}, onWait() {} };
 const MB = 1e6;
 
@@ -36,30 +36,35 @@ export const row: Row = {
     const hub = await openDecidingHub(world);
     const operation = readApprovedOperations().all.find(({ name }) => name === FILE_CHECKS.credit);
     const blocks: { ours: number; theirs: number; memory: number }[] = [];
-    let theirs = 0;
-    let done = 0;
+    let asked = 0;
+    let answered = 0;
     let began = performance.now();
+    let boundary = deferred();
+    const endBlock = async () => {
+      const ours = performance.now() - began;
+      const sent = sentStatements.taken(READS_AND_WRITES);
+      const again = sent.map((each) => (each.name === "append-decisions" ? underOtherKeys(each) : each));
+      const theirs = await milliseconds(() => replay(bare, again));
+      blocks.push({ ours, theirs, memory: process.memoryUsage().rss / MB });
+      report(`${answered} of ${CODES}`, "");
+      sentStatements.taken(READS_AND_WRITES);
+      began = performance.now();
+    };
     const issue: IssueItems = async (items) => {
-      const { result, sent } = await sentStatements.during(READS_AND_WRITES, () =>
-        hub.ask(String(operation?.text), { input: { items } }, BANK),
-      );
+      // The next block begins when the one before it is over on both sides.
+      const { passed } = boundary;
+      asked += items.length;
+      if (asked > (blocks.length + 1) * BLOCK) await passed;
+      const result = await hub.ask(String(operation?.text), { input: { items } }, BANK);
       const answers = readBatchAnswer(
         result,
         items.map(({ idempotencyKey }) => idempotencyKey),
       );
-      const again = sent.map((each) => (each.name === "append-decisions" ? underOtherKeys(each) : each));
-      theirs += await milliseconds(() =>
-        replay(
-          bare,
-          again.filter(({ name }) => name !== "add-checkpoint"),
-        ),
-      );
-      done += items.length;
-      if (done % BLOCK === 0 || done === CODES) {
-        const all = performance.now() - began;
-        blocks.push({ ours: all - theirs, theirs, memory: process.memoryUsage().rss / MB });
-        report(`${done} of ${CODES}`, "");
-        [theirs, began] = [0, performance.now()];
+      answered += items.length;
+      if (answered % BLOCK === 0) {
+        await endBlock();
+        boundary.pass();
+        boundary = deferred();
       }
       return answers;
     };
@@ -103,3 +108,11 @@ export const row: Row = {
 };
 
 const OPTIONS = "-c timezone=UTC -c synchronous_commit=on -c jit=off";
+
+function deferred(): { readonly passed: Promise<void>; readonly pass: () => void } {
+  let pass = () => {};
+  const passed = new Promise<void>((resolve) => {
+    pass = resolve;
+  });
+  return { passed, pass };
+}

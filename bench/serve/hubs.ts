@@ -29,7 +29,7 @@ export async function startHub(
     HUB_DATA_DIR: join(world.folder, "hub"),
     HUB_OIDC_ISSUER: issuer,
   };
-  return startServer({ script: "hub/main.ts", environment, nodeOptions });
+  return startServer({ script: { program: "hub" }, environment, nodeOptions });
 }
 
 /** Starts the four subgraphs over HTTP. */
@@ -59,5 +59,5 @@ export async function startGateway(world: World, settings: ServerSettings): Prom
     HUB_GATEWAY_KEY: keyFile,
     HUB_OIDC_ISSUER: settings.issuer,
   };
-  return startServer({ script: "hub/main.ts", environment });
+  return startServer({ script: { program: "hub" }, environment });
 }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { program } from "../../test/harness/built-programs.ts";
 import type { ServerSettings } from "./settings.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -16,8 +17,8 @@ export interface RunningServer {
 }
 
 export interface ServerProcess {
-  /** From the repository's folder: `hub/main.ts`. */
-  readonly script: string;
+  /** A script of the repository, or a program as users have it. */
+  readonly script: string | { readonly program: "hub" };
   readonly environment?: Readonly<Record<string, string>>;
   /** Told on standard input. */
   readonly settings?: ServerSettings;
@@ -28,7 +29,7 @@ export interface ServerProcess {
 /** Starts it and waits until it tells where it answers. */
 export async function startServer(of: ServerProcess): Promise<RunningServer> {
   const { script, environment = {}, settings, nodeOptions = [] } = of;
-  const child = spawn(process.execPath, [...nodeOptions, "--import", "tsx", script], {
+  const child = spawn(process.execPath, [...nodeOptions, ...commandOf(script)], {
     cwd: ROOT,
     stdio: ["pipe", "pipe", "inherit"],
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", ...environment },
@@ -52,5 +53,9 @@ export async function startServer(of: ServerProcess): Promise<RunningServer> {
       },
     };
   }
-  throw new Error(`${script} ended before it told where it answers.`);
+  throw new Error(`${JSON.stringify(script)} ended before it told where it answers.`);
+}
+
+function commandOf(script: ServerProcess["script"]): string[] {
+  return typeof script === "string" ? ["--import", "tsx", script] : program(script.program).slice(1);
 }

@@ -31,32 +31,66 @@ const WAITS_MS = [500, 1_000, 2_000, 4_000] as const;
 const LONGEST_WAIT_MS = 61_000;
 const MOST_WAITS = 10;
 
+// While one batch is stored, the next is read, decided and signed.
+const AT_ONCE = 2;
+
 /**
- * Has every line decided, batch after batch in the order of the file. What does not answer is asked again a few times
+ * Has every line decided, in the order of the file, two batches at a time. What does not answer is asked again a few times
  * with the same keys; when it still does not, the lines that are left are not decided, and nobody is asked any more.
  *
  * @throws {BatchNotDecided} when the first batch is refused for good: then the whole file would be
  */
 export async function* decideLines(parts: DecideParts): AsyncGenerator<readonly LineOutcome[]> {
-  const { lines, itemOf } = parts;
+  const batches = batchesOf(parts);
+  const asked: { readonly batch: readonly CheckLine[]; readonly answers: Promise<Answers> }[] = [];
   let refusal: LineRefusal | null = null;
+  const askNext = () => {
+    const { value: batch } = batches.next();
+    if (batch === undefined) return false;
+    asked.push({ batch, answers: refusal === null ? answersTo(parts, batch) : Promise.resolve(refusal) });
+    return true;
+  };
+  askNext();
+  for (let isFirst = true; ; isFirst = false) {
+    const next = asked.shift();
+    if (next === undefined) return;
+    const answers = await next.answers;
+    if (answers instanceof BatchNotDecided && isFirst && answers.retryAfterMs === null) throw answers;
+    if (!isAnswered(answers)) refusal ??= refusalOf(answers);
+    while (asked.length < AT_ONCE && askNext());
+    yield next.batch.map((line, index) =>
+      isAnswered(answers)
+        ? { line, ...answerAt(answers, index) }
+        : { line, decision: null, refusal: refusalOf(answers) },
+    );
+  }
+}
+
+/** An answer for each line, or why there is none. */
+type Answers = readonly LineAnswer[] | BatchNotDecided | LineRefusal;
+
+function isAnswered(answers: Answers): answers is readonly LineAnswer[] {
+  return Array.isArray(answers);
+}
+
+function refusalOf({ code, english, chinese }: BatchNotDecided | LineRefusal): LineRefusal {
+  return { code, english, chinese };
+}
+
+function answersTo(parts: DecideParts, batch: readonly CheckLine[]): Promise<Answers> {
+  const answers = patiently(parts, batch.map(parts.itemOf)).catch((error) => {
+    if (error instanceof BatchNotDecided) return error;
+    throw error;
+  });
+  // Whoever stops before its turn hears nothing of it, and the process must not end for it.
+  answers.catch(() => {});
+  return answers;
+}
+
+function* batchesOf({ lines, itemOf }: DecideParts): Generator<readonly CheckLine[]> {
   for (let at = 0; at < lines.length; ) {
-    const size = batchSize(lines[at], itemOf);
-    const batch = lines.slice(at, at + size);
-    if (refusal === null) {
-      try {
-        const answers = await patiently(parts, batch.map(itemOf));
-        yield batch.map((line, index) => ({ line, ...answerAt(answers, index) }));
-      } catch (error) {
-        if (!(error instanceof BatchNotDecided) || (at === 0 && error.retryAfterMs === null)) throw error;
-        const { code, english, chinese } = error;
-        refusal = { code, english, chinese };
-      }
-    }
-    if (refusal !== null) {
-      const told = refusal;
-      yield batch.map((line) => ({ line, decision: null, refusal: told }));
-    }
+    const batch = lines.slice(at, at + batchSize(lines[at], itemOf));
+    yield batch;
     at += batch.length;
   }
 }

@@ -66,11 +66,14 @@ function collect(request: IncomingMessage, limitBytes: number, tooLarge: () => U
       request.removeAllListeners("data").pause();
       reject(tooLarge());
     });
-    request.once("end", () => resolve(Buffer.concat(chunks)));
+    const left = () =>
+      reject(new UnreadableBody(400, "BAD_REQUEST", "The caller left within the body.", "调用方在请求体传完前断开。"));
+    request.once("end", () => {
+      request.off("close", left);
+      resolve(Buffer.concat(chunks));
+    });
     request.once("error", reject);
-    request.once("close", () =>
-      reject(new UnreadableBody(400, "BAD_REQUEST", "The caller left within the body.", "调用方在请求体传完前断开。")),
-    );
+    request.once("close", left);
   });
 }
 

@@ -104,19 +104,20 @@ describe("A file that is checked", () => {
   it("that breaks off in the middle, and is checked again, has no line decided twice and comes out the same to the byte", async () => {
     const { text } = plantedFile(1_100, 100);
     const before = await world.decisions();
-    let batches = 0;
-    // The department has decided the second batch, and nobody is left to hear of it.
+    let asked = 0;
+    // The department has decided the second batch, perhaps the third, and nobody is left to hear of it.
     const killed = check(text, {
       around: (issue) => async (items) => {
+        asked += 1;
+        const isSecond = asked === 2;
         const answers = await issue(items);
-        batches += 1;
-        if (batches === 2) throw new Error("killed");
+        if (isSecond) throw new Error("killed");
         return answers;
       },
     });
     await expect(killed).rejects.toThrow("killed");
     expect(Object.keys(folder.files())).toEqual([]);
-    expect(await world.decisions()).toBe(before + 1_000);
+    expect(await world.decisions()).toBeGreaterThanOrEqual(before + 1_000);
     expect(counts(await check(text))).toEqual([1, 1_088, 0, 0]);
     const first = folder.files();
     expect(await world.decisions()).toBe(before + 1_089);

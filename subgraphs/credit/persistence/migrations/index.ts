@@ -10,6 +10,7 @@ import { CreditEvaluation1767225600042 } from "./1767225600042-credit-evaluation
 import { LoanWatch1767225600043 } from "./1767225600043-loan-watch.ts";
 import { WebhookResume1767225600050 } from "./1767225600050-webhook-resume.ts";
 import { DataAge1767225600051 } from "./1767225600051-data-age.ts";
+import { GroupAppend1767225600060 } from "./1767225600060-group-append.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   LoanWatch1767225600043,
   WebhookResume1767225600050,
   DataAge1767225600051,
+  GroupAppend1767225600060,
 ];

@@ -9,6 +9,7 @@ import { Tenders1767225600042 } from "./1767225600042-tenders.ts";
 import { Subsidies1767225600043 } from "./1767225600043-subsidies.ts";
 import { WebhookResume1767225600050 } from "./1767225600050-webhook-resume.ts";
 import { DataAge1767225600051 } from "./1767225600051-data-age.ts";
+import { GroupAppend1767225600060 } from "./1767225600060-group-append.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Tenders1767225600042,
   Subsidies1767225600043,
   DataAge1767225600051,
+  GroupAppend1767225600060,
 ];

@@ -6,6 +6,7 @@ import { Procedures1767225600030 } from "./1767225600030-procedures.ts";
 import { Awards1767225600041 } from "./1767225600041-awards.ts";
 import { WebhookResume1767225600050 } from "./1767225600050-webhook-resume.ts";
 import { DataAge1767225600051 } from "./1767225600051-data-age.ts";
+import { GroupAppend1767225600060 } from "./1767225600060-group-append.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   WebhookResume1767225600050,
   Awards1767225600041,
   DataAge1767225600051,
+  GroupAppend1767225600060,
 ];
