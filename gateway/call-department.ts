@@ -5,6 +5,7 @@ import { countAnswer } from "../shared/metrics/count-answer.ts";
 import { breakerOpen, departmentCalls } from "../shared/metrics/meters.ts";
 import type { Log } from "../shared/server/log.ts";
 import { subgraphSchema } from "../shared/server/subgraph.ts";
+import { type Span, traced } from "../shared/tracing/trace.ts";
 import { type Admission, type BreakerSettings, CircuitBreaker } from "./circuit-breaker.ts";
 import { within } from "./deadline.ts";
 import { createDocumentPreparation, type DepartmentDocument } from "./department-document.ts";
@@ -104,16 +105,33 @@ const OUTCOMES: Readonly<Record<DepartmentFaultKind | "ANSWERED", string>> = {
   REPLY: "bad_reply",
 };
 
-async function attempt(
+function attempt(
+  parts: DepartmentParts,
+  breaker: CircuitBreaker,
+  document: DepartmentDocument,
+  call: DepartmentCall,
+  admission: Admission,
+): Promise<CheckedReply | DepartmentFault> {
+  const options = { kind: "CLIENT", attributes: { department: parts.department } } as const;
+  return traced(`call ${parts.department}`, options, (span) =>
+    tracedAttempt(parts, breaker, document, call, admission, span),
+  );
+}
+
+async function tracedAttempt(
   { department, transport, log }: DepartmentParts,
   breaker: CircuitBreaker,
   document: DepartmentDocument,
   { variables, requestId, viewer, token, signal: callerSignal, limitMs }: DepartmentCall,
   admission: Admission,
+  span: Span,
 ): Promise<CheckedReply | DepartmentFault> {
   const startedAt = performance.now();
-  const measure = (outcome: string) =>
+  const measure = (outcome: string) => {
     departmentCalls.observe({ department, outcome }, (performance.now() - startedAt) / 1_000);
+    span.set("outcome", outcome);
+    if (outcome !== OUTCOMES.ANSWERED) span.fail();
+  };
   try {
     const { query, document: guarded } = document;
     const send = (signal: AbortSignal) =>

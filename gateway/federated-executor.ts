@@ -17,6 +17,7 @@ import { type CheckAccess, createAccessCheck } from "../shared/access/check-acce
 import { requirementsOf } from "../shared/access/requirements.ts";
 import type { Viewer } from "../shared/access/viewer.ts";
 import { DateScalar, DateTimeScalar } from "../shared/server/scalars.ts";
+import { beginSpan } from "../shared/tracing/trace.ts";
 import type { CallDepartment } from "./call-department.ts";
 import type { Variables } from "./conditions.ts";
 import { type Deadlines, deadlinesFor, within } from "./deadline.ts";
@@ -68,6 +69,8 @@ const JOINING_MS = 100;
 /** What all calls of one request share. */
 interface RequestState extends Caller {
   readonly hub: HubContext;
+  /** Ends the span of the plan: the first subgraph is asked. */
+  readonly planned?: () => void;
   /** How long one department may take. */
   readonly departmentMs: number;
   readonly endsAtMs: number;
@@ -88,8 +91,13 @@ export async function createFederatedExecutor(parts: ExecutorParts): Promise<Fed
   const checkAccess = createAccessCheck(schema, requirementsOf(parse(parts.supergraphSdl, { noLocation: true })));
   const { onRefused = () => {} } = parts;
   const answer = createAnswer(schema, { checkAccess, onRefused }, async (document, variables, context) => {
-    // No signal is given: a plan given up by one caller would stay broken in the planner's cache for all others.
-    return (await executor({ document, variables, context })) as ExecutionResult;
+    const planned = beginSpan("plan");
+    try {
+      // No signal is given: a plan given up by one caller would stay broken in the planner's cache for all others.
+      return (await executor({ document, variables, context: { ...context, planned } })) as ExecutionResult;
+    } finally {
+      planned();
+    }
   });
   return {
     schema,
@@ -150,6 +158,7 @@ type SubgraphCall = (
 function createSubgraphCall({ departments }: ExecutorParts): SubgraphCall {
   const hub = hubSchema();
   return async (name, document, given, state) => {
+    state.planned?.();
     const { requestId, viewer, token, signal, hub: contextValue, departmentMs, endsAtMs } = state;
     const variables = given === undefined ? {} : given;
     try {

@@ -18,7 +18,7 @@ import { type Caller, createFederatedExecutor, type FederatedExecutor } from "./
 import { CHECK_LIMIT_BYTES, CHECK_PATH, createFileCheck } from "./file-check/file-check.ts";
 import { type CheckOperation, createOperationCheck } from "./limits/check-operation.ts";
 import { readFieldCosts } from "./limits/field-costs.ts";
-import { countErrors, measured } from "./measured-operation.ts";
+import { countErrors, createMeasuring, type Measured } from "./measured-operation.ts";
 import { EMBEDDED_PROTECTION, type GatewayProtection } from "./protection.ts";
 import { createSchemaVeil } from "./schema-veil.ts";
 import { type AskAsPublic, type ListenOptions, serveGateway } from "./serve-gateway.ts";
@@ -76,9 +76,9 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     clock,
     onRefused: (caller, refusal) => log.warn(describeRefusal(caller, refusal), "An operation was refused"),
   });
-  const apollo = await startApollo(asSource(executor, protection), log);
-  const checkOperation = createOperationCheck(readFieldCosts(parse(supergraphSdl, { noLocation: true })));
   const approved = approvedOperations([...readApprovedOperations().all, ...readDeskOperations()]);
+  const apollo = await startApollo(asSource(executor, protection, createMeasuring(approved)), log);
+  const checkOperation = createOperationCheck(readFieldCosts(parse(supergraphSdl, { noLocation: true })));
   const admission = createAdmission({ protection, approved, checkOperation });
   const streams = countStreams(streamLimits, Date.now);
   const answerByEvents = createStreamAnswers({
@@ -117,7 +117,11 @@ function describeRefusal({ requestId, viewer }: Caller, { message, extensions }:
   return { requestId, ...who, code: extensions.code, refused: message };
 }
 
-function asSource({ schema, execute }: FederatedExecutor, { introspection }: GatewayProtection): ServerSource {
+function asSource(
+  { schema, execute }: FederatedExecutor,
+  { introspection }: GatewayProtection,
+  measured: Measured,
+): ServerSource {
   return {
     schema,
     statusOf: (code) => STATUS_OF_REFUSAL.get(code),

@@ -3,6 +3,7 @@ import type { ExecutionResult } from "graphql";
 import { type Dispatcher, Pool } from "undici";
 import { ASSERTION_HEADER, signAssertion } from "../shared/access/gateway-assertion.ts";
 import { type PartCondition, toldForAWhile } from "../shared/server/part-condition.ts";
+import { traceHeaders } from "../shared/tracing/trace.ts";
 import { askCondition } from "./ask-condition.ts";
 import { DepartmentFault } from "./department-fault.ts";
 import { isObject } from "./reply-check.ts";
@@ -70,6 +71,7 @@ function post(
     accept: "application/json",
     "x-request-id": requestId,
     [ASSERTION_HEADER]: signAssertion(assertionKey, { department, body, token, purpose }, Date.now()),
+    ...traceHeaders(),
     ...(token !== null && { authorization: `Bearer ${token}` }),
   };
   return pool.request({ path, method: "POST", headers, body, signal });

@@ -9,6 +9,7 @@ import { createLog, type Log } from "../shared/server/log.ts";
 import { metricsAddress } from "../shared/server/metrics-address.ts";
 import { reportFailure } from "../shared/server/operator-error.ts";
 import { readOwnCertificate } from "../shared/server/own-certificate.ts";
+import { startTracing } from "../shared/tracing/start-tracing.ts";
 import { checkPort } from "./check-port.ts";
 import { refuseProtectionsOff } from "./check-protections.ts";
 import { type HubEnvironment, hubEnvironment, needsEmbeddedPostgres } from "./hub-environment.ts";
@@ -88,6 +89,13 @@ async function startAll(
     async () => claim,
     (taken) => taken.release(),
   );
+  if (environment.tracesUrl !== null) {
+    await lifecycle.start(
+      "Traces 追踪",
+      () => startTracing("hub", environment.tracesUrl),
+      (tracing) => tracing.close(),
+    );
+  }
   const loading = loadCompose(environment);
   // Awaited below; a failure before that is told then.
   loading.catch(() => {});

@@ -7,6 +7,7 @@ import { ownFigures } from "../../shared/metrics/figures.ts";
 import { tellProcess } from "../../shared/metrics/process-figures.ts";
 import { createLog } from "../../shared/server/log.ts";
 import { reportFailure } from "../../shared/server/operator-error.ts";
+import { startTracing } from "../../shared/tracing/start-tracing.ts";
 import { type HubEnvironment, hubEnvironment } from "../hub-environment.ts";
 import { listenOptions, openGateway, reachDepartments } from "../hub-parts.ts";
 import { openIdentity } from "../identity.ts";
@@ -42,6 +43,7 @@ try {
 async function run({ databases, port, providerSocket }: WorkerStart): Promise<{ close(): Promise<void> }> {
   const environment = { ...hubEnvironment(), port };
   const log = createLog("hub", environment.logLevel, toStandardError);
+  const tracing = await startTracing("hub", environment.tracesUrl);
   const departments = await reachDepartments(databases, environment, log, false);
   const { rateLimits, ...protection } = protectionFor(environment.gateway);
   const gateway = await openGateway(departments, environment, log, {
@@ -59,6 +61,7 @@ async function run({ databases, port, providerSocket }: WorkerStart): Promise<{ 
     async close() {
       await gateway.close();
       await departments.close();
+      await tracing.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Pool } from "pg";
 import { POOL_SIZE } from "./pool-size.ts";
+import { traceStatements } from "./traced-statements.ts";
 
 /** A department's connections under its application role. Statements that nobody waits for any more are cut. */
 export function openPool(url: string, onError: (error: Error) => void): Pool {
@@ -20,5 +21,6 @@ export function openPool(url: string, onError: (error: Error) => void): Pool {
   pool.on("error", onError);
   // One that breaks in the middle of a transaction tells it by the statement that fails; unheard it would end us as well.
   pool.on("connect", (client) => client.on("error", () => {}));
+  traceStatements(pool);
   return pool;
 }

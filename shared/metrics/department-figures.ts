@@ -59,16 +59,20 @@ const PATIENCE_MS = 1_500;
  */
 export function tellFigures(told: FiguredDepartment): () => void {
   const { department, figures, pool, ring, background, condition } = told;
+  let isOver = false;
   const end = lookWhenAsked(async () => {
     const { totalCount, idleCount, waitingCount } = pool;
     connections.set({ department, state: "busy" }, totalCount - idleCount);
     connections.set({ department, state: "idle" }, idleCount);
     connections.set({ department, state: "waiting" }, waitingCount);
     if (ring !== null) tellKeys(department, ring);
-    ready.set({ department }, (await inTime(condition()))?.ready === true ? 1 : 0);
-    if (background) await tellDatabase(told);
+    const [now, row] = await Promise.all([inTime(condition()), background ? inTime(ask(told)) : undefined]);
+    if (isOver) return;
+    ready.set({ department }, now?.ready === true ? 1 : 0);
+    if (background) tellDatabase(told, row);
   });
   return () => {
+    isOver = true;
     end();
     for (const gauge of [ready, databaseUp, keyMade]) gauge.remove({ department });
     for (const state of ["busy", "idle", "waiting"]) connections.remove({ department, state });
@@ -82,16 +86,19 @@ function tellKeys(department: string, ring: KeyRing): void {
   if (Number.isFinite(oldest)) keyMade.set({ department }, oldest / 1_000);
 }
 
-/** What the database did not tell just now is told by nobody: an old figure would look like a new one. */
-async function tellDatabase({ department, figures: own, pool }: FiguredDepartment): Promise<void> {
-  const figures = [CLOCK_SKEW, ...own];
-  const columns = figures.map(({ sql }, index) => `(${sql})::float8 as f${index}`);
+/** All figures of the database in one statement; the first is the clock's, the others follow in order. */
+async function ask({ figures, pool }: FiguredDepartment): Promise<ReadonlyMap<string, unknown>> {
+  const columns = [CLOCK_SKEW, ...figures].map(({ sql }, index) => `(${sql})::float8 as f${index}`);
   const text = `select ${columns.join(", ")}`;
-  const asked = pool.query({ name: "figures", text, values: [Date.now() / 1_000] });
-  const row = new Map<string, unknown>(Object.entries((await inTime(asked))?.rows[0] ?? {}));
-  databaseUp.set({ department }, row.size === 0 ? 0 : 1);
-  for (const [index, { gauge, labels }] of figures.entries()) {
-    const value = row.get(`f${index}`);
+  const { rows } = await pool.query({ name: "figures", text, values: [Date.now() / 1_000] });
+  return new Map(Object.entries(rows[0] ?? {}));
+}
+
+/** What the database did not tell just now is told by nobody: an old figure would look like a new one. */
+function tellDatabase({ department, figures }: FiguredDepartment, row: ReadonlyMap<string, unknown> | undefined): void {
+  databaseUp.set({ department }, row === undefined ? 0 : 1);
+  for (const [index, { gauge, labels }] of [CLOCK_SKEW, ...figures].entries()) {
+    const value = row?.get(`f${index}`);
     if (typeof value === "number") gauge.set({ ...labels, department }, value);
     else gauge.remove({ ...labels, department });
   }

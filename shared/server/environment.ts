@@ -65,6 +65,8 @@ export interface Environment<Department extends string = string> {
   readonly sm2: boolean;
   readonly openId: OpenIdEnvironment;
   readonly metrics: MetricsEnvironment;
+  /** `OTEL_EXPORTER_OTLP_ENDPOINT`, with `/v1/traces`: where traces are sent; null when nowhere. */
+  readonly tracesUrl: string | null;
   readonly gateway: GatewayEnvironment;
   /** `REGISTER_COPY_DATABASE_URL`: where the departments' copies find the register, as the replication role. */
   readonly registerCopyDatabaseUrl: string | null;
@@ -140,6 +142,7 @@ export function readEnvironment<Department extends string>(
       claimsFile: file(variables.HUB_OIDC_CLAIMS),
     },
     metrics: readMetrics(read, variables),
+    tracesUrl: below(url("OTEL_EXPORTER_OTLP_ENDPOINT", HTTP), "v1/traces"),
     gateway: readGateway(read, variables),
     registerCopyDatabaseUrl: url("REGISTER_COPY_DATABASE_URL", POSTGRES),
     departments: Object.fromEntries(entries) as Record<Department, DepartmentEnvironment>,
@@ -150,6 +153,10 @@ export function readEnvironment<Department extends string>(
 
 function file(path: string | undefined): string | null {
   return path?.trim() ? resolve(path.trim()) : null;
+}
+
+function below(url: string | null, path: string): string | null {
+  return url === null ? null : `${url.replace(/\/$/, "")}/${path}`;
 }
 
 const POSTGRES = ["postgresql:", "postgres:"];

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { HeaderMap } from "@apollo/server";
+import { HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import type { IncomingCall } from "../access/credentials.ts";
 import { readBody } from "./read-json-body.ts";
 
@@ -42,4 +42,10 @@ export function pathOf(request: IncomingMessage): string {
   const url = request.url === undefined ? "/" : request.url;
   const end = url.indexOf("?");
   return end === -1 ? url : url.slice(0, end);
+}
+
+/** The text of an answer, which is one. */
+export function textOf(body: HTTPGraphQLResponse["body"]): string {
+  if (body.kind === "complete") return body.string;
+  throw new Error("A GraphQL answer is one JSON text; a stream of parts came.");
 }

@@ -1,4 +1,5 @@
 import { type DestinationStream, pino } from "pino";
+import { traceLogFields } from "../tracing/trace.ts";
 import { capped, cappedMessage } from "./log-line.ts";
 import type { FaultLog } from "./present-error.ts";
 
@@ -14,6 +15,7 @@ export function createLog(part: string, level: string, destination?: Destination
   const options = {
     level,
     base: { part },
+    mixin: traceLogFields,
     timestamp,
     // An error is described before it is cut, and pino would describe the description.
     serializers: { err: (described: unknown) => described },

@@ -14,7 +14,7 @@ export function measureRequest(served: ServedPaths, path: string, statusCode: nu
 }
 
 /** Addresses are without number; of their kinds there are few. */
-function routeOf({ counters, mounts, pages }: ServedPaths, path: string): string {
+export function routeOf({ counters, mounts, pages }: ServedPaths, path: string): string {
   if (path === "/graphql") return "graphql";
   if (counters?.has(path)) return path.slice(1);
   if (path.startsWith("/health/")) return "health";

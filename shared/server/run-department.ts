@@ -8,6 +8,7 @@ import { serveMetrics } from "../metrics/serve-metrics.ts";
 import { POLICIES_FOLDER } from "../policy/policies-folder.ts";
 import { readPolicies } from "../policy/read-policies.ts";
 import { ensureCopy } from "../register-copy/ensure-copy.ts";
+import { startTracing } from "../tracing/start-tracing.ts";
 import type { Department } from "./department.ts";
 import { type Environment, InvalidEnvironment, readEnvironment, variablePrefix } from "./environment.ts";
 import { createLog, type Log } from "./log.ts";
@@ -38,6 +39,7 @@ export async function runDepartment(department: Department): Promise<void> {
 async function start(department: Department): Promise<void> {
   const environment = readEnvironment([department.name]);
   const log = createLog(department.name, environment.logLevel);
+  const tracing = await startTracing(department.name, environment.tracesUrl);
   const tls = readOwnCertificate(environment);
   const metricsAt = metricsAddress(environment);
   const authenticate = authenticationOf(department.name, environment, log);
@@ -68,6 +70,7 @@ async function start(department: Department): Promise<void> {
     await metrics?.close();
     await endpoint.close();
     await opened.close();
+    await tracing.close();
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { ApolloServer, BaseContext, HTTPGraphQLResponse } from "@apollo/server";
+import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { Authenticate, Credentials } from "../access/credentials.ts";
 import { Unauthenticated } from "../access/unauthenticated.ts";
 import { type AnswerByEvents, wantsEvents } from "./answer-by-events.ts";
 import { CLOSED_EDGE, createEdge, type Edge, type EdgeSettings, QUESTION_PATHS } from "./edge.ts";
 import type { HtmlPage } from "./html-page.ts";
 import { type Address, type Endpoint, type HttpLimits, listen } from "./http-endpoint.ts";
-import { headersOf, incomingCall, pathOf, requestIdOf } from "./incoming-call.ts";
+import { headersOf, incomingCall, pathOf, textOf } from "./incoming-call.ts";
 import type { Log } from "./log.ts";
 import { measureRequest } from "./measure-request.ts";
 import type { PartCondition } from "./part-condition.ts";
@@ -14,6 +14,7 @@ import { parseJsonBody } from "./read-json-body.ts";
 import { RefusedRequest } from "./refused-request.ts";
 import { refuseMethod, sendError, sendJson } from "./send-json.ts";
 import { sendReadiness } from "./send-readiness.ts";
+import { answerTraced } from "./traced-request.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** A request whose caller is proved. */
@@ -80,6 +81,8 @@ export interface GraphqlService {
   readonly arrive?: Arrive;
   /** What stands before GraphQL; everything passes without it. */
   readonly admit?: Admit;
+  /** Whether it goes on with its callers' traces. */
+  readonly continuesTraces?: boolean;
   readonly edge?: EdgeSettings;
   readonly httpLimits?: Partial<HttpLimits>;
   readonly log: Log;
@@ -111,14 +114,19 @@ export type Counter = (request: CounterRequest, response: ServerResponse) => Pro
 export async function serveGraphql(service: GraphqlService, address: Address): Promise<Endpoint> {
   const { edge = CLOSED_EDGE, arrive = async () => {}, admit = admitAll, httpLimits = {} } = service;
   const served: Served = { ...service, met: createEdge(edge, address.host), arrive, admit };
-  return listen((request, response) => answer(served, request, response), address, httpLimits);
+  const handle = answerTraced(served, (...asked) => answer(served, ...asked));
+  return listen(handle, address, httpLimits);
 }
 
 const admitAll: Admit = ({ body }) => body();
 
-async function answer(service: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  service: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Promise<void> {
   const startedAt = performance.now();
-  const requestId = requestIdOf(request);
   response.setHeader("x-request-id", requestId);
   const path = pathOf(request);
   try {
@@ -235,9 +243,4 @@ async function answerGraphql(
   // What a tenant is answered is kept by nobody on the way, whatever Apollo says.
   response.setHeader("cache-control", "private, no-store");
   response.writeHead(status ?? 200).end(textOf(answered));
-}
-
-function textOf(body: HTTPGraphQLResponse["body"]): string {
-  if (body.kind === "complete") return body.string;
-  throw new Error("A GraphQL answer is one JSON text; a stream of parts came.");
 }

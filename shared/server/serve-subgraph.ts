@@ -33,7 +33,16 @@ export async function serveSubgraph(
   );
   const createContext = (request: ProvedRequest) => request;
   const readiness = async () => (await condition()).flatMap(({ name, ready }) => (ready ? [] : [name]));
-  const service = { apollo, createContext, readiness, condition, authenticate, log, bodyLimitBytes: BODY_LIMIT_BYTES };
+  const service = {
+    apollo,
+    createContext,
+    readiness,
+    condition,
+    authenticate,
+    log,
+    bodyLimitBytes: BODY_LIMIT_BYTES,
+    continuesTraces: true,
+  };
   const endpoint = await serveGraphql(service, address);
   return {
     url: endpoint.url,

@@ -24,6 +24,7 @@ import {
 import { countAnswers } from "../metrics/count-answers.ts";
 import { errorCodes } from "../metrics/error-codes.ts";
 import { departmentErrors } from "../metrics/meters.ts";
+import { traced } from "../tracing/trace.ts";
 import { policyAnswerResolvers } from "./policy-answer-resolvers.ts";
 import { type FaultLog, presentError } from "./present-error.ts";
 import { scalarResolvers } from "./scalars.ts";
@@ -106,7 +107,7 @@ export function buildSubgraph<Context>(parts: SubgraphParts<Context>): Subgraph<
     unrecordedFields: parts.accessLog === undefined ? [...requirements.keys()] : [],
     log: parts.log,
     async execute(operation) {
-      const result = await answer(operation);
+      const result = await traced(`answer ${parts.name}`, {}, () => answer(operation));
       if (!result.errors) return result;
       const errors = result.errors.map((error) => presentError(error, operation.requestId, parts.log));
       for (const code of errorCodes(errors)) departmentErrors.add(parts.name, code);
