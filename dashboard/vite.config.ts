@@ -11,6 +11,8 @@ export default defineConfig({
     // Inlined files would need a wider content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Who passes pages on passes on whose work is in them.
+    license: { fileName: "licenses.md" },
   },
   plugins: [precompress()],
 });

