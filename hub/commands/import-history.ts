@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import cliProgress from "cli-progress";
 import { openPool } from "../../shared/database/pool.ts";
@@ -8,7 +7,7 @@ import { openDatabaseServer } from "../database-server.ts";
 import { type HubDatabases, openDatabases } from "../databases.ts";
 import type { CommandContext, HubCommand } from "../hub-command.ts";
 import { importHistory } from "../import/history/import-history.ts";
-import { readHistory } from "../import/history/read-history.ts";
+import { checkHistory, streamHistory } from "../import/history/stream-history.ts";
 import { prepareDatabases } from "../prepare-databases.ts";
 
 // Every copy has to have the history before the first question; a register's worth of rows takes a while.
@@ -31,19 +30,20 @@ export const command: HubCommand = {
   examples: ["import history register.jsonl --dry-run", "import history register.jsonl"],
   async run([file], options, context) {
     const path = context.fileAt(String(file));
-    const bytes = await readFile(path);
     const name = basename(path);
-    const lines = readHistory(name, bytes, SYSTEM_CLOCK.now());
+    const now = SYSTEM_CLOCK.now();
+    const checked = await checkHistory(path, name, now);
+    const { events, sha256 } = checked;
     const dryRun = options.dryRun === true;
     const server = await openDatabaseServer(context.environment, context.report);
     try {
       const databases = await openDatabases(server.address, context.environment);
       if (!server.wasRunning) await prepareDatabases(databases);
-      const bar = progressBar(lines.length);
-      await importHistory(databases, { name, bytes, lines }, bar.update, dryRun).finally(bar.stop);
-      if (dryRun)
-        context.print(`${lines.length} events are good; nothing was kept. ${lines.length} 个事件检查通过，未保留。`);
-      else await tellWhereItIs(databases, lines.length, context);
+      const bar = progressBar(events);
+      const lines = streamHistory(path, name, now, checked);
+      await importHistory(databases, { name, sha256, lines }, bar.update, dryRun).finally(bar.stop);
+      if (dryRun) context.print(`${events} events are good; nothing was kept. ${events} 个事件检查通过，未保留。`);
+      else await tellWhereItIs(databases, events, context);
       return 0;
     } finally {
       await server.close();

@@ -8,6 +8,7 @@ import { command as importHistory } from "./import-history.ts";
 import { command as importRegistrations } from "./import-registrations.ts";
 import { command as logExport } from "./log-export.ts";
 import { command as operationsList } from "./operations-list.ts";
+import { command as policiesReload } from "./policies-reload.ts";
 import { command as prepareDatabase } from "./prepare-database.ts";
 import { command as receipt } from "./receipt.ts";
 import { command as restore } from "./restore.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly HubCommand[] = [
   importRegistrations,
   logExport,
   operationsList,
+  policiesReload,
   prepareDatabase,
   receipt,
   restore,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { openPool } from "../../shared/database/pool.ts";
 import { withClient } from "../../shared/database/provision.ts";
@@ -33,7 +34,11 @@ export async function loadDemonstration(databases: HubDatabases): Promise<boolea
   // First: a start that is broken off here finds an empty hub and does it again.
   await appointWorkingBodies(databases);
   await recordSampleCodes(databases);
-  await importHistory(databases, { name: NAME, bytes, lines }, () => {});
+  await importHistory(
+    databases,
+    { name: NAME, sha256: createHash("sha256").update(bytes).digest("hex"), lines },
+    () => {},
+  );
   await waitForCopies(databases);
   return true;
 }

@@ -1,6 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import { day, divisionCode, text } from "./common-shape.ts";
+import { legible } from "./legible.ts";
 import type { DivisionRow } from "./policy-book.ts";
 import type { PolicyText } from "./policy-text.ts";
 import { type Problems, shown } from "./problems.ts";
@@ -42,7 +43,9 @@ interface NumberedRow {
 export function readDivisions(source: PolicyText, problems: Problems): DivisionRow[] | null {
   const { file } = source;
   const before = problems.list.length;
-  const [header, ...records] = readRecords(source, problems);
+  const written = legible(source, problems);
+  if (written === null) return null;
+  const [header, ...records] = readRecords(file, written, problems);
   if (header?.record.join() !== COLUMNS.join()) {
     problems.addLine(file, 1, `the columns ${COLUMNS.join()}`, shown(header?.record.join()));
     return null;
@@ -52,10 +55,10 @@ export function readDivisions(source: PolicyText, problems: Problems): DivisionR
   return problems.list.length === before ? rows.map((each) => each.row) : null;
 }
 
-function readRecords({ file, text }: PolicyText, problems: Problems): CsvRecord[] {
+function readRecords(file: string, text: string, problems: Problems): CsvRecord[] {
   const records: CsvRecord[] = [];
   try {
-    parse(text(), {
+    parse(text, {
       relax_column_count: true,
       on_record: (record: string[], { lines }) => {
         records.push({ record, line: lines });

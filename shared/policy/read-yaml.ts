@@ -1,6 +1,10 @@
 import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { legible } from "./legible.ts";
 import type { PolicyText } from "./policy-text.ts";
 import type { PolicySource, Problems, SourcePath } from "./problems.ts";
+
+/** What is expected of a file that the parser gives up. */
+export const PLAIN_YAML = "YAML without deep nesting and without aliases that unfold";
 
 /**
  * Reads one YAML file and keeps the line of every value.
@@ -8,8 +12,15 @@ import type { PolicySource, Problems, SourcePath } from "./problems.ts";
  * @returns null when the file is not YAML; the problems then say where
  */
 export function readYaml({ file, text }: PolicyText, problems: Problems): PolicySource | null {
+  const written = legible({ file, text }, problems);
+  if (written === null) return null;
   const counter = new LineCounter();
-  const document = parseDocument(text(), { lineCounter: counter });
+  const read = readAll(written, counter);
+  if (read instanceof Error) {
+    problems.addLine(file, 1, PLAIN_YAML, JSON.stringify(read.message));
+    return null;
+  }
+  const { document, value } = read;
   const faults = [...document.errors, ...document.warnings];
   for (const fault of faults) {
     const message = fault.message.split(" at line ")[0] ?? fault.message;
@@ -17,7 +28,18 @@ export function readYaml({ file, text }: PolicyText, problems: Problems): Policy
   }
   if (faults.length > 0) return null;
   const root = document.contents;
-  return { file, value: document.toJS(), lineOf: (path) => counter.linePos(offsetOf(root, path)).line };
+  return { file, value, lineOf: (path) => counter.linePos(offsetOf(root, path)).line };
+}
+
+/** YAML can be written so that reading it takes all there is; the parser then gives up. */
+function readAll(text: string, lineCounter: LineCounter) {
+  try {
+    const document = parseDocument(text, { lineCounter });
+    return { document, value: document.errors.length > 0 ? null : (document.toJS() as unknown) };
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return error;
+    throw error;
+  }
 }
 
 function offsetOf(root: Node | null, path: SourcePath): number {

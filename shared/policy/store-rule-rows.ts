@@ -19,6 +19,14 @@ export interface StoreResult {
   readonly unchanged: number;
 }
 
+/** How policies are put on record. */
+export interface StoreOptions {
+  /** From when they are to be known where others are on record; by itself two seconds ahead. */
+  readonly from?: string;
+  /** Does everything but keep it. */
+  readonly rehearse?: boolean;
+}
+
 /**
  * Stores rule rows: into an empty store as known from their publication, into a filled one as known from now on.
  *
@@ -27,7 +35,11 @@ export interface StoreResult {
  *
  * @throws {Error} when a row on record is missing from the input; rules are replaced, never taken away
  */
-export async function storeRuleRows(client: Client, rows: readonly RuleRowInput[]): Promise<StoreResult> {
+export async function storeRuleRows(
+  client: Client,
+  rows: readonly RuleRowInput[],
+  { from: agreed, rehearse = false }: StoreOptions = {},
+): Promise<StoreResult> {
   await client.query("begin");
   try {
     await client.query("select pg_advisory_xact_lock(7412)");
@@ -35,13 +47,14 @@ export async function storeRuleRows(client: Client, rows: readonly RuleRowInput[
     await refuseMissing(client, input);
     const filled = await client.query<{ from: string | null }>(
       `select case when exists (select from policy.rule_row)
-         then (clock_timestamp() + interval '2 seconds')::text end as "from"`,
+         then coalesce($1::timestamptz, clock_timestamp() + interval '2 seconds')::text end as "from"`,
+      [agreed ?? null],
     );
     const from = filled.rows[0]?.from ?? null;
     const closed = await client.query(CLOSE_CHANGED, [input, from]);
     const added = await client.query(ADD_NEW, [input, from]);
     if (from !== null) await refuseLate(client, from);
-    await client.query("commit");
+    await client.query(rehearse ? "rollback" : "commit");
     const changed = { added: count(added.rowCount), closed: count(closed.rowCount) };
     return { ...changed, unchanged: rows.length - changed.added };
   } catch (error) {

@@ -3,6 +3,7 @@ import type { MixedList } from "typeorm";
 import type { JobPlan } from "../jobs/install-jobs.ts";
 import type { Figure } from "../metrics/figure.ts";
 import type { PolicyBook } from "../policy/policy-book.ts";
+import type { StoreOptions, StoreResult } from "../policy/store-rule-rows.ts";
 import type { KeyRing } from "../signing/key-ring.ts";
 import type { CivilDate } from "../values/civil-date.ts";
 import type { Instant } from "../values/instant.ts";
@@ -59,7 +60,7 @@ export interface Department {
   /** What its database tells an operator about it. */
   readonly figures: readonly Figure[];
   /** Puts on record what the policies say to this department. */
-  storePolicies(client: Client, book: PolicyBook): Promise<unknown>;
+  storePolicies(client: Client, book: PolicyBook, options?: StoreOptions): Promise<StoreResult>;
   /** For a department that decides by policies: tries a draft against its copy of the register. */
   trial?(surroundings: TrialSurroundings): PolicyTrial;
   open(surroundings: DepartmentSurroundings): RunningDepartment;

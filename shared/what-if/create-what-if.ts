@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Viewer } from "../access/viewer.ts";
+import { folderState } from "../policy/folder-state.ts";
 import { POLICIES_FOLDER } from "../policy/policies-folder.ts";
 import type { PolicyBook } from "../policy/policy-book.ts";
 import { readPolicies } from "../policy/read-policies.ts";
@@ -46,9 +47,11 @@ const DRAFTS_REMEMBERED = 4;
 /** Makes it of a department's trial. Drafts are held in memory for the next part of a list, and nowhere else. */
 export function createWhatIf(trial: PolicyTrial, clock: Clock, folder: string = POLICIES_FOLDER): WhatIf {
   const drafts = new Map<string, PolicyBook>();
-  let standing: PolicyBook | null = null;
+  const standing = rememberBook(folder);
   const draftOf = (files: WhatIfQuestion["files"]): PolicyBook => {
-    const key = createHash("sha256").update(JSON.stringify(files)).digest("hex");
+    const key = createHash("sha256")
+      .update(JSON.stringify([folderState(folder), files]))
+      .digest("hex");
     const draft = drafts.get(key) ?? readDraft(folder, files.map(draftFile));
     drafts.delete(key);
     drafts.set(key, draft);
@@ -62,14 +65,23 @@ export function createWhatIf(trial: PolicyTrial, clock: Clock, folder: string = 
       const asked = { validOn: validOn ?? clock.today(), knownAt: knownAt ?? null, jurisdiction: division };
       try {
         const draft = draftOf(files);
-        standing ??= readPolicies(folder);
         const run = await trial.begin(viewer, draft, { ...asked, measures: null, lot, grounds });
-        return { run, laterActs: registerChanges(standing, draft), refusals: [] };
+        return { run, laterActs: registerChanges(standing(), draft), refusals: [] };
       } catch (error) {
         if (!(error instanceof WhatIfRefused)) throw error;
         return { run: null, laterActs: [], refusals: error.refusals };
       }
     },
+  };
+}
+
+/** Read again when a file of the folder was changed: policies are replaced while the hub runs. */
+function rememberBook(folder: string): () => PolicyBook {
+  let known: { readonly state: string; readonly book: PolicyBook } | null = null;
+  return () => {
+    const state = folderState(folder);
+    if (known?.state !== state) known = { state, book: readPolicies(folder) };
+    return known.book;
   };
 }
 

@@ -33,7 +33,7 @@ export const department: Department = {
   migrations: MIGRATIONS,
   publications: [REGISTER_PUBLICATION, SIZE_PUBLICATION],
   figures: DECIDING_FIGURES,
-  storePolicies: (client, book) => storeRuleRows(client, creditRuleRows(book)),
+  storePolicies: (client, book, options) => storeRuleRows(client, creditRuleRows(book), options),
   trial: ({ pool, freshnessLimitMs }) =>
     creditTrial(openCreditRegister(pool, freshnessLimitMs), openTriedRegister(pool), freshnessLimitMs),
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {

@@ -32,7 +32,7 @@ export const department: Department = {
   migrations: MIGRATIONS,
   publications: [REGISTER_PUBLICATION],
   figures: DECIDING_FIGURES,
-  storePolicies: (client, book) => storeRuleRows(client, procurementRuleRows(book)),
+  storePolicies: (client, book, options) => storeRuleRows(client, procurementRuleRows(book), options),
   trial: ({ pool, freshnessLimitMs }) =>
     procurementTrial(openProcurementRegister(pool, freshnessLimitMs), openTriedRegister(pool), freshnessLimitMs),
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {

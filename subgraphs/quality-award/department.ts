@@ -27,7 +27,7 @@ export const department: Department = {
   migrations: MIGRATIONS,
   publications: [REGISTER_PUBLICATION],
   figures: DECIDING_FIGURES,
-  storePolicies: (client, book) => storeRuleRows(client, awardRuleRows(book)),
+  storePolicies: (client, book, options) => storeRuleRows(client, awardRuleRows(book), options),
   trial: ({ pool, freshnessLimitMs }) =>
     awardTrial(openAwardRegister(pool, freshnessLimitMs), openTriedRegister(pool), freshnessLimitMs),
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {

@@ -5,6 +5,7 @@ import { HistoryRefused } from "../../hub/import/history/history-refused.ts";
 import { importHistory } from "../../hub/import/history/import-history.ts";
 import { readHistory } from "../../hub/import/history/read-history.ts";
 import { query } from "../harness/postgres.ts";
+import { sha256Of } from "../harness/sha256-of.ts";
 import { inventedCode } from "./histories/invented-enterprise.ts";
 
 /** The file's name in messages. */
@@ -32,7 +33,7 @@ export function lineOf(event: Readonly<Record<string, unknown>>): string {
 export async function take(databases: HubDatabases, text: string | Uint8Array, dryRun = false): Promise<void> {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   const lines = readHistory(FILE, bytes, NOW);
-  await importHistory(databases, { name: FILE, bytes, lines }, () => {}, dryRun);
+  await importHistory(databases, { name: FILE, sha256: sha256Of(bytes), lines }, () => {}, dryRun);
 }
 
 /** The refusal of a history; a test fails when it is taken over or something else goes wrong. */

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { type Client, DatabaseError } from "pg";
 import { withClient } from "../../../shared/database/provision.ts";
 import type { HubDatabases } from "../../databases.ts";
@@ -10,8 +10,10 @@ import type { HistoryLine } from "./read-history.ts";
 export interface HistoryFile {
   /** Its name, for messages. */
   readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly lines: readonly HistoryLine[];
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  /** Gone through once; a long file is never held in memory. */
+  readonly lines: Iterable<HistoryLine> | AsyncIterable<HistoryLine>;
 }
 
 const PREFIX = "leader-hub-history-";
@@ -39,9 +41,9 @@ export async function importHistory(
       await procurement.query("begin");
       try {
         await refuseUnlessEmpty(register, procurement, file.name);
-        await applyAll(register, procurement, file, progress);
+        const events = await applyAll(register, procurement, file, progress);
         if (dryRun) await Promise.all([register.query("rollback"), procurement.query("rollback")]);
-        else await commitBoth(register, procurement, file);
+        else await commitBoth(register, procurement, file.sha256, events);
       } catch (error) {
         await Promise.allSettled([register.query("rollback"), procurement.query("rollback")]);
         throw error;
@@ -88,15 +90,24 @@ async function refuseUnlessEmpty(register: Client, procurement: Client, name: st
   );
 }
 
-async function applyAll(register: Client, procurement: Client, file: HistoryFile, progress: (done: number) => void) {
-  for (const [index, { line, event }] of file.lines.entries()) {
+/** @returns how many events there were */
+async function applyAll(
+  register: Client,
+  procurement: Client,
+  file: HistoryFile,
+  progress: (done: number) => void,
+): Promise<number> {
+  let done = 0;
+  for await (const { line, event } of file.lines) {
     try {
       await applyEvent(register, procurement, event);
     } catch (error) {
       throw refusalAt(file.name, line, error);
     }
-    progress(index + 1);
+    done += 1;
+    progress(done);
   }
+  return done;
 }
 
 function refusalAt(name: string, line: number, error: unknown): unknown {
@@ -106,12 +117,11 @@ function refusalAt(name: string, line: number, error: unknown): unknown {
   return explained === null ? error : new HistoryRefused(name, line, explained.english, explained.chinese);
 }
 
-async function commitBoth(register: Client, procurement: Client, file: HistoryFile): Promise<void> {
+async function commitBoth(register: Client, procurement: Client, sha256: string, events: number): Promise<void> {
   const gid = `${PREFIX}${randomUUID()}`;
-  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   await register.query(
     "insert into register.history_import (transaction_id, file_sha256, events) values ($1, $2, $3)",
-    [gid, sha256, file.lines.length],
+    [gid, sha256, events],
   );
   await procurement.query(`prepare transaction ${procurement.escapeLiteral(gid)}`);
   try {

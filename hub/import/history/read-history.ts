@@ -16,28 +16,44 @@ export interface HistoryLine {
  * @throws {HistoryRefused} at the first line that cannot be read, naming the place within it
  */
 export function readHistory(file: string, bytes: Uint8Array, now: string): HistoryLine[] {
-  const lines: HistoryLine[] = [];
-  for (const [index, text] of decode(file, bytes).split("\n").entries()) {
-    const line = index + 1;
-    if (text.trim() === "") continue;
-    const event = readEvent(file, line, text);
-    const previous = lines.at(-1)?.event.recordedAt;
-    if (previous !== undefined && compareInstants(event.recordedAt, previous) < 0) {
-      throw outOfOrder(file, line, event.recordedAt, previous);
-    }
-    if (compareInstants(event.recordedAt, now as HistoryEvent["recordedAt"]) > 0)
-      throw inFuture(file, line, event.recordedAt);
-    lines.push({ line, event });
-  }
-  if (lines.length === 0) {
-    throw new HistoryRefused(
-      file,
-      1,
-      "at least one event was expected, the file is empty.",
-      "应至少有一个事件，文件为空。",
-    );
-  }
+  const reader = new HistoryReader(file, now);
+  const lines = decode(file, bytes)
+    .split("\n")
+    .flatMap((text) => reader.take(text) ?? []);
+  reader.end();
   return lines;
+}
+
+/** Reads a history line by line. */
+export class HistoryReader {
+  #line = 0;
+  #previous: HistoryEvent["recordedAt"] | null = null;
+
+  constructor(
+    readonly file: string,
+    readonly now: string,
+  ) {}
+
+  /** The next line; null when it is empty. */
+  take(text: string): HistoryLine | null {
+    this.#line += 1;
+    if (text.trim() === "") return null;
+    const event = readEvent(this.file, this.#line, text);
+    const { recordedAt } = event;
+    if (this.#previous !== null && compareInstants(recordedAt, this.#previous) < 0) {
+      throw outOfOrder(this.file, this.#line, recordedAt, this.#previous);
+    }
+    if (compareInstants(recordedAt, this.now as HistoryEvent["recordedAt"]) > 0) {
+      throw inFuture(this.file, this.#line, recordedAt);
+    }
+    this.#previous = recordedAt;
+    return { line: this.#line, event };
+  }
+
+  /** @throws {HistoryRefused} when there was no event at all */
+  end(): void {
+    if (this.#previous === null) throw noEvent(this.file);
+  }
 }
 
 function decode(file: string, bytes: Uint8Array): string {
@@ -91,6 +107,15 @@ function describe(issue: z.core.$ZodIssue): string {
   }
   const place = issue.path.length === 0 ? "the event" : `"${z.core.toDotPath(issue.path)}"`;
   return `${place}: ${issue.message}`;
+}
+
+function noEvent(file: string): HistoryRefused {
+  return new HistoryRefused(
+    file,
+    1,
+    "at least one event was expected, the file is empty.",
+    "应至少有一个事件，文件为空。",
+  );
 }
 
 function outOfOrder(file: string, line: number, came: string, previous: string): HistoryRefused {

@@ -1,6 +1,11 @@
 import type { Client } from "pg";
 import type { PolicyBook } from "../../../shared/policy/policy-book.ts";
-import { type RuleRowInput, type StoreResult, storeRuleRows } from "../../../shared/policy/store-rule-rows.ts";
+import {
+  type RuleRowInput,
+  type StoreOptions,
+  type StoreResult,
+  storeRuleRows,
+} from "../../../shared/policy/store-rule-rows.ts";
 import { storeCalendar } from "./store-calendar.ts";
 import { storeSchemes } from "./store-schemes.ts";
 import { storeTargets } from "./store-targets.ts";
@@ -11,20 +16,24 @@ import { storeTargets } from "./store-targets.ts";
  *
  * @param client connected as the role that owns the register
  */
-export async function storePolicies(client: Client, book: PolicyBook): Promise<StoreResult> {
+export async function storePolicies(
+  client: Client,
+  book: PolicyBook,
+  options: StoreOptions = {},
+): Promise<StoreResult> {
   await client.query("begin");
   try {
     await storeDivisions(client, book);
     await storeSchemes(client, book);
     await storeCalendar(client, book);
     await storeTargets(client, book);
-    await client.query("commit");
+    await client.query(options.rehearse === true ? "rollback" : "commit");
   } catch (error) {
     await client.query("rollback");
     throw error;
   }
   const rows = [...documentRows(book), ...departmentRows(book), ...dutyFigureRows(book), ...measureRows(book)];
-  return storeRuleRows(client, rows);
+  return storeRuleRows(client, rows, options);
 }
 
 function documentRows(book: PolicyBook): RuleRowInput[] {

@@ -2,6 +2,7 @@ import type { HubDatabases } from "../../../hub/databases.ts";
 import { HistoryRefused } from "../../../hub/import/history/history-refused.ts";
 import { importHistory } from "../../../hub/import/history/import-history.ts";
 import { readHistory } from "../../../hub/import/history/read-history.ts";
+import { sha256Of } from "../../harness/sha256-of.ts";
 import { fileOf } from "../oracle/events.ts";
 import type { RandomHistory, Refused } from "./random-history.ts";
 
@@ -36,7 +37,7 @@ async function refusedAt(databases: HubDatabases, text: string): Promise<number 
   const bytes = new TextEncoder().encode(text);
   try {
     const lines = readHistory(NAME, bytes, LATER);
-    await importHistory(databases, { name: NAME, bytes, lines }, () => {}, true);
+    await importHistory(databases, { name: NAME, sha256: sha256Of(bytes), lines }, () => {}, true);
     return null;
   } catch (error) {
     if (error instanceof HistoryRefused) return error.line;
