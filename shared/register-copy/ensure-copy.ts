@@ -19,6 +19,7 @@ export type CopyOutcome = "CREATED" | "KEPT" | "REBUILT";
 interface Subscription {
   readonly enabled: boolean;
   readonly publications: readonly string[];
+  readonly commits: string;
 }
 
 /**
@@ -74,7 +75,7 @@ export async function dropCopy(plan: CopyPlan): Promise<void> {
 
 async function findSubscription(copy: Client, name: string): Promise<Subscription | null> {
   const found = await copy.query(
-    `select subenabled as enabled, subpublications as publications from pg_subscription
+    `select subenabled as enabled, subpublications as publications, subsynccommit as commits from pg_subscription
      where subname = $1 and subdbid = (select oid from pg_database where datname = current_database())`,
     [name],
   );
@@ -97,7 +98,11 @@ async function keep(copy: Client, plan: CopyPlan, subscription: Subscription): P
   if ([...subscription.publications].sort().join() !== wanted) {
     await copy.query(`alter subscription ${name} set publication ${plan.publications.join(", ")}`);
   }
+  if (subscription.commits !== "on") await copy.query(`alter subscription ${name} set (${WRITTEN_DOWN})`);
 }
+
+// A writer is told that copies have a fact; none may forget it in a crash, as subscriptions may unless told otherwise.
+const WRITTEN_DOWN = "synchronous_commit = on";
 
 async function build(copy: Client, register: Client, plan: CopyPlan): Promise<void> {
   await dropSlot(register, plan.name);
@@ -107,7 +112,7 @@ async function build(copy: Client, register: Client, plan: CopyPlan): Promise<vo
   await copy.query(
     `create subscription ${copy.escapeIdentifier(plan.name)} connection ${copy.escapeLiteral(plan.registerUrl)}
      publication ${plan.publications.join(", ")}
-     with (create_slot = false, slot_name = ${copy.escapeLiteral(plan.name)}, copy_data = true)`,
+     with (create_slot = false, slot_name = ${copy.escapeLiteral(plan.name)}, copy_data = true, ${WRITTEN_DOWN})`,
   );
 }
 

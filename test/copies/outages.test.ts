@@ -76,6 +76,16 @@ describe("A copy of the register", () => {
     expect((await askAll(hub, uscc, "2022-06-15")).credit.determination).toBe("ELIGIBLE");
   }, 180_000);
 
+  it("writes down what it applies before it says that it has it, also one that was made before", async () => {
+    const plan = planOf("procurement");
+    await query(plan.copyUrl, `alter subscription ${plan.name} set (synchronous_commit = off)`);
+    expect(await ensureCopy(plan)).toBe("KEPT");
+    const found = await query(plan.copyUrl, "select subsynccommit from pg_subscription where subname = $1", [
+      plan.name,
+    ]);
+    expect(found).toEqual([{ subsynccommit: "on" }]);
+  });
+
   it("that lost its slot is built anew, and gives no answer while it is being filled", async () => {
     const plan = planOf("quality-award");
     await query(plan.copyUrl, `alter subscription ${plan.name} disable`);

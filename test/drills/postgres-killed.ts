@@ -4,7 +4,7 @@ import type { EmbeddedServer } from "../../shared/database/embedded-postgres.ts"
 import type { Drill } from "./drill.ts";
 import { onOwnServer } from "./frame/own-databases.ts";
 
-const ROUNDS = 10;
+const ROUNDS = 50;
 const WRITERS = 4;
 const BACK_WITHIN_MS = 10_000;
 
@@ -13,10 +13,11 @@ export const drill: Drill = {
   rows: ["G6"],
   shows: `PostgreSQL is killed ${ROUNDS} times under load, comes back by itself, and keeps every acknowledged row.`,
   showsZh: `在写入负载下强制结束 PostgreSQL ${ROUNDS} 次：自动恢复，已确认的数据一行不少。`,
-  async run(report) {
+  async run(report, extent) {
+    const rounds = extent.times(ROUNDS);
     await onOwnServer(report, async (server) => {
       await ask(server, "CREATE TABLE journal (id bigint PRIMARY KEY)");
-      for (let round = 1; round <= ROUNDS; round++) report(await killOnce(server, round));
+      for (let round = 1; round <= rounds; round++) report(await killOnce(server, round));
     });
   },
 };

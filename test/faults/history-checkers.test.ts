@@ -88,25 +88,30 @@ describe("V1 refuses a history that no order explains", () => {
 
 describe("V2", () => {
   const at = (knownAtMs: number, times: Times, more: Partial<Reading> = {}) => read(YES, times, { knownAtMs, ...more });
-  const acknowledged = ({ kind, endedMs }: Operation) => (kind === "READ" || endedMs === null ? null : 1_000 + endedMs);
+  const own = change("REVOKE", [0, 1], { client: "reader", knownAtMs: 1_001 });
 
   it.each<[string, Operation[]]>([
     ["answers that go forward", [at(1_000, [0, 1]), at(1_000, [2, 3]), at(1_001, [4, 5])]],
     ["two at once in either order", [at(1_001, [0, 9]), at(1_000, [1, 8])]],
     ["an older answer to somebody else", [at(1_001, [0, 1]), at(1_000, [2, 3], { client: "another" })]],
     ["an answer of the instant that was carried", [at(1_000, [0, 1], { askedKnownAtMs: 1_000 })]],
-    ["an own change that is in the answer", [change("AWARD", [0, 1], { client: "reader" }), at(1_001, [2, 3])]],
+    ["an earlier instant that was asked for", [at(1_001, [0, 1]), at(1_000, [2, 3], { askedKnownAtMs: 1_000 })]],
+    ["an own change that is in the answer", [own, at(1_001, [2, 3])]],
     ["an UNDETERMINED of an older instant", [at(1_001, [0, 1]), at(1_000, [2, 3], { determination: "UNDETERMINED" })]],
   ])("takes %s", (_, history) => {
-    expect(checkSessions(history, acknowledged)).toEqual([]);
+    expect(checkSessions(history)).toEqual([]);
   });
 
   it.each<[string, Operation[]]>([
     ["an answer older than one before", [at(1_001, [0, 1]), at(1_000, [2, 3])]],
     ["an older one by another surface", [at(1_001, [0, 1]), at(1_000, [2, 3], { surface: "DASHBOARD" })]],
     ["an answer older than what was carried", [at(1_000, [0, 1], { askedKnownAtMs: 1_001 })]],
-    ["an answer from before the own change", [change("REVOKE", [0, 1], { client: "reader" }), at(1_000, [2, 3])]],
+    [
+      "another answer for the same instant",
+      [at(1_000, [0, 1]), at(1_000, [2, 3], { client: "another", determination: NO })],
+    ],
+    ["an answer from before the own change", [own, at(1_000, [2, 3])]],
   ])("refuses %s", (_, history) => {
-    expect(checkSessions(history, acknowledged)).toHaveLength(1);
+    expect(checkSessions(history)).toHaveLength(1);
   });
 });

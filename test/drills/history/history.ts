@@ -18,6 +18,8 @@ export interface Change extends Timed {
   readonly kind: "AWARD" | "REVOKE" | "BAN";
   /** Whether it was refused, and so certainly had no effect. */
   readonly refused?: boolean;
+  /** The instant from which every copy has it, as it was acknowledged, in milliseconds since 1970. */
+  readonly knownAtMs?: number | null;
 }
 
 /** An answer that somebody read. */

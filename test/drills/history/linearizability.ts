@@ -12,7 +12,7 @@ const NOTHING: State = { titled: false, banned: false };
  * V1: whether each company's changes and answers could have happened one after the other, each between its sending and
  * its answer, with every answer as the state then had it.
  *
- * An UNDETERMINED says nothing about the state and is always right. A change without an answer may have taken effect at
+ * Questions about an earlier instant are left out. An UNDETERMINED says nothing about the state and is always right. A change without an answer may have taken effect at
  * any time since, or never.
  *
  * @returns a violation for each company that has no such order
@@ -36,6 +36,8 @@ function byCompany(history: readonly Operation[]): Map<string, Operation[]> {
 }
 
 function saysSomething(operation: Operation): boolean {
+  // What was asked about an earlier instant says nothing about the present.
+  if (operation.kind === "READ" && operation.askedKnownAtMs !== null) return false;
   if (operation.kind === "READ") return operation.determination !== "UNDETERMINED" && operation.endedMs !== null;
   return operation.refused !== true;
 }

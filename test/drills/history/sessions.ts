@@ -3,11 +3,12 @@ import type { Operation, Reading, Violation } from "./history.ts";
 /**
  * V2: whether each client, whichever process and copy answered it, saw its own changes and never went back in time.
  *
- * - Monotonic reads: an answer that was asked for with the `knownAt` of an earlier one is not of an older instant; nor is
- *   any that was asked for after another had come, when both are about the present.
+ * - Monotonic reads: an answer about the present is not of an older instant than one that had come before; one that was
+ *   asked for with the `knownAt` of an earlier answer is of that instant.
  * - Read your writes: after a client's own change was acknowledged, its answers are of an instant at or after it.
+ * - What was answered for an instant is the answer for that instant, whoever asks again.
  */
-export function checkSessions(history: readonly Operation[], acknowledgedAt: AcknowledgedAt): Violation[] {
+export function checkSessions(history: readonly Operation[]): Violation[] {
   const sessions = new Map<string, Operation[]>();
   for (const operation of history) {
     const key = JSON.stringify([operation.client, operation.company]);
@@ -15,29 +16,50 @@ export function checkSessions(history: readonly Operation[], acknowledgedAt: Ack
     if (session === undefined) sessions.set(key, [operation]);
     else session.push(operation);
   }
-  return [...sessions.values()].flatMap((operations) => checkSession(operations, acknowledgedAt));
+  return [...[...sessions.values()].flatMap(checkSession), ...checkInstants(history.filter(isReading))];
 }
 
-/** The instant, in milliseconds since 1970, at which a change was on record at the latest; null when nobody knows. */
-export type AcknowledgedAt = (change: Operation) => number | null;
-
-function checkSession(operations: readonly Operation[], acknowledgedAt: AcknowledgedAt): Violation[] {
+function checkSession(operations: readonly Operation[]): Violation[] {
   const violations: Violation[] = [];
-  const ended = operations.filter(({ endedMs }) => endedMs !== null);
-  for (const reading of ended.filter(isReading)) {
-    const { knownAtMs, askedKnownAtMs } = reading;
-    if (knownAtMs === null || reading.determination === "UNDETERMINED") continue;
-    if (askedKnownAtMs !== null && knownAtMs < askedKnownAtMs) {
-      violations.push(violation(reading, `an answer of ${time(knownAtMs)} though ${time(askedKnownAtMs)} was carried`));
+  const sent = operations.toSorted((a, b) => a.atMs - b.atMs);
+  const answered = operations.filter(({ endedMs }) => endedMs !== null).toSorted((a, b) => endOf(a) - endOf(b));
+  let came = 0;
+  let seenMs = 0;
+  let ownMs = 0;
+  for (const reading of sent.filter(isReading)) {
+    for (; came < answered.length && endOf(answered[came]) <= reading.atMs; came += 1) {
+      const earlier = answered[came];
+      if (earlier?.kind === "READ" && saysAnInstant(earlier)) seenMs = Math.max(seenMs, earlier.knownAtMs ?? 0);
+      if (earlier !== undefined && earlier.kind !== "READ") ownMs = Math.max(ownMs, earlier.knownAtMs ?? 0);
     }
-    const before = ended.filter(({ endedMs }) => (endedMs ?? Number.POSITIVE_INFINITY) <= reading.atMs);
-    const seen = Math.max(...before.filter(isReading).map((each) => each.knownAtMs ?? 0));
-    if (knownAtMs < seen) violations.push(violation(reading, `an answer of ${time(knownAtMs)} after ${time(seen)}`));
-    const own = Math.max(...before.filter((each) => !isReading(each)).map((each) => acknowledgedAt(each) ?? 0));
-    if (knownAtMs < own)
-      violations.push(violation(reading, `an answer of ${time(knownAtMs)} after its own ${time(own)}`));
+    if (!saysAnInstant(reading)) continue;
+    const { knownAtMs, askedKnownAtMs } = reading;
+    const oldest = askedKnownAtMs ?? Math.max(seenMs, ownMs);
+    if ((knownAtMs ?? 0) < oldest) {
+      violations.push(violation(reading, `an answer of ${time(knownAtMs ?? 0)}, not of ${time(oldest)} or later`));
+    }
   }
   return violations;
+}
+
+/** Who is not told yes or no may ask later. */
+function saysAnInstant({ knownAtMs, determination, endedMs }: Reading): boolean {
+  return knownAtMs !== null && determination !== "UNDETERMINED" && endedMs !== null;
+}
+
+function endOf(operation: Operation | undefined): number {
+  return operation?.endedMs ?? Number.POSITIVE_INFINITY;
+}
+
+function checkInstants(readings: readonly Reading[]): Violation[] {
+  const told = new Map<string, Reading["determination"]>();
+  return readings.filter(saysAnInstant).flatMap((reading) => {
+    const key = JSON.stringify([reading.company, reading.knownAtMs]);
+    const before = told.get(key);
+    told.set(key, reading.determination);
+    if (before === undefined || before === reading.determination) return [];
+    return [violation(reading, `${reading.determination} for ${time(reading.knownAtMs ?? 0)}, which was ${before}`)];
+  });
 }
 
 function isReading(operation: Operation): operation is Reading {
