@@ -5,13 +5,17 @@ import { request } from "undici";
 import { attachEmbeddedPostgres } from "../shared/database/embedded-attach.ts";
 import { checkEmbeddedPostgres } from "../shared/database/embedded-check.ts";
 import { checkPort } from "./check-port.ts";
+import { diagnoseDatabase, type LookedAtDatabase } from "./diagnose-database.ts";
+import { diagnoseCertificate, diagnosePolicies } from "./diagnose-law.ts";
 import { diagnoseTrust } from "./diagnose-trust.ts";
-import { type Finding, ok, wrong } from "./finding.ts";
+import { type Finding, ok, warning, wrong } from "./finding.ts";
 import { type HubEnvironment, needsEmbeddedPostgres, SUBGRAPHS } from "./hub-environment.ts";
 import { type HubState, runningHub } from "./state-file.ts";
 
+const REGISTER = "market-regulation";
 const OLDEST_NODE = [20, 19];
 const NEEDED_BYTES = 500 * 1024 * 1024;
+const FULL = 0.8;
 const PATIENCE_MS = 3_000;
 
 /** Looks at everything the hub needs to run, and at the hub that runs; changes nothing. */
@@ -21,7 +25,10 @@ export async function diagnose(environment: HubEnvironment): Promise<Finding[]> 
   const findings = [checkNode(), checkMachine(), await checkFolder(dataDir), await checkSpace(dataDir)];
   findings.push(hubFinding(hub), await portFinding(environment, hub));
   if (needsEmbeddedPostgres(environment)) findings.push(await checkDatabase(dataDir));
-  findings.push(...(await Promise.all(foreignDatabases(environment).map(checkForeignDatabase))));
+  const databases = [...(await embeddedDatabases(environment, hub)), ...foreignDatabases(environment)];
+  findings.push(...(await Promise.all(databases.map(diagnoseDatabase))).flat());
+  findings.push(...diagnosePolicies(Date.now()));
+  findings.push(...(await diagnoseCertificate(environment.tlsCertificateFile, Date.now())));
   if (hub?.url) findings.push(await checkGateway(hub.url));
   findings.push(...(await diagnoseTrust(environment, hub)));
   return findings;
@@ -59,10 +66,14 @@ async function checkFolder(dataDir: string): Promise<Finding> {
 }
 
 async function checkSpace(dataDir: string): Promise<Finding> {
-  const { bavail, bsize } = await statfs(await nearestFolder(dataDir));
+  const { bavail, bsize, blocks } = await statfs(await nearestFolder(dataDir));
   const free = bavail * bsize;
-  const found = `${(free / 1024 ** 3).toFixed(1)} GB free`;
-  return free >= NEEDED_BYTES ? ok("Disk 磁盘", found) : wrong("Disk 磁盘", `${found}; at least 0.5 GB is needed`);
+  const what = "Disk 磁盘";
+  const todo = "make room or the disk larger 请清理或扩容";
+  const used = 1 - bavail / blocks;
+  const found = `${(free / 1024 ** 3).toFixed(1)} GB free, ${Math.round(used * 100)} % used`;
+  if (free < NEEDED_BYTES) return wrong(what, `${found}; at least 0.5 GB is needed`, todo);
+  return used > FULL ? warning(what, found, todo) : ok(what, found);
 }
 
 function hubFinding(hub: HubState | null): Finding {
@@ -92,20 +103,27 @@ async function checkDatabase(dataDir: string): Promise<Finding> {
   }
 }
 
-function foreignDatabases({ departments }: HubEnvironment): { what: string; url: string }[] {
-  return SUBGRAPHS.flatMap((name) => {
-    const url = departments[name].databaseUrl;
-    return url === null ? [] : [{ what: `Database of ${name}`, url }];
+function foreignDatabases({ departments, freshnessLimitMs }: HubEnvironment): LookedAtDatabase[] {
+  return SUBGRAPHS.flatMap((department) => {
+    const url = departments[department].databaseUrl;
+    if (url === null) return [];
+    const role = decodeURIComponent(new URL(url).username);
+    return [{ department, url, role, isRegister: department === REGISTER, freshnessLimitMs }];
   });
 }
 
-async function checkForeignDatabase({ what, url }: { what: string; url: string }): Promise<Finding> {
-  const { hostname, port } = new URL(url);
-  return versionAt(url).then(
-    (version) => ok(what, version),
-    // The driver's messages name host and role, never the password.
-    (error: unknown) => wrong(what, `${hostname}:${port || 5432}: ${error instanceof Error ? error.message : error}`),
-  );
+/** The databases of a hub that runs on the embedded server; before it runs they may not be there. */
+async function embeddedDatabases(environment: HubEnvironment, hub: HubState | null): Promise<LookedAtDatabase[]> {
+  if (!hub?.url || !needsEmbeddedPostgres(environment)) return [];
+  const running = await attachEmbeddedPostgres(environment.dataDir).catch(() => null);
+  if (running === null) return [];
+  const { departments, freshnessLimitMs } = environment;
+  const own = SUBGRAPHS.filter((name) => departments[name].databaseUrl === null && departments[name].url === null);
+  return own.map((department) => {
+    const database = department.replaceAll("-", "_");
+    const url = running.connectionString(database);
+    return { department, url, role: `${database}_app`, isRegister: department === REGISTER, freshnessLimitMs };
+  });
 }
 
 async function versionAt(url: string): Promise<string> {

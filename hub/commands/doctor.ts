@@ -1,13 +1,15 @@
 import { diagnose } from "../diagnose.ts";
+import type { Finding } from "../finding.ts";
 import type { HubCommand } from "../hub-command.ts";
 
-const MARKS = { ok: "ok   ", wrong: "WRONG", note: "-    " };
+const MARKS = { ok: "ok   ", warn: "WARN ", wrong: "WRONG", note: "-    " };
 
 export const command: HubCommand = {
   name: "doctor",
   summary: "Check whether the hub can run here, and whether it does.",
   summaryZh: "检查本机能否运行枢纽，以及是否正在运行。",
-  details: "Looks only: it starts nothing and changes nothing. 只检查，不启动、不修改。",
+  details:
+    "Looks only: it starts nothing and changes nothing. Node, folder, disk, port; databases with the rights of their roles, age of copies and clocks; policies, holiday notices, keys, certificate, provider of identities, the gateway. A line says ok, WARN (works, should be mended) or WRONG, and with → what to do. 只检查，不启动、不修改；逐行给出结论与处理办法。",
   exitCodes: { done: "nothing is wrong 一切正常", failed: "at least one line says WRONG 有检查未通过" },
   examples: ["doctor", "doctor --json"],
   options: [{ flags: "--json", description: "one JSON object a line 每行一个 JSON 对象" }],
@@ -17,11 +19,17 @@ export const command: HubCommand = {
     for (const finding of findings) {
       if (options.json === true) print(JSON.stringify(finding));
       else
-        print(`${MARKS[finding.mark]}  ${finding.what}${" ".repeat(width - widthOf(finding.what))}  ${finding.found}`);
+        print(
+          `${MARKS[finding.mark]}  ${finding.what}${" ".repeat(width - widthOf(finding.what))}  ${textOf(finding)}`,
+        );
     }
     return findings.some(({ mark }) => mark === "wrong") ? 1 : 0;
   },
 };
+
+function textOf({ found, todo }: Finding): string {
+  return todo === undefined ? found : `${found} → ${todo}`;
+}
 
 /** Columns on a terminal: Chinese characters take two. */
 function widthOf(text: string): number {

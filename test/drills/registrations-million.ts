@@ -62,7 +62,7 @@ async function importOnce(
   const expected = [
     `${count(rows)} rows read`,
     `${count(stored)} ${storedWords}`,
-    `${count(unchanged)} unchanged`,
+    `${count(unchanged)} unchanged: on record already`,
     `${count(rows / 2)} rejected`,
   ];
   for (const each of expected) {
