@@ -23,7 +23,7 @@ interface Row {
 }
 
 const PATIENCE_MS = 3_000;
-const OLDEST_VERSION = 150_000;
+const OLDEST_VERSION = 160_000;
 const LARGEST_SKEW_MS = 1_000;
 
 const POWERS = `select concat_ws(', ', case when rolsuper then 'superuser' end, case when rolcreaterole then 'createrole' end,
@@ -79,7 +79,7 @@ async function read({ url, role, isRegister }: LookedAtDatabase): Promise<Row> {
 
 function versionFinding(what: string, { version, versionNumber }: Row): Finding {
   if (versionNumber >= OLDEST_VERSION) return ok(what, `PostgreSQL ${version}`);
-  return wrong(what, `PostgreSQL ${version}; 15 or newer is needed`, "upgrade the server 请升级数据库服务器");
+  return wrong(what, `PostgreSQL ${version}; 16 or newer is needed`, "upgrade the server 请升级数据库服务器");
 }
 
 function ageFinding({ department, isRegister, freshnessLimitMs }: LookedAtDatabase, { ageMs }: Row): Finding[] {

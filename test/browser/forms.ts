@@ -35,3 +35,20 @@ export async function takeForm(form: Locator): Promise<void> {
   });
   await settled(form.page());
 }
+
+const MOST_TRIES = 3;
+const PATIENCE_MS = 25_000;
+
+/** Does what a person would do again when nothing came of it: a list drawn anew under a click, a department too busy. */
+export async function untilSeen(act: () => Promise<unknown>, seen: Locator): Promise<void> {
+  for (let tries = 1; tries < MOST_TRIES; tries += 1) {
+    await act();
+    const isSeen = await seen.waitFor({ timeout: PATIENCE_MS }).then(
+      () => true,
+      () => false,
+    );
+    if (isSeen) return;
+  }
+  await act();
+  await seen.waitFor();
+}

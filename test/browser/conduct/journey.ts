@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { BrowserWorld, Visitor } from "../browser-world.ts";
-import { fillDay, takeForm } from "../forms.ts";
+import { fillDay, takeForm, untilSeen } from "../forms.ts";
 
 const OFFICER = "market-regulation@530000";
 /** 云南 有效, 天津 有效. */
@@ -25,8 +25,12 @@ async function openCase(world: BrowserWorld): Promise<void> {
   await page.getByRole("button", { name: "立案" }).click();
   const form = page.getByRole("dialog", { name: "立案" });
   await pickEnterprise(form.getByRole("combobox", { name: "企业与称号" }), YUNNAN);
-  await form.getByRole("combobox", { name: "称号", exact: true }).click();
-  await page.locator(".ant-select-item-option", { hasText: "示例-YN-2025-01" }).click();
+  const title = "示例-YN-2025-01";
+  const pickTitle = async () => {
+    await form.getByRole("combobox", { name: "称号", exact: true }).click();
+    await page.locator(".ant-select-item-option:visible", { hasText: title }).click();
+  };
+  await untilSeen(pickTitle, form.filter({ hasText: title }));
   await choose(form.getByRole("combobox", { name: "退出情形" }), "侵犯知识产权");
   await form.getByRole("textbox", { name: "事实" }).fill("涉嫌侵犯他人商标权。");
   await fillDay(form.getByRole("textbox", { name: "办理日期" }), "2026-05-27");

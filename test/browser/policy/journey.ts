@@ -1,4 +1,5 @@
 import type { BrowserWorld } from "../browser-world.ts";
+import { untilSeen } from "../forms.ts";
 
 /** The policy room: comparing notices, reading a clause, trying a change. */
 export function policyJourneys(world: BrowserWorld): void {
@@ -37,8 +38,8 @@ export function policyJourneys(world: BrowserWorld): void {
       expect(await page.getByRole("alert").innerText()).toMatch(/beijing-2020\.yaml 行 \d+/);
       await text.fill(before.replace("sizeClasses: [MEDIUM,", "sizeClasses: [LARGE, MEDIUM,"));
       await page.getByText("已修改 1 行").waitFor();
-      await page.getByRole("button", { name: "试算", exact: true }).click();
-      await page.getByText("就 2026-05-20 作答").waitFor();
+      const tryOut = page.getByRole("button", { name: "试算", exact: true });
+      await untilSeen(() => tryOut.click(), page.getByText("就 2026-05-20 作答"));
       const flips = page.getByRole("region", { name: "逐企业变化" });
       await flips.getByText("示例企业 北京 大型").waitFor();
       await flips.getByText("示例企业 广元 有效").waitFor();
