@@ -9,11 +9,19 @@ export async function openForm(page: Page, step: string): Promise<Locator> {
   return form;
 }
 
-/** Takes an option of a list by what stands in it. */
+/**
+ * Takes an option of a list by what stands in it, and again when the field does not show it: on a busy machine a list
+ * may move under a click. An odd number of times, because where several can be taken a click more takes one back.
+ */
 export async function choose(within: Page | Locator, label: string, option: string | RegExp): Promise<void> {
-  await within.getByRole("combobox", { name: label }).click();
   const page = "page" in within ? within.page() : within;
-  await page.locator(".ant-select-item-option:visible").filter({ hasText: option }).click();
+  const box = within.getByRole("combobox", { name: label });
+  const field = within.locator(".ant-select").filter({ has: page.getByRole("combobox", { name: label }) });
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    await box.click();
+    await page.locator(".ant-select-item-option:visible").filter({ hasText: option }).click();
+    if (await isSeen(field.filter({ hasText: option }), LIST_MS)) return;
+  }
 }
 
 /** Writes a day and leaves its field: Enter would send the form. */
@@ -38,17 +46,21 @@ export async function takeForm(form: Locator): Promise<void> {
 
 const MOST_TRIES = 3;
 const PATIENCE_MS = 25_000;
+const LIST_MS = 4_000;
 
 /** Does what a person would do again when nothing came of it: a list drawn anew under a click, a department too busy. */
 export async function untilSeen(act: () => Promise<unknown>, seen: Locator): Promise<void> {
   for (let tries = 1; tries < MOST_TRIES; tries += 1) {
     await act();
-    const isSeen = await seen.waitFor({ timeout: PATIENCE_MS }).then(
-      () => true,
-      () => false,
-    );
-    if (isSeen) return;
+    if (await isSeen(seen, PATIENCE_MS)) return;
   }
   await act();
   await seen.waitFor();
+}
+
+function isSeen(what: Locator, withinMs: number): Promise<boolean> {
+  return what.waitFor({ timeout: withinMs }).then(
+    () => true,
+    () => false,
+  );
 }
