@@ -18,7 +18,9 @@ describe("npm run --silent hub", () => {
     const { exitCode, output } = await hub("doctor", "--help");
     expect(exitCode).toBe(0);
     expect(output).toContain("1  at least one line says WRONG 有检查未通过");
-    expect(output).toContain("  npm run --silent hub -- doctor\n  npm run --silent hub -- doctor --json\n");
+    expect(output).toContain(
+      "  npm run --silent hub -- doctor\n  npm run --silent hub -- doctor --database postgresql://migrator@server/database\n",
+    );
   });
 
   it("helps with a group by pointing to each of its commands", async () => {
