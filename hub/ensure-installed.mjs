@@ -45,7 +45,15 @@ function install() {
   console.error(`Installing packages (${why}) … 正在安装依赖包 …`);
   const npm = ["npm", join(dirname(process.execPath), "npm")];
   // No package's script is needed, so none is run: older npm does not heed `allowScripts` of package.json.
-  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev", "--include=optional"];
+  const args = [
+    "ci",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    "--include=dev",
+    "--include=optional",
+  ];
   for (const command of npm) {
     const { error, status } = spawnSync(command, args, { cwd: ROOT, stdio: ["ignore", 2, 2] });
     if (error && error.code === "ENOENT") continue;
