@@ -1,4 +1,5 @@
-import { Gauge, Histogram } from "prom-client";
+import { Histogram } from "prom-client";
+import { gauge } from "./gauge.ts";
 import { registry } from "./registry.ts";
 import { Tally } from "./tally.ts";
 
@@ -45,12 +46,11 @@ export const departmentCalls = new Histogram({
   registers,
 });
 
-export const breakerOpen = new Gauge({
-  name: "leader_hub_breaker_open",
-  help: "1 while the gateway does not wait for the department. 熔断器打开时为 1。",
-  labelNames: ["department"] as const,
-  registers,
-});
+export const breakerOpen = gauge(
+  "leader_hub_breaker_open",
+  "1 while the gateway does not wait for the department. 熔断器打开时为 1。",
+  "department",
+);
 
 /** Answers by policy, as they were given; those for a department that did not answer too. */
 export const answers = new Tally(
@@ -85,14 +85,9 @@ export const departmentErrors = new Tally(
   registry,
 );
 
-export const fileChecksRunning = new Gauge({
-  name: "leader_hub_file_checks_running",
-  help: "Files that are being checked. 正在核对的文件数。",
-  registers,
-});
+export const fileChecksRunning = gauge(
+  "leader_hub_file_checks_running",
+  "Files that are being checked. 正在核对的文件数。",
+);
 
-export const streamsOpen = new Gauge({
-  name: "leader_hub_streams_open",
-  help: "Open event streams. 打开的事件流数。",
-  registers,
-});
+export const streamsOpen = gauge("leader_hub_streams_open", "Open event streams. 打开的事件流数。");
