@@ -22,7 +22,10 @@ export const row: Row = {
     const hub = await startHub(world, callers.issuer);
     const target: Target = { url: hub.url, path: "/graphql", headers: callers.headers };
     try {
-      await inTurn(target, Array.from({ length: WARMED_BY }, () => many));
+      await inTurn(
+        target,
+        Array.from({ length: WARMED_BY }, () => many),
+      );
       await compare(target, one, many);
       const pairs = await alternate(
         run,
