@@ -1,4 +1,4 @@
-import { Gauge, Histogram } from "prom-client";
+import { Counter, Gauge, Histogram } from "prom-client";
 import { registry } from "./registry.ts";
 import { Tally } from "./tally.ts";
 
@@ -94,5 +94,26 @@ export const fileChecksRunning = new Gauge({
 export const streamsOpen = new Gauge({
   name: "leader_hub_streams_open",
   help: "Open event streams. 打开的事件流数。",
+  registers,
+});
+
+/** A gateway tells by which graph it answers. */
+export const supergraphInForce = new Gauge({
+  name: "leader_hub_supergraph_in_force",
+  help: "1 for the supergraph by which the gateway answers, by its SHA-256. 网关现行超级图（SHA-256）。",
+  labelNames: ["sha256"] as const,
+  registers,
+});
+
+export const supergraphsPublished = new Counter({
+  name: "leader_hub_supergraphs_published_total",
+  help: "Supergraphs that were published, by outcome: taken_over, refused. 已发布的超级图，按结果。",
+  labelNames: ["outcome"] as const,
+  registers,
+});
+
+export const supergraphRefused = new Gauge({
+  name: "leader_hub_supergraph_refused",
+  help: "1 while the newest supergraph that was published is refused. 最新发布的超级图被拒绝时为 1。",
   registers,
 });
