@@ -5,7 +5,8 @@ WORKDIR /hub
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
-RUN node hub/ensure-built.mjs && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
+RUN node hub/ensure-built.mjs && npm run --silent sbom -- --to sbom.cdx.json \
+  && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
   && node deploy/trim-modules.mjs --without-database
 
 FROM node:22-bookworm-slim

@@ -1,5 +1,5 @@
 // `npm run bundle [-- --arch arm64] [--node FILE] [--to FOLDER]`: one archive for a Linux machine that no network reaches.
-// In it: built programs and pages, their sources, the packages with native parts for that machine, the embedded PostgreSQL,
+// In it: built programs and pages, their sources, the software bill of materials, the packages with native parts for that machine, the embedded PostgreSQL,
 // and, from an archive of nodejs.org given by `--node`, Node itself.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -53,6 +53,11 @@ try {
   mkdirSync(folder);
   for (const each of [...ROOMS, ...FILES, "verifier"])
     cpSync(join(ROOT, each), join(folder, each), { recursive: true });
+  run(
+    process.execPath,
+    ["--import", "tsx", join(ROOT, "deploy", "sbom.ts"), "--to", join(folder, "sbom.cdx.json")],
+    ROOT,
+  );
   rmSync(join(folder, "deploy", "secrets"), { recursive: true, force: true });
   // Of the pages, what is served, and the list of what they may ask.
   for (const each of ["dist", "generated"]) {

@@ -44,7 +44,16 @@ function install() {
   // Standard output belongs to the command that follows.
   console.error(`Installing packages (${why}) … 正在安装依赖包 …`);
   const npm = ["npm", join(dirname(process.execPath), "npm")];
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev", "--include=optional"];
+  // No package's script is needed, so none is run: older npm does not heed `allowScripts` of package.json.
+  const args = [
+    "ci",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    "--include=dev",
+    "--include=optional",
+  ];
   for (const command of npm) {
     const { error, status } = spawnSync(command, args, { cwd: ROOT, stdio: ["ignore", 2, 2] });
     if (error && error.code === "ENOENT") continue;

@@ -32,7 +32,8 @@ export const NEEDS: readonly Need[] = [
     why: "one title, one ban, one state at a time, in both clocks 同一时点只有一种状态",
     trial: `create extension if not exists btree_gist;
       create table trial_span (key text, valid daterange, known tstzrange,
-        exclude using gist (key with =, valid with &&, known with &&));
+        exclude using gist (key with =, valid with &&, known with &&),
+        exclude using gist (hashtextextended(key, 1) with =, valid with &&, known with &&));
       insert into trial_span values ('a', '[2026-01-01,2026-02-01)', '[2026-01-01,)'), ('a', '[2026-02-01,)', '[2026-01-01,)');
       do $$ begin
         insert into trial_span values ('a', '[2026-01-31,2026-02-02)', '[2026-01-01,)');

@@ -1,7 +1,7 @@
-import { Gauge } from "prom-client";
 import type { KeyRing } from "../signing/key-ring.ts";
 import { CLOCK_SKEW, type Figure } from "./figure.ts";
-import { lookWhenAsked, registry } from "./registry.ts";
+import { gauge } from "./gauge.ts";
+import { lookWhenAsked } from "./registry.ts";
 
 /** Connections to a department's database, as its pool counts them. */
 export interface CountedPool {
@@ -22,32 +22,27 @@ export interface FiguredDepartment {
   readonly condition: () => Promise<{ readonly ready: boolean }>;
 }
 
-const registers = [registry];
-
-const ready = new Gauge({
-  name: "leader_hub_department_ready",
-  help: "1 while the department can answer. 部门可应答时为 1。",
-  labelNames: ["department"] as const,
-  registers,
-});
-const databaseUp = new Gauge({
-  name: "leader_hub_database_up",
-  help: "1 while the department's database tells its figures in time. 部门数据库及时应答时为 1。",
-  labelNames: ["department"] as const,
-  registers,
-});
-const connections = new Gauge({
-  name: "leader_hub_database_connections",
-  help: "Connections to the department's database: busy, idle, and callers that wait for one. 数据库连接数。",
-  labelNames: ["department", "state"] as const,
-  registers,
-});
-const keyMade = new Gauge({
-  name: "leader_hub_signing_key_from_timestamp_seconds",
-  help: "Since when the oldest key in use signs. 在用签名密钥自何时起使用。",
-  labelNames: ["department"] as const,
-  registers,
-});
+const ready = gauge(
+  "leader_hub_department_ready",
+  "1 while the department can answer. 部门可应答时为 1。",
+  "department",
+);
+const databaseUp = gauge(
+  "leader_hub_database_up",
+  "1 while the department's database tells its figures in time. 部门数据库及时应答时为 1。",
+  "department",
+);
+const connections = gauge(
+  "leader_hub_database_connections",
+  "Connections to the department's database: busy, idle, and callers that wait for one. 数据库连接数。",
+  "department",
+  "state",
+);
+const keyMade = gauge(
+  "leader_hub_signing_key_from_timestamp_seconds",
+  "Since when the oldest key in use signs. 在用签名密钥自何时起使用。",
+  "department",
+);
 
 // Before the one who asks for all figures gives up.
 const PATIENCE_MS = 1_500;
@@ -74,7 +69,7 @@ export function tellFigures(told: FiguredDepartment): () => void {
   return () => {
     isOver = true;
     end();
-    for (const gauge of [ready, databaseUp, keyMade]) gauge.remove({ department });
+    for (const each of [ready, databaseUp, keyMade]) each.remove({ department });
     for (const state of ["busy", "idle", "waiting"]) connections.remove({ department, state });
     for (const { gauge, labels } of [CLOCK_SKEW, ...figures]) gauge.remove({ ...labels, department });
   };

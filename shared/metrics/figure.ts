@@ -1,6 +1,6 @@
-import { Gauge } from "prom-client";
+import type { Gauge } from "prom-client";
 import { type RegisterSource, WATERMARK } from "../register-copy/register-age.ts";
-import { registry } from "./registry.ts";
+import { gauge } from "./gauge.ts";
 
 /** Something that a department's database tells about itself, when it is asked for figures. */
 export interface Figure {
@@ -14,35 +14,33 @@ export interface Figure {
 /** More than this waiting is counted as this, so that counting stays cheap. */
 export const COUNTED_AT_MOST = 10_000;
 
-const registers = [registry];
-
-const watermarkAge = gauge(
+const watermarkAge = departmentGauge(
   "leader_hub_watermark_age_seconds",
   "How old what the department knows of the register is. 部门所知的注册库数据的时延。",
 );
-const clockSkew = gauge(
+const clockSkew = departmentGauge(
   "leader_hub_clock_skew_seconds",
   "The process's clock less the clock of the department's PostgreSQL. 本进程时钟与数据库时钟之差。",
 );
-const logEntries = gauge(
+const logEntries = departmentGauge(
   "leader_hub_decision_log_entries",
   "Entries of the department's decision log. 部门决定日志的条数。",
 );
-const candidates = gauge(
+const candidates = departmentGauge(
   "leader_hub_notice_candidates",
   `Decisions that wait to be decided again, ${COUNTED_AT_MOST} at most. 待重新判定的决定数。`,
 );
-const deliveries = gauge(
+const deliveries = departmentGauge(
   "leader_hub_webhook_deliveries",
   `Messages to webhooks that wait, and that were given up, ${COUNTED_AT_MOST} at most. 待投递与已放弃的消息数。`,
   "state",
 );
-const jobs = gauge(
+const jobs = departmentGauge(
   "leader_hub_jobs",
   `Timed work that waits, and that failed for good, ${COUNTED_AT_MOST} at most. 待执行与已失败的定时任务数。`,
   "state",
 );
-const calendarEnd = gauge(
+const calendarEnd = departmentGauge(
   "leader_hub_calendar_covered_until_timestamp_seconds",
   "Up to when holiday notices are on record. 节假日安排已录入至何时。",
 );
@@ -98,6 +96,6 @@ function counted(from: string): string {
   return `(select count(*) from (select from ${from} limit ${COUNTED_AT_MOST}) as counted)`;
 }
 
-function gauge(name: string, help: string, ...labelNames: string[]): Gauge {
-  return new Gauge({ name, help, labelNames: ["department", ...labelNames], registers });
+function departmentGauge(name: string, help: string, ...labelNames: string[]): Gauge {
+  return gauge(name, help, "department", ...labelNames);
 }

@@ -45,12 +45,11 @@ export const departmentCalls = new Histogram({
   registers,
 });
 
-export const breakerOpen = new Gauge({
-  name: "leader_hub_breaker_open",
-  help: "1 while the gateway does not wait for the department. 熔断器打开时为 1。",
-  labelNames: ["department"] as const,
-  registers,
-});
+export const breakerOpen = gauge(
+  "leader_hub_breaker_open",
+  "1 while the gateway does not wait for the department. 熔断器打开时为 1。",
+  "department",
+);
 
 /** Answers by policy, as they were given; those for a department that did not answer too. */
 export const answers = new Tally(
@@ -85,11 +84,10 @@ export const departmentErrors = new Tally(
   registry,
 );
 
-export const fileChecksRunning = new Gauge({
-  name: "leader_hub_file_checks_running",
-  help: "Files that are being checked. 正在核对的文件数。",
-  registers,
-});
+export const fileChecksRunning = gauge(
+  "leader_hub_file_checks_running",
+  "Files that are being checked. 正在核对的文件数。",
+);
 
 export const streamsOpen = new Gauge({
   name: "leader_hub_streams_open",
@@ -117,3 +115,5 @@ export const supergraphRefused = new Gauge({
   help: "1 while the newest supergraph that was published is refused. 最新发布的超级图被拒绝时为 1。",
   registers,
 });
+
+export const streamsOpen = gauge("leader_hub_streams_open", "Open event streams. 打开的事件流数。");

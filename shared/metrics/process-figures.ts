@@ -2,41 +2,32 @@ import { X509Certificate } from "node:crypto";
 import { statfs } from "node:fs/promises";
 import { totalmem } from "node:os";
 import { getHeapStatistics } from "node:v8";
-import { collectDefaultMetrics, Gauge } from "prom-client";
+import { collectDefaultMetrics } from "prom-client";
+import { gauge } from "./gauge.ts";
 import { lookWhenAsked, registry } from "./registry.ts";
 
-const registers = [registry];
-
-const diskFree = new Gauge({
-  name: "leader_hub_disk_free_bytes",
-  help: "Free for this account where the data folder is. 数据目录所在磁盘的可用字节数。",
-  labelNames: ["volume"] as const,
-  registers,
-});
-const diskSize = new Gauge({
-  name: "leader_hub_disk_size_bytes",
-  help: "Size of the disk where the data folder is. 数据目录所在磁盘的总字节数。",
-  labelNames: ["volume"] as const,
-  registers,
-});
-const certificateEnd = new Gauge({
-  name: "leader_hub_certificate_expires_timestamp_seconds",
-  help: "When the certificate that callers are shown ends. 服务证书的到期时刻。",
+const diskFree = gauge(
+  "leader_hub_disk_free_bytes",
+  "Free for this account where the data folder is. 数据目录所在磁盘的可用字节数。",
+  "volume",
+);
+const diskSize = gauge(
+  "leader_hub_disk_size_bytes",
+  "Size of the disk where the data folder is. 数据目录所在磁盘的总字节数。",
+  "volume",
+);
+const certificateEnd = gauge(
+  "leader_hub_certificate_expires_timestamp_seconds",
+  "When the certificate that callers are shown ends. 服务证书的到期时刻。",
   // Without a label it would be told as 0 where there is none.
-  labelNames: ["shown_by"] as const,
-  registers,
-});
+  "shown_by",
+);
 
-const memoryLimit = new Gauge({
-  name: "leader_hub_memory_limit_bytes",
-  help: "Memory that this process may use: its container's limit, or what the machine has. 本进程可用内存上限。",
-  registers,
-});
-const heapLimit = new Gauge({
-  name: "leader_hub_heap_limit_bytes",
-  help: "Heap that V8 gives this process at most. 堆内存上限。",
-  registers,
-});
+const memoryLimit = gauge(
+  "leader_hub_memory_limit_bytes",
+  "Memory that this process may use: its container's limit, or what the machine has. 本进程可用内存上限。",
+);
+const heapLimit = gauge("leader_hub_heap_limit_bytes", "Heap that V8 gives this process at most. 堆内存上限。");
 
 /** What a process is told of itself. */
 export interface ProcessPlaces {

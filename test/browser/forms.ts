@@ -9,19 +9,45 @@ export async function openForm(page: Page, step: string): Promise<Locator> {
   return form;
 }
 
-/**
- * Takes an option of a list by what stands in it, and again when the field does not show it: on a busy machine a list
- * may move under a click. An odd number of times, because where several can be taken a click more takes one back.
- */
+/** Takes an option of a list by what stands in it. */
 export async function choose(within: Page | Locator, label: string, option: string | RegExp): Promise<void> {
-  const page = "page" in within ? within.page() : within;
-  const box = within.getByRole("combobox", { name: label });
-  const field = within.locator(".ant-select").filter({ has: page.getByRole("combobox", { name: label }) });
-  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-    await box.click();
-    await page.locator(".ant-select-item-option:visible").filter({ hasText: option }).click();
-    if (await isSeen(field.filter({ hasText: option }), LIST_MS)) return;
-  }
+  await chooseIn(within.getByRole("combobox", { name: label }), option);
+}
+
+/**
+ * Takes an option of the list of a field, and again when the field does not show it: on a busy machine a list may move
+ * under a click, and opened while its department is too busy it asks once more when it is opened again. A list of which
+ * several can be taken would take back what was taken, so nothing is clicked that the field shows.
+ */
+export async function chooseIn(box: Locator, option: string | RegExp): Promise<void> {
+  const field = fieldOf(box).filter({ hasText: option });
+  const offered = box.page().locator(".ant-select-item-option:visible").filter({ hasText: option });
+  const take = async () => {
+    if ((await field.count()) > 0) return;
+    if (!(await offered.first().isVisible())) await box.click();
+    // A list that stays empty is closed by the next try's click, and opened by the one after it.
+    await offered.click({ timeout: LIST_MS }).catch(() => undefined);
+  };
+  await untilSeen(take, field, LIST_MS);
+}
+
+/** Writes what is looked for into a field that finds enterprises, and takes the one with the code. */
+export async function pickEnterprise(box: Locator, uscc: string): Promise<void> {
+  const field = fieldOf(box).filter({ hasText: uscc });
+  const offered = box.page().locator(".ant-select-item-option:visible").filter({ hasText: uscc });
+  const take = async () => {
+    await box.fill("");
+    await box.fill(uscc);
+    await offered
+      .first()
+      .click({ timeout: LIST_MS })
+      .catch(() => undefined);
+  };
+  await untilSeen(take, field, LIST_MS);
+}
+
+function fieldOf(box: Locator): Locator {
+  return box.locator("xpath=ancestor::*[contains(concat(' ', @class, ' '), ' ant-select ')][1]");
 }
 
 /** Writes a day and leaves its field: Enter would send the form. */
@@ -44,15 +70,19 @@ export async function takeForm(form: Locator): Promise<void> {
   await settled(form.page());
 }
 
-const MOST_TRIES = 3;
+const MOST_TRIES = 8;
 const PATIENCE_MS = 25_000;
-const LIST_MS = 4_000;
+const LIST_MS = 5_000;
 
 /** Does what a person would do again when nothing came of it: a list drawn anew under a click, a department too busy. */
-export async function untilSeen(act: () => Promise<unknown>, seen: Locator): Promise<void> {
+export async function untilSeen(
+  act: () => Promise<unknown>,
+  seen: Locator,
+  patienceMs: number = PATIENCE_MS,
+): Promise<void> {
   for (let tries = 1; tries < MOST_TRIES; tries += 1) {
     await act();
-    if (await isSeen(seen, PATIENCE_MS)) return;
+    if (await isSeen(seen, patienceMs)) return;
   }
   await act();
   await seen.waitFor();

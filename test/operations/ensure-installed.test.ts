@@ -15,7 +15,7 @@ describe("Before a start, packages", () => {
     const folder = repository();
     expect(ensureInstalled(folder)).toMatchObject({ status: 0, stdout: "" });
     expect(npmCalls(folder)).toHaveLength(1);
-    expect(npmCalls(folder)[0]).toContain("ci --no-audit --no-fund --loglevel=error");
+    expect(npmCalls(folder)[0]).toContain("ci --ignore-scripts --no-audit --no-fund --loglevel=error");
     expect(ensureInstalled(folder)).toMatchObject({ status: 0, stdout: "", stderr: "" });
     expect(npmCalls(folder)).toHaveLength(1);
   });

@@ -13,6 +13,8 @@ const CONTRACTS: Readonly<Record<(typeof SUBGRAPHS)[number], readonly string[]>>
     "FindingWaits1767225600052",
     "Objections1767225600045",
     "Procedure1767225600002",
+    // Each constraint comes back in the same statement, with the same meaning.
+    "QuickExclusion1767225600056",
     "Rankings1767225600043",
     "Titles1767225600044",
   ],

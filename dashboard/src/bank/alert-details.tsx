@@ -50,19 +50,17 @@ export function AlertDetails({ alert }: { readonly alert: LoanAlert }): ReactNod
 function AnswerToday({ alert }: { readonly alert: LoanAlert }): ReactNode {
   const words = useWords(WORDS);
   const { language } = useLanguage();
-  const { data: found } = useAnswer(BankLoanDocument, { id: alert.loan, language });
-  const decision = found?.creditCase?.approval?.decision ?? found?.creditCase?.decision ?? "";
-  const { data: decided } = useAnswer(
-    BankDecisionCreditDocument,
-    { id: decision, language },
-    { pause: decision === "" },
-  );
-  const jurisdiction = decided?.decision?.question.jurisdiction ?? "";
+  const loan = useAnswer(BankLoanDocument, { id: alert.loan, language });
+  const decision = loan.data?.creditCase?.approval?.decision ?? loan.data?.creditCase?.decision ?? "";
+  const decided = useAnswer(BankDecisionCreditDocument, { id: decision, language }, { pause: decision === "" });
+  const jurisdiction = decided.data?.decision?.question.jurisdiction ?? "";
   const answer = useAnswer(
     BankCreditAnswerDocument,
     { uscc: alert.uscc, jurisdiction, language },
     { pause: jurisdiction === "" },
   );
+  if (decision === "") return <Answered answer={loan}>{() => null}</Answered>;
+  if (jurisdiction === "") return <Answered answer={decided}>{() => null}</Answered>;
   return (
     <Answered answer={answer}>
       {({ standing }) => (

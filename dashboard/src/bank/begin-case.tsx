@@ -40,7 +40,7 @@ export function BeginCase(props: { readonly decision?: string; readonly onDone?:
   const keep = useKeptAddress();
   const [open, setOpen] = useState(false);
   const check = useStep(BankCaseCheckDocument, doneOf);
-  const choices = useDecisionChoices(!open || props.decision !== undefined);
+  const decisions = useDecisionChoices(!open || props.decision !== undefined);
   if (!can("credit:report")) return null;
   const take = async ({ decision }: Filled) => {
     const result = await check.take({ decision: props.decision ?? String(decision) });
@@ -59,7 +59,16 @@ export function BeginCase(props: { readonly decision?: string; readonly onDone?:
         lead={words.lead}
         fields={
           props.decision === undefined
-            ? [{ name: "decision", label: words.decision, kind: "choice", required: true, choices, help: words.none }]
+            ? [
+                {
+                  name: "decision",
+                  label: words.decision,
+                  kind: "choice",
+                  required: true,
+                  help: words.none,
+                  ...decisions,
+                },
+              ]
             : []
         }
         take={take}
@@ -72,12 +81,14 @@ export function BeginCase(props: { readonly decision?: string; readonly onDone?:
 
 function useDecisionChoices(pause: boolean) {
   const { language } = useLanguage();
-  const { data } = useAnswer(BankDecisionsDocument, { first: 50, language }, { pause });
-  const edges = data?.creditDecisions?.edges;
-  return edges === undefined
-    ? []
-    : edges.map(({ node: { id, question, answer } }) => ({
-        value: id,
-        label: `${question.uscc} · ${question.validOn} · ${DETERMINATIONS[language][answer.determination]} · ${id.slice(0, 8)}`,
-      }));
+  const asked = useAnswer(BankDecisionsDocument, { first: 50, language }, { pause });
+  const edges = asked.data?.creditDecisions?.edges;
+  const choices =
+    edges === undefined
+      ? []
+      : edges.map(({ node: { id, question, answer } }) => ({
+          value: id,
+          label: `${question.uscc} · ${question.validOn} · ${DETERMINATIONS[language][answer.determination]} · ${id.slice(0, 8)}`,
+        }));
+  return { choices, asked };
 }

@@ -85,8 +85,8 @@ function useEvaluationFields(): StepField[] {
   const words = useWords(WORDS);
   const shared = useWords(RISK_WORDS);
   const { language } = useLanguage();
-  const { data } = useAnswer(BankModelsDocument, { first: 100, language });
-  const edges = data?.creditModels?.edges;
+  const asked = useAnswer(BankModelsDocument, { first: 100, language });
+  const edges = asked.data?.creditModels?.edges;
   const models = edges === undefined ? [] : edges.map(({ node }) => node).filter(({ state }) => state === "IN_USE");
   const codes = [
     ...new Set(models.flatMap(({ indicators }) => indicators.map(({ code, name }) => `${code}（${name}）`))),
@@ -97,7 +97,7 @@ function useEvaluationFields(): StepField[] {
   }));
   return [
     { name: "uscc", label: shared.enterprise, kind: "enterprise", required: true },
-    { name: "creditModel", label: words.model, kind: "choice", required: true, choices },
+    { name: "creditModel", label: words.model, kind: "choice", required: true, choices, asked },
     { name: "agency", label: words.agency, kind: "text", required: true, maxLength: 200 },
     { name: "agencyUscc", label: words.agencyUscc, kind: "text" },
     { name: "source", label: shared.source, kind: "text", required: true, maxLength: 200 },

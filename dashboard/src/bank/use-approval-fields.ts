@@ -13,8 +13,8 @@ import { LOAN_ACTION_WORDS } from "./loan-action-words.ts";
 export function useApprovalFields({ uscc, state, availableActions }: CreditCase): StepField[] {
   const words = useWords(LOAN_ACTION_WORDS);
   const { language } = useLanguage();
-  const { data } = useAnswer(BankDecisionsDocument, { uscc, first: 50, language }, { pause: state !== "APPLIED" });
-  const edges = data?.creditDecisions?.edges;
+  const asked = useAnswer(BankDecisionsDocument, { uscc, first: 50, language }, { pause: state !== "APPLIED" });
+  const edges = asked.data?.creditDecisions?.edges;
   const choices =
     edges === undefined
       ? []
@@ -25,7 +25,7 @@ export function useApprovalFields({ uscc, state, availableActions }: CreditCase)
   const day = availableActions.find(({ action }) => action === "APPROVE")?.notAfter ?? today();
   const initial = edges?.find(({ node }) => node.question.validOn === day)?.node.id;
   return [
-    { name: "decision", label: words.decision, kind: "choice", choices, help: words.decisionHelp, initial },
+    { name: "decision", label: words.decision, kind: "choice", choices, asked, help: words.decisionHelp, initial },
     { name: "title", label: words.title, kind: "text", help: words.titleHelp },
   ];
 }

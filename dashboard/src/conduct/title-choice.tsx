@@ -1,6 +1,7 @@
-import { Flex, Select } from "antd";
+import { Flex } from "antd";
 import { type ReactNode, useState } from "react";
 import { ConductTitlesOfDocument } from "../../generated/conduct.ts";
+import { AskedSelect } from "../kit/asked-select.tsx";
 import { EnterprisePicker } from "../kit/enterprise-picker.tsx";
 import { useLanguage, useWords, type Words } from "../kit/language.tsx";
 import { useAnswer } from "../kit/use-answer.ts";
@@ -22,8 +23,8 @@ export function TitleChoice(props: {
   const { language } = useLanguage();
   const states = useWords(TITLE_STATES);
   const [uscc, setUscc] = useState<string | undefined>();
-  const { data, fetching } = useAnswer(ConductTitlesOfDocument, { uscc: uscc ?? "" }, { pause: uscc === undefined });
-  const titles = uscc === undefined ? [] : (data?.standing.titles ?? []);
+  const asked = useAnswer(ConductTitlesOfDocument, { uscc: uscc ?? "" }, { pause: uscc === undefined });
+  const titles = uscc === undefined ? [] : (asked.data?.standing.titles ?? []);
   const choose = (next: string | undefined) => {
     setUscc(next);
     onChange?.(undefined);
@@ -35,13 +36,13 @@ export function TitleChoice(props: {
         {...(uscc !== undefined && { value: uscc })}
         onChange={choose}
       />
-      <Select
+      <AskedSelect
         aria-label={words.which}
         {...(value !== undefined && { value })}
         {...(onChange && { onChange })}
-        loading={fetching && uscc !== undefined}
         placeholder={words.which}
-        notFoundContent={uscc === undefined ? words.first : words.none}
+        asked={uscc === undefined ? undefined : asked}
+        none={uscc === undefined ? words.first : words.none}
         options={titles.map(({ title, state }) => ({
           value: title.id,
           label: `${title.number} · ${schemeName(title.scheme, language)} · ${states[state]}`,

@@ -211,12 +211,12 @@ function useTitlesField({ enterprise }: Complaint): StepField {
   const words = useWords(WORDS);
   const states = useWords(TITLE_STATES);
   const uscc = enterprise?.uscc;
-  const { data } = useAnswer(ConductTitlesOfDocument, { uscc: uscc ?? "" }, { pause: uscc === undefined });
+  const asked = useAnswer(ConductTitlesOfDocument, { uscc: uscc ?? "" }, { pause: uscc === undefined });
   const field = { name: "titles", label: words.titles, help: words.titlesHelp };
   if (uscc === undefined) return { ...field, kind: "lines" };
-  const choices = (data?.standing.titles ?? []).map(({ title, state }) => ({
+  const choices = (asked.data?.standing.titles ?? []).map(({ title, state }) => ({
     value: title.id,
     label: `${title.number} · ${states[state]}`,
   }));
-  return { ...field, kind: "choices", choices };
+  return { ...field, kind: "choices", choices, asked };
 }

@@ -1,6 +1,7 @@
-import { DatePicker, Form, Input, InputNumber, Select, Switch } from "antd";
+import { DatePicker, Form, Input, InputNumber, Switch } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import type { ReactNode } from "react";
+import { type Asked, AskedSelect } from "./asked-select.tsx";
 import { EnterprisePicker } from "./enterprise-picker.tsx";
 import { FileFingerprint } from "./file-fingerprint.tsx";
 
@@ -27,6 +28,8 @@ export interface StepField {
   /** What to write, below the field. */
   readonly help?: ReactNode;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** The question that the choices come from. */
+  readonly asked?: Asked;
   readonly initial?: unknown;
   readonly maxLength?: number;
   /** With `own`: a control that takes `value`, `onChange` and `id` as antd gives them. */
@@ -72,7 +75,7 @@ const NORMAL: Partial<Record<StepField["kind"], object>> = {
 
 // antd gives value, onChange and id to the control.
 function FieldControl({ field, ...given }: { readonly field: StepField }): ReactNode {
-  const { kind, choices = [], maxLength = 4_000 } = field;
+  const { kind, choices = [], asked, maxLength = 4_000 } = field;
   const options = choices.map(({ value, label }) => ({ value, label }));
   switch (kind) {
     case "text":
@@ -94,9 +97,17 @@ function FieldControl({ field, ...given }: { readonly field: StepField }): React
     case "decimal":
       return <InputNumber stringMode style={{ width: "100%" }} {...given} />;
     case "choice":
-      return <Select options={options} showSearch={{ optionFilterProp: "label" }} {...given} />;
+      return <AskedSelect asked={asked} options={options} showSearch={{ optionFilterProp: "label" }} {...given} />;
     case "choices":
-      return <Select mode="multiple" options={options} optionFilterProp="label" {...given} />;
+      return (
+        <AskedSelect
+          asked={asked}
+          mode="multiple"
+          options={options}
+          showSearch={{ optionFilterProp: "label" }}
+          {...given}
+        />
+      );
     case "yes-no":
       return <Switch {...given} />;
     case "enterprise":

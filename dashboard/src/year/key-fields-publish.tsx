@@ -35,9 +35,9 @@ export function KeyFieldsPublish(props: {
   const words = useWords(WORDS);
   const { language } = useLanguage();
   const { scheme, year, onDone } = props;
-  const { data } = useAnswer(YearKeyFieldGroupsDocument, { scheme, language });
+  const asked = useAnswer(YearKeyFieldGroupsDocument, { scheme, language });
   const step = useStep(YearKeyFieldsPublishDocument, (answer) => answer.keyFieldsPublish);
-  const groups = data?.keyFieldGroups?.map(({ code, name }) => ({ value: code, label: name }));
+  const groups = asked.data?.keyFieldGroups?.map(({ code, name }) => ({ value: code, label: name }));
   return (
     <StepButton
       label={words.label}
@@ -45,9 +45,19 @@ export function KeyFieldsPublish(props: {
       fields={[
         { name: "notice", kind: "text", label: words.notice, required: true, maxLength: 200 },
         { name: "fields", kind: "lines", label: words.fields, required: true, help: words.fieldsHelp },
-        ...(groups === undefined || groups.length === 0
+        // A scheme without groups has no such field; one whose groups nobody told has.
+        ...(groups?.length === 0
           ? []
-          : [{ name: "group", kind: "choice" as const, label: words.group, help: words.groupHelp, choices: groups }]),
+          : [
+              {
+                name: "group",
+                kind: "choice" as const,
+                label: words.group,
+                help: words.groupHelp,
+                choices: groups ?? [],
+                asked,
+              },
+            ]),
         onField(language),
       ]}
       take={(filled) =>

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { BrowserWorld } from "../browser-world.ts";
-import { choose, fillDay, takeForm } from "../forms.ts";
+import { choose, fillDay, pickEnterprise, takeForm } from "../forms.ts";
 
 /** The award office: a round, a nomination, its check and its adoption. */
 export function awardsJourneys(world: BrowserWorld): void {
@@ -21,8 +21,7 @@ export function awardsJourneys(world: BrowserWorld): void {
       await takeForm(page.getByRole("dialog"));
       await page.getByRole("link", { name: "行程届" }).click();
       await page.getByRole("button", { name: "登记申报" }).click();
-      await page.getByRole("dialog").getByRole("combobox", { name: "申报企业" }).fill("91530111LEADR7115E");
-      await page.locator(".ant-select-dropdown:visible .ant-select-item-option").first().click();
+      await pickEnterprise(page.getByRole("dialog").getByRole("combobox", { name: "申报企业" }), "91530111LEADR7115E");
       await fill(page, { 申报日期: "2026-04-10" });
       await takeForm(page.getByRole("dialog"));
       const row = page.getByRole("row").filter({ hasText: "91530111LEADR7115E" });

@@ -1,6 +1,6 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { BrowserWorld, Visitor } from "../browser-world.ts";
-import { fillDay, takeForm, untilSeen } from "../forms.ts";
+import { chooseIn, fillDay, pickEnterprise, takeForm } from "../forms.ts";
 
 const OFFICER = "market-regulation@530000";
 /** 云南 有效, 天津 有效. */
@@ -11,6 +11,7 @@ const TIANJIN = "91120116LEADR81188";
 export function conductJourneys(world: BrowserWorld): void {
   describe("Exits and supervision", () => {
     it("opens a case, proves and notifies it, and says why nothing can be decided yet", () => openCase(world));
+    it("does not say that an enterprise has no title when nobody told, and asks again", () => askAgain(world));
     it("hears a complaint, whose reporter only who handles it sees, with each look on record", () =>
       hearComplaint(world));
     it("makes a plan of spot checks and draws by the bound seed", () => drawChecks(world));
@@ -25,13 +26,8 @@ async function openCase(world: BrowserWorld): Promise<void> {
   await page.getByRole("button", { name: "立案" }).click();
   const form = page.getByRole("dialog", { name: "立案" });
   await pickEnterprise(form.getByRole("combobox", { name: "企业与称号" }), YUNNAN);
-  const title = "示例-YN-2025-01";
-  const pickTitle = async () => {
-    await form.getByRole("combobox", { name: "称号", exact: true }).click();
-    await page.locator(".ant-select-item-option:visible", { hasText: title }).click();
-  };
-  await untilSeen(pickTitle, form.filter({ hasText: title }));
-  await choose(form.getByRole("combobox", { name: "退出情形" }), "侵犯知识产权");
+  await chooseIn(form.getByRole("combobox", { name: "称号", exact: true }), "示例-YN-2025-01");
+  await chooseIn(form.getByRole("combobox", { name: "退出情形" }), "侵犯知识产权");
   await form.getByRole("textbox", { name: "事实" }).fill("涉嫌侵犯他人商标权。");
   await fillDay(form.getByRole("textbox", { name: "办理日期" }), "2026-05-27");
   await takeForm(form);
@@ -66,12 +62,31 @@ async function openCase(world: BrowserWorld): Promise<void> {
   await leave(officer, body, workingBody);
 }
 
+async function askAgain(world: BrowserWorld): Promise<void> {
+  const { page, close } = await arrive(world, OFFICER, "/conduct/exits");
+  await page.getByRole("button", { name: "立案" }).click();
+  const form = page.getByRole("dialog", { name: "立案" });
+  await form.getByRole("combobox", { name: "企业与称号" }).fill(YUNNAN);
+  const found = page.locator(".ant-select-item-option:visible").filter({ hasText: "示例企业 云南 有效" });
+  await found.waitFor();
+  await page.route("**/graphql", (route) => route.abort());
+  await found.click();
+  const titles = form.getByRole("combobox", { name: "称号", exact: true });
+  await titles.click();
+  await page.getByText("未能查询，并非没有可选项；再次打开列表即重试").waitFor();
+  expect(await page.getByText("该企业没有称号").count()).toBe(0);
+  await page.unroute("**/graphql");
+  await page.keyboard.press("Escape");
+  await chooseIn(titles, "示例-YN-2025-01");
+  await close();
+}
+
 async function hearComplaint(world: BrowserWorld): Promise<void> {
   const officer = await arrive(world, OFFICER, "/conduct/complaints");
   const { page } = officer;
   await page.getByRole("button", { name: "录入投诉" }).click();
   const form = page.getByRole("dialog", { name: "录入投诉" });
-  await choose(form.getByRole("combobox", { name: "来源" }), "商会");
+  await chooseIn(form.getByRole("combobox", { name: "来源" }), "商会");
   await pickEnterprise(form.getByRole("group", { name: "具体对象" }).getByRole("combobox"), YUNNAN);
   await form.getByRole("textbox", { name: "内容" }).fill("商会反映标签编号有误。");
   await form.getByRole("textbox", { name: "投诉人姓名" }).fill("示例举报人甲");
@@ -101,7 +116,7 @@ async function drawChecks(world: BrowserWorld): Promise<void> {
   await page.getByRole("button", { name: "制定计划" }).click();
   const form = page.getByRole("dialog", { name: "制定计划" });
   await form.getByRole("textbox", { name: "计划名称" }).fill("浏览器抽查计划");
-  await choose(form.getByRole("combobox", { name: "抽查对象" }), "已公开的企业标准");
+  await chooseIn(form.getByRole("combobox", { name: "抽查对象" }), "已公开的企业标准");
   await form.getByRole("textbox", { name: "分类代码" }).fill("67.140.20");
   await form.getByRole("spinbutton", { name: "抽取数" }).fill("3");
   await form.getByRole("button", { name: "办理" }).click();
@@ -153,7 +168,7 @@ async function supplyFact(page: Page, uscc: string, kind: string, words: string)
   await page.getByRole("button", { name: "提供事实" }).click();
   const form = page.getByRole("dialog", { name: "提供事实" });
   await pickEnterprise(form.getByRole("combobox", { name: "企业" }), uscc);
-  await choose(form.getByRole("combobox", { name: "类型" }), kind);
+  await chooseIn(form.getByRole("combobox", { name: "类型" }), kind);
   await fillDay(form.getByRole("textbox", { name: "发生日期" }), "2026-05-22");
   await form.getByRole("textbox", { name: "经过" }).fill(words);
   await form
@@ -190,14 +205,4 @@ async function whyNot(page: Page, name: string): Promise<string> {
   const note = page.getByRole("note");
   await note.waitFor();
   return note.innerText();
-}
-
-async function choose(box: Locator, name: string): Promise<void> {
-  await box.fill(name);
-  await box.press("Enter");
-}
-
-async function pickEnterprise(box: Locator, uscc: string): Promise<void> {
-  await box.fill(uscc);
-  await box.page().locator(".ant-select-item-option", { hasText: uscc }).first().click();
 }

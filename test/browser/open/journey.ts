@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { BrowserWorld, Visitor } from "../browser-world.ts";
+import { chooseIn } from "../forms.ts";
 
 /** What anybody does without a sign-in. */
 export function openJourneys(world: BrowserWorld): void {
@@ -70,8 +71,7 @@ export function openJourneys(world: BrowserWorld): void {
 }
 
 async function object({ page }: Visitor, grounds: string): Promise<void> {
-  await page.getByRole("combobox", { name: "异议对象" }).click();
-  await page.locator(".ant-select-item-option").first().click();
+  await chooseIn(page.getByRole("combobox", { name: "异议对象" }), "整体（全部公示内容）");
   await page.getByRole("textbox", { name: "异议内容和理由" }).fill(grounds);
   await page.getByRole("button", { name: "提交" }).click();
   await page.getByText("查询码只显示这一次").waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { BrowserWorld } from "../browser-world.ts";
-import { choose, fillDay, takeForm } from "../forms.ts";
+import { choose, chooseIn, fillDay, takeForm } from "../forms.ts";
 
 const YEAR = new Date().getFullYear();
 
@@ -111,9 +111,7 @@ function enterpriseJourney(world: BrowserWorld): void {
     await page.getByRole("note").getByText("暂不可办理").waitFor();
     await page.getByRole("link", { name: "修改草稿" }).click();
     await page.getByRole("button", { name: "增加指标" }).click();
-    const added = page.getByLabel("指标类别").nth(1);
-    await added.click();
-    await page.locator(".ant-select-item-option:visible").filter({ hasText: "功能指标" }).click();
+    await chooseIn(page.getByRole("combobox", { name: "指标类别" }).nth(1), "功能指标");
     await page.getByLabel("指标", { exact: true }).nth(1).fill("感官评分");
     await page.getByLabel("公开值").nth(1).fill("88");
     await page.getByRole("button", { name: "保存草稿" }).click();

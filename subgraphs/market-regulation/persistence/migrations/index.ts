@@ -18,6 +18,7 @@ import { Feeds1767225600050 } from "./1767225600050-feeds.ts";
 import { Finding1767225600051 } from "./1767225600051-finding.ts";
 import { FindingWaits1767225600052 } from "./1767225600052-finding-waits.ts";
 import { ChangesOfAnEnterprise1767225600055 } from "./1767225600055-changes-of-an-enterprise.ts";
+import { QuickExclusion1767225600056 } from "./1767225600056-quick-exclusion.ts";
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Finding1767225600051,
   FindingWaits1767225600052,
   ChangesOfAnEnterprise1767225600055,
+  QuickExclusion1767225600056,
 ];
