@@ -1,4 +1,5 @@
-import { Counter, Gauge, Histogram } from "prom-client";
+import { Counter, Histogram } from "prom-client";
+import { gauge } from "./gauge.ts";
 import { registry } from "./registry.ts";
 import { Tally } from "./tally.ts";
 
@@ -89,19 +90,12 @@ export const fileChecksRunning = gauge(
   "Files that are being checked. 正在核对的文件数。",
 );
 
-export const streamsOpen = new Gauge({
-  name: "leader_hub_streams_open",
-  help: "Open event streams. 打开的事件流数。",
-  registers,
-});
-
 /** A gateway tells by which graph it answers. */
-export const supergraphInForce = new Gauge({
-  name: "leader_hub_supergraph_in_force",
-  help: "1 for the supergraph by which the gateway answers, by its SHA-256. 网关现行超级图（SHA-256）。",
-  labelNames: ["sha256"] as const,
-  registers,
-});
+export const supergraphInForce = gauge(
+  "leader_hub_supergraph_in_force",
+  "1 for the supergraph by which the gateway answers, by its SHA-256. 网关现行超级图（SHA-256）。",
+  "sha256",
+);
 
 export const supergraphsPublished = new Counter({
   name: "leader_hub_supergraphs_published_total",
@@ -110,10 +104,9 @@ export const supergraphsPublished = new Counter({
   registers,
 });
 
-export const supergraphRefused = new Gauge({
-  name: "leader_hub_supergraph_refused",
-  help: "1 while the newest supergraph that was published is refused. 最新发布的超级图被拒绝时为 1。",
-  registers,
-});
+export const supergraphRefused = gauge(
+  "leader_hub_supergraph_refused",
+  "1 while the newest supergraph that was published is refused. 最新发布的超级图被拒绝时为 1。",
+);
 
 export const streamsOpen = gauge("leader_hub_streams_open", "Open event streams. 打开的事件流数。");
