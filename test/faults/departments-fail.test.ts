@@ -2,11 +2,12 @@ import type { HubDatabases } from "../../hub/databases.ts";
 import { SUBGRAPHS } from "../../hub/hub-environment.ts";
 import { takeOver } from "../harness/history.ts";
 import { createHubDatabases } from "../harness/hub-databases.ts";
-import { ANSWERS_A_REQUEST, DepartmentTrial } from "./department-trial.ts";
+import { ANSWERS_A_REQUEST } from "./asked-standings.ts";
+import { DepartmentTrial } from "./department-trial.ts";
 import { GARBLES } from "./fault-proxy.ts";
 import { trialHistory } from "./trial-history.ts";
 
-// G1, G2 and G4 on a small scale; `npm run drill -- departments-fail` gives 10,000 answers.
+// On a small scale; the drills department-killed, department-hung and replies-spoilt do the rest.
 describe("A department that fails costs its own fields, which become UNDETERMINED, and never a false yes or no", () => {
   let databases: HubDatabases;
   let trial: DepartmentTrial;
