@@ -46,6 +46,16 @@ export async function answersPerSecond(
   }
 }
 
+/** Asks one after the other, on one connection. */
+export async function inTurn(target: Target, bodies: readonly string[]): Promise<void> {
+  const pool = new Pool(target.url, { connections: 1, headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS });
+  try {
+    for (const body of bodies) await post(pool, target, body);
+  } finally {
+    await pool.close();
+  }
+}
+
 /** The `data` of an answer as text. @throws {Error} when there are errors beside it, or no data */
 export async function dataOf(target: Target, body: string): Promise<string> {
   const pool = new Pool(target.url, { headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS });

@@ -1,10 +1,9 @@
 import { performance } from "node:perf_hooks";
-import { type DocumentNode, type ExecutionResult, parse } from "graphql";
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse } from "graphql";
 import type { Viewer } from "../shared/access/viewer.ts";
 import { countAnswer } from "../shared/metrics/count-answer.ts";
 import { breakerOpen, departmentCalls } from "../shared/metrics/meters.ts";
 import type { Log } from "../shared/server/log.ts";
-import { subgraphSchema } from "../shared/server/subgraph.ts";
 import { type Span, traced } from "../shared/tracing/trace.ts";
 import { type Admission, type BreakerSettings, CircuitBreaker } from "./circuit-breaker.ts";
 import { within } from "./deadline.ts";
@@ -37,10 +36,26 @@ export type CallDepartment = (call: DepartmentCall) => Promise<ExecutionResult>;
 export interface DepartmentParts {
   readonly department: string;
   readonly transport: Transport;
-  readonly breaker: BreakerSettings;
+  /** Outlives the graph by which the department is asked. */
+  readonly circuit: CircuitBreaker;
+  /** What the department answers. */
+  readonly schema: GraphQLSchema;
   readonly log: Log;
-  /** A clock that only runs forward, in milliseconds. */
-  readonly nowMs?: () => number;
+}
+
+/**
+ * The breaker of a department, told as a figure.
+ *
+ * @param nowMs a clock that only runs forward, in milliseconds
+ */
+export function openCircuit(
+  department: string,
+  settings: BreakerSettings,
+  nowMs: () => number = () => performance.now(),
+): CircuitBreaker {
+  const onChange = (isOpen: boolean) => breakerOpen.set({ department }, isOpen ? 1 : 0);
+  onChange(false);
+  return new CircuitBreaker(settings, nowMs, onChange);
 }
 
 /**
@@ -50,16 +65,12 @@ export interface DepartmentParts {
  * does not come at all costs that department's fields and nothing else.
  */
 export function createDepartmentCall(parts: DepartmentParts): CallDepartment {
-  const { department, nowMs } = parts;
-  const schema = subgraphSchema(department, {});
+  const { department, schema, circuit: breaker } = parts;
   const prepare = createDocumentPreparation(schema);
   const standIn = createStandIn(schema);
   // Nobody else counts what is answered in the place of a department that said nothing at all.
   const absentees = createStandIn(schema, countAnswer);
   const pulse = prepare(PULSE);
-  const onChange = (isOpen: boolean) => breakerOpen.set({ department }, isOpen ? 1 : 0);
-  const breaker = new CircuitBreaker(parts.breaker, nowMs === undefined ? () => performance.now() : nowMs, onChange);
-  onChange(false);
   return async (call) => {
     const document = prepare(call.document);
     const reply = await admitted(parts, breaker, document, pulse, call);

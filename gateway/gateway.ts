@@ -1,29 +1,27 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { ApolloServer } from "@apollo/server";
-import { type FormattedExecutionResult, type GraphQLError, parse } from "graphql";
+import type { FormattedExecutionResult } from "graphql";
 import { PUBLIC_VIEWER } from "../shared/access/viewer.ts";
-import { type ServerSource, startApollo } from "../shared/server/apollo.ts";
 import type { Endpoint } from "../shared/server/http-endpoint.ts";
 import type { Log } from "../shared/server/log.ts";
 import { RefusedRequest } from "../shared/server/refused-request.ts";
 import { createAdmission } from "./admission.ts";
 import { approvedOperations, readApprovedOperations } from "./approved/approved-operations.ts";
 import { readDeskOperations } from "./approved/desk-operations.ts";
-import { createDepartmentCall } from "./call-department.ts";
+import { openCircuit } from "./call-department.ts";
 import { BREAKER_SETTINGS, type BreakerSettings } from "./circuit-breaker.ts";
 import { DEADLINES, type Deadlines } from "./deadline.ts";
 import { DEPARTMENTS, type DepartmentName } from "./departments.ts";
-import { type Caller, createFederatedExecutor, type FederatedExecutor } from "./federated-executor.ts";
+import type { Caller } from "./federated-executor.ts";
 import { CHECK_LIMIT_BYTES, CHECK_PATH, createFileCheck } from "./file-check/file-check.ts";
-import { type CheckOperation, createOperationCheck } from "./limits/check-operation.ts";
-import { readFieldCosts } from "./limits/field-costs.ts";
-import { countErrors, createMeasuring, type Measured } from "./measured-operation.ts";
+import type { CheckOperation } from "./limits/check-operation.ts";
+import { createMeasuring } from "./measured-operation.ts";
 import { EMBEDDED_PROTECTION, type GatewayProtection } from "./protection.ts";
-import { createSchemaVeil } from "./schema-veil.ts";
 import { type AskAsPublic, type ListenOptions, serveGateway } from "./serve-gateway.ts";
 import { countStreams, STREAM_LIMITS, type StreamLimits } from "./streams/open-streams.ts";
 import { createStreamAnswers } from "./streams/stream-answers.ts";
+import { buildGraph } from "./supergraph/graph.ts";
+import { openGraph } from "./supergraph/graph-in-force.ts";
 import type { Transport } from "./transport.ts";
 
 /** What a gateway needs from whoever composes it. */
@@ -37,6 +35,8 @@ export interface GatewayParts {
   /** That of the embedded default unless another is given. */
   readonly protection?: GatewayProtection;
   readonly streamLimits?: StreamLimits;
+  /** Where a supergraph is published; that which was committed is followed by nobody. */
+  readonly supergraphFile?: string | null;
 }
 
 /** A question as text. */
@@ -56,29 +56,26 @@ export interface Gateway {
   readonly close: () => Promise<void>;
 }
 
-const SUPERGRAPH = new URL("../schema/supergraph.graphql", import.meta.url);
+/** That of the graph in force. */
+type CurrentApollo = () => ApolloServer;
 
-/** Starts a gateway over the committed supergraph. */
+/** Starts a gateway over the committed supergraph, or the one in a file that is followed from then on. */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const { deadlines = DEADLINES, breaker = BREAKER_SETTINGS, transports, clock, log } = parts;
-  const { protection = EMBEDDED_PROTECTION, streamLimits = STREAM_LIMITS } = parts;
-  const departments = new Map(
-    DEPARTMENTS.map((department) => [
-      department,
-      createDepartmentCall({ department, transport: transports[department], breaker, log }),
-    ]),
-  );
-  const supergraphSdl = readFileSync(SUPERGRAPH, "utf8");
-  const executor = await createFederatedExecutor({
-    supergraphSdl,
-    departments,
-    deadlines,
-    clock,
-    onRefused: (caller, refusal) => log.warn(describeRefusal(caller, refusal), "An operation was refused"),
+  const { protection = EMBEDDED_PROTECTION, streamLimits = STREAM_LIMITS, supergraphFile = null } = parts;
+  const departments = DEPARTMENTS.map((department) => ({
+    ...{ department, transport: transports[department], circuit: openCircuit(department, breaker), log },
+  }));
+  const operations = [...readApprovedOperations().all, ...readDeskOperations()];
+  const approved = approvedOperations(operations);
+  const measured = createMeasuring(approved);
+  const graphParts = { departments, deadlines, clock, log, protection, measured };
+  const graph = await openGraph({
+    ...{ file: supergraphFile, operations, log, build: (sdl) => buildGraph(sdl, graphParts) },
   });
-  const approved = approvedOperations([...readApprovedOperations().all, ...readDeskOperations()]);
-  const apollo = await startApollo(asSource(executor, protection, createMeasuring(approved)), log);
-  const checkOperation = createOperationCheck(readFieldCosts(parse(supergraphSdl, { noLocation: true })));
+  const checkOperation: CheckOperation = (operation) => graph.inForce().checkOperation(operation);
+  // Each request is answered to its end by the graph that was in force when it reached Apollo.
+  const apollo: CurrentApollo = () => graph.inForce().apollo;
   const admission = createAdmission({ protection, approved, checkOperation });
   const streams = countStreams(streamLimits, Date.now);
   const answerByEvents = createStreamAnswers({
@@ -98,7 +95,10 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
         clock,
       });
       const counters = new Map([[CHECK_PATH, fileCheck]]);
-      const served = { apollo, log, clock, ...admission, askAsPublic, counters, answerByEvents };
+      const overHttp: Pick<ApolloServer, "executeHTTPGraphQLRequest"> = {
+        executeHTTPGraphQLRequest: (request) => apollo().executeHTTPGraphQLRequest(request),
+      };
+      const served = { apollo: overHttp, log, clock, ...admission, askAsPublic, counters, answerByEvents };
       const endpoint = await serveGateway(served, protection, options);
       endpoints.add(endpoint);
       return endpoint;
@@ -106,45 +106,13 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     async close() {
       streams.closeAll();
       await Promise.all([...endpoints].map((endpoint) => endpoint.close()));
-      await apollo.stop();
+      await graph.close();
     },
   };
 }
 
-/** Who was refused what: what callers cannot tell apart, the operator can. */
-function describeRefusal({ requestId, viewer }: Caller, { message, extensions }: GraphQLError): object {
-  const who = viewer.kind === "PUBLIC" ? {} : { tenant: viewer.tenant, subject: viewer.subject, role: viewer.role };
-  return { requestId, ...who, code: extensions.code, refused: message };
-}
-
-function asSource(
-  { schema, execute }: FederatedExecutor,
-  { introspection }: GatewayProtection,
-  measured: Measured,
-): ServerSource {
-  return {
-    schema,
-    statusOf: (code) => STATUS_OF_REFUSAL.get(code),
-    ...(!introspection && { veil: createSchemaVeil(schema) }),
-    onErrors: countErrors,
-    // The caller is the context that is made for each request.
-    execute: ({ context, ...operation }) =>
-      measured(operation, () => execute({ ...operation, caller: context as Caller })),
-  };
-}
-
-/** A request that is refused whole says so by its status too. */
-const STATUS_OF_REFUSAL: ReadonlyMap<string, number> = new Map([
-  ["UNAUTHENTICATED", 401],
-  ["FORBIDDEN", 403],
-  ["IDEMPOTENCY_KEY_IN_FLIGHT", 409],
-  ["IDEMPOTENCY_KEY_REUSED", 422],
-  ["LOG_UNAVAILABLE", 503],
-  ["DEPARTMENT_UNAVAILABLE", 503],
-]);
-
 async function ask(
-  apollo: ApolloServer,
+  apollo: CurrentApollo,
   checkOperation: CheckOperation,
   operation: GatewayOperation,
 ): Promise<FormattedExecutionResult> {
@@ -165,11 +133,11 @@ async function ask(
 
 /** Answers an operation that was let in. */
 async function executeFor(
-  apollo: ApolloServer,
+  apollo: CurrentApollo,
   { query, variables = {}, operationName }: Pick<GatewayOperation, "query" | "variables" | "operationName">,
   caller: Caller,
 ): Promise<FormattedExecutionResult> {
-  const { body } = await apollo.executeOperation(
+  const { body } = await apollo().executeOperation(
     { query, variables, ...(operationName !== undefined && { operationName }) },
     { contextValue: caller },
   );

@@ -48,7 +48,7 @@ export interface ListenOptions extends Address {
 /** A gateway as it is served: who is let in with what, and what answers. */
 export interface ServedGateway extends Admission {
   readonly counters: ReadonlyMap<string, Counter>;
-  readonly apollo: ApolloServer;
+  readonly apollo: Pick<ApolloServer, "executeHTTPGraphQLRequest">;
   readonly log: Log;
   readonly clock: () => number;
   readonly askAsPublic: AskAsPublic;

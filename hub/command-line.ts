@@ -10,6 +10,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   log: "Departments' logs of decisions. 各部门的决定日志。",
   import: "Bring registrations and history into the register. 导入登记数据与历史数据。",
   policies: "The law as data. 政策数据。",
+  supergraph: "The graph by which gateways answer. 网关据以应答的超级图。",
   operations: "Operations that callers may run. 请求方可执行的操作。",
 };
 

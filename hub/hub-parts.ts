@@ -89,7 +89,8 @@ export async function openGateway(
   log: Log,
   protection: GatewayProtection = protectionFor(environment.gateway),
 ): Promise<Gateway> {
-  const gateway = await createGateway({ transports, clock: Date.now, log, protection });
+  const { supergraphFile } = environment;
+  const gateway = await createGateway({ transports, clock: Date.now, log, protection, supergraphFile });
   // It opens connections and plans; it is the hub's own, so that no caller waits for that.
   await gateway.execute({ query: FIRST_QUESTION, viewer: HUB_ITSELF });
   return gateway;

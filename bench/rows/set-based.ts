@@ -1,17 +1,13 @@
-import { type OpenHub, openHub } from "../../test/harness/open-hub.ts";
-import { ASKED_DAY } from "../register-titles.ts";
+import { dataOf, inTurn, type Target } from "../load.ts";
+import { MANY, ONE } from "../questions.ts";
 import { alternate, milliseconds } from "../rounds.ts";
 import type { Row } from "../row.ts";
+import { openCallers } from "../serve/callers.ts";
+import { startHub } from "../serve/hubs.ts";
 
 const CODES = 1_000;
-const FIELDS = `{
-  titles { state }
-  credit: creditSupport(jurisdiction: "120000") { determination reasons { code } citations { document clause } }
-  procurement: procurementPreference(jurisdiction: "120000") { determination reasons { code } citations { document clause } }
-  award: awardAdoption(jurisdiction: "120000") { determination reasons { code } citations { document clause } }
-}`;
-const ONE = `query ($uscc: USCC!) { standing(uscc: $uscc, validOn: "${ASKED_DAY}") ${FIELDS} }`;
-const MANY = `query ($usccs: [USCC!]!) { standings(usccs: $usccs, validOn: "${ASKED_DAY}") ${FIELDS} }`;
+// As often as single requests make the process quick at them.
+const WARMED_BY = 10;
 
 export const row: Row = {
   name: "set-based",
@@ -20,34 +16,40 @@ export const row: Row = {
   alsoAtTen: true,
   async measure(world, run) {
     const usccs = await world.codes(CODES);
-    const hub = await openHub(world.databases);
+    const one = usccs.map((uscc) => JSON.stringify({ query: ONE, variables: { uscc } }));
+    const many = JSON.stringify({ query: MANY, variables: { usccs } });
+    const callers = await openCallers();
+    const hub = await startHub(world, callers.issuer);
+    const target: Target = { url: hub.url, path: "/graphql", headers: callers.headers };
     try {
-      const singly: unknown[] = [];
-      for (const uscc of usccs) singly.push((await ask(hub, ONE, { uscc })).standing);
-      const { standings } = await ask(hub, MANY, { usccs });
-      if (JSON.stringify(standings) !== JSON.stringify(singly)) throw new Error("The answers differ.");
-      const together = () => milliseconds(() => ask(hub, MANY, { usccs }));
-      const oneByOne = () =>
-        milliseconds(async () => {
-          for (const uscc of usccs) await ask(hub, ONE, { uscc });
-        });
-      const pairs = await alternate(run, together, oneByOne);
+      await inTurn(
+        target,
+        Array.from({ length: WARMED_BY }, () => many),
+      );
+      await compare(target, one, many);
+      const pairs = await alternate(
+        run,
+        () => milliseconds(() => inTurn(target, [many])),
+        () => milliseconds(() => inTurn(target, one)),
+      );
       return [
         {
           of: ["speed", "速度"],
-          against: ["the same codes asked one by one", "逐个查询同样的代码"],
+          against: ["the same codes asked one after the other", "逐个查询同样的代码"],
           reach: { atLeast: 25 },
           pairs: pairs.map(([ours, theirs]) => [1 / ours, 1 / theirs]),
         },
       ];
     } finally {
-      await hub.close();
+      await hub.stop();
+      await callers.close();
     }
   },
 };
 
-async function ask(hub: OpenHub, query: string, variables: Readonly<Record<string, unknown>>) {
-  const { data, errors } = await hub.ask(query, variables);
-  if (errors !== undefined || !data) throw new Error(`No errors were expected: ${JSON.stringify(errors?.[0])}`);
-  return data;
+async function compare(target: Target, one: readonly string[], many: string): Promise<void> {
+  const { standings } = JSON.parse(await dataOf(target, many)) as { standings: readonly unknown[] };
+  const singly: unknown[] = [];
+  for (const body of one) singly.push((JSON.parse(await dataOf(target, body)) as { standing: unknown }).standing);
+  if (JSON.stringify(standings) !== JSON.stringify(singly)) throw new Error("The answers differ.");
 }

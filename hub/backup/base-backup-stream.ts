@@ -118,7 +118,8 @@ class BaseBackup implements Submittable {
     this.#bytes += piece.length;
     this.#onBytes(this.#bytes);
     const file = this.#file;
-    if (file === null || file.write(piece)) return;
+    // The driver reads the next message into the same memory, before this one is on the disk.
+    if (file === null || file.write(Buffer.from(piece))) return;
     // The server may send faster than this disk writes.
     this.#stream().pause();
     file.once("drain", () => this.#stream().resume());

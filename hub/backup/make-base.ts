@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { withClient } from "../../shared/database/provision.ts";
 import { type Base, type ServerFolder, type StoredBase, stampOf, writeBase } from "./backup-folder.ts";
 import { streamBaseBackup } from "./base-backup-stream.ts";
+import { readBack } from "./read-back.ts";
 
 /** What a server says of itself before a base backup. */
 interface ServerFacts {
@@ -30,6 +31,8 @@ export async function makeBase(
   await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
     const span = await streamBaseBackup(url, folder, (bytes) => onBytes(bytes, Number(before.bytes)));
+    const archive = join(folder, "base.tar.gz");
+    await readBack(archive);
     const base: Base = {
       format: "leader-hub-base-v1",
       startedAt: before.at,
@@ -39,7 +42,7 @@ export async function makeBase(
       serverVersion: before.version,
       systemIdentifier: before.systemIdentifier,
       superuser: before.superuser,
-      archiveBytes: (await stat(join(folder, "base.tar.gz"))).size,
+      archiveBytes: (await stat(archive)).size,
     };
     await writeBase(folder, base);
     return { ...base, name, folder };

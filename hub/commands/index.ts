@@ -12,6 +12,8 @@ import { command as policiesReload } from "./policies-reload.ts";
 import { command as prepareDatabase } from "./prepare-database.ts";
 import { command as receipt } from "./receipt.ts";
 import { command as restore } from "./restore.ts";
+import { command as supergraphCheck } from "./supergraph-check.ts";
+import { command as supergraphPublish } from "./supergraph-publish.ts";
 import { command as token } from "./token.ts";
 import { command as verify } from "./verify.ts";
 import { command as whatIf } from "./what-if.ts";
@@ -31,6 +33,8 @@ export const COMMANDS: readonly HubCommand[] = [
   prepareDatabase,
   receipt,
   restore,
+  supergraphCheck,
+  supergraphPublish,
   token,
   verify,
   whatIf,

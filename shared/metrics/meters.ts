@@ -1,4 +1,4 @@
-import { Histogram } from "prom-client";
+import { Counter, Histogram } from "prom-client";
 import { gauge } from "./gauge.ts";
 import { registry } from "./registry.ts";
 import { Tally } from "./tally.ts";
@@ -88,6 +88,25 @@ export const departmentErrors = new Tally(
 export const fileChecksRunning = gauge(
   "leader_hub_file_checks_running",
   "Files that are being checked. 正在核对的文件数。",
+);
+
+/** A gateway tells by which graph it answers. */
+export const supergraphInForce = gauge(
+  "leader_hub_supergraph_in_force",
+  "1 for the supergraph by which the gateway answers, by its SHA-256. 网关现行超级图（SHA-256）。",
+  "sha256",
+);
+
+export const supergraphsPublished = new Counter({
+  name: "leader_hub_supergraphs_published_total",
+  help: "Supergraphs that were published, by outcome: taken_over, refused. 已发布的超级图，按结果。",
+  labelNames: ["outcome"] as const,
+  registers,
+});
+
+export const supergraphRefused = gauge(
+  "leader_hub_supergraph_refused",
+  "1 while the newest supergraph that was published is refused. 最新发布的超级图被拒绝时为 1。",
 );
 
 export const streamsOpen = gauge("leader_hub_streams_open", "Open event streams. 打开的事件流数。");

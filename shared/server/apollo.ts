@@ -108,10 +108,12 @@ function presentErrors({ statusOf, veil, onErrors }: ServerSource, log: Log): Ap
           onErrors?.(presented);
           const { singleResult } = response.body;
           singleResult.errors = veil ? presented.map((error) => veil(error, request.query ?? "")) : presented;
-          const status = statusOf?.(String(presented[0]?.extensions?.code));
+          const { code, retryAfterSeconds } = { ...presented[0]?.extensions };
+          const status = statusOf?.(String(code));
           if (status === undefined || !bringsNothing(singleResult.data)) return;
           response.http.status = status;
           if (status === 503) response.http.headers.set("retry-after", RETRY_AFTER_S);
+          if (status === 429) response.http.headers.set("retry-after", String(retryAfterSeconds));
         },
       };
     },

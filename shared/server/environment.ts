@@ -67,6 +67,8 @@ export interface Environment<Department extends string = string> {
   readonly metrics: MetricsEnvironment;
   /** `OTEL_EXPORTER_OTLP_ENDPOINT`, with `/v1/traces`: where traces are sent; null when nowhere. */
   readonly tracesUrl: string | null;
+  /** `HUB_SUPERGRAPH`: file by which gateways are given another graph while they run; null when they keep their own. */
+  readonly supergraphFile: string | null;
   readonly gateway: GatewayEnvironment;
   /** `REGISTER_COPY_DATABASE_URL`: where the departments' copies find the register, as the replication role. */
   readonly registerCopyDatabaseUrl: string | null;
@@ -143,6 +145,7 @@ export function readEnvironment<Department extends string>(
     },
     metrics: readMetrics(read, variables),
     tracesUrl: below(url("OTEL_EXPORTER_OTLP_ENDPOINT", HTTP), "v1/traces"),
+    supergraphFile: file(variables.HUB_SUPERGRAPH),
     gateway: readGateway(read, variables),
     registerCopyDatabaseUrl: url("REGISTER_COPY_DATABASE_URL", POSTGRES),
     departments: Object.fromEntries(entries) as Record<Department, DepartmentEnvironment>,

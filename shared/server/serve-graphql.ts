@@ -58,7 +58,7 @@ export type Admit = (request: ReadRequest) => Promise<unknown>;
 
 /** What is served beside `POST /graphql`, and to whom questions about health go. */
 export interface GraphqlService {
-  readonly apollo: ApolloServer;
+  readonly apollo: Pick<ApolloServer, "executeHTTPGraphQLRequest">;
   readonly createContext: (request: ProvedRequest) => unknown;
   /** Proves who a request is from, before it is looked at. */
   readonly authenticate: Authenticate;

@@ -148,7 +148,11 @@ function recordingOf<Context>(
 
 /** The schema of a subgraph; scalars, answers and the key of `Standing` are resolved alike in all. */
 export function subgraphSchema(name: string, resolvers: object): GraphQLSchema {
-  const typeDefs = parse(subgraphSdl(name), { noLocation: true });
+  return subgraphSchemaOf(name, parse(subgraphSdl(name), { noLocation: true }), resolvers);
+}
+
+/** The same of a subgraph whose SDL is not the committed one. */
+export function subgraphSchemaOf(name: string, typeDefs: DocumentNode, resolvers: object = {}): GraphQLSchema {
   const merged: ResolverMap = {};
   for (const node of typeDefs.definitions) {
     if (!("name" in node) || !node.name) continue;

@@ -1,7 +1,8 @@
 import { parse } from "graphql";
-import { createDepartmentCall, type DepartmentCall } from "../../gateway/call-department.ts";
-import { BREAKER_SETTINGS, CircuitBreaker } from "../../gateway/circuit-breaker.ts";
+import { createDepartmentCall, type DepartmentCall, openCircuit } from "../../gateway/call-department.ts";
+import { BREAKER_SETTINGS, type BreakerSettings, CircuitBreaker } from "../../gateway/circuit-breaker.ts";
 import type { Transport } from "../../gateway/transport.ts";
+import { subgraphSchema } from "../../shared/server/subgraph.ts";
 import { SUPERVISOR } from "../harness/callers.ts";
 import { CREDIT } from "./credit-in-doubt.ts";
 import { SILENT } from "./invented-departments.ts";
@@ -102,7 +103,8 @@ describe("A department that hangs (G2)", () => {
     return transport(request);
   };
   const hang: Transport = () => new Promise(() => undefined);
-  const parts = { department: "credit", transport: counted, log: SILENT, nowMs: () => nowMs };
+  const parts = { department: "credit", transport: counted, log: SILENT, schema: subgraphSchema("credit", {}) };
+  const circuit = (settings: BreakerSettings) => openCircuit("credit", settings, () => nowMs);
 
   beforeEach(() => {
     nowMs = 0;
@@ -111,7 +113,7 @@ describe("A department that hangs (G2)", () => {
   });
 
   it("is no longer called after ten calls, and called again when it answers a probe", async () => {
-    const call = createDepartmentCall({ ...parts, breaker: BREAKER_SETTINGS });
+    const call = createDepartmentCall({ ...parts, circuit: circuit(BREAKER_SETTINGS) });
     for (let time = 0; time < 30; time += 1) expect(await determinationOf(call(question()))).toBe("UNDETERMINED");
     expect(calls).toBe(10);
 
@@ -125,7 +127,7 @@ describe("A department that hangs (G2)", () => {
   });
 
   it("is not held against itself when the caller leaves first", async () => {
-    const call = createDepartmentCall({ ...parts, breaker: { window: 1, failures: 1, openMs } });
+    const call = createDepartmentCall({ ...parts, circuit: circuit({ window: 1, failures: 1, openMs }) });
     const caller = new AbortController();
     const answer = call({ ...question(), limitMs: 60_000, signal: caller.signal });
     caller.abort();
