@@ -27,6 +27,7 @@ import { createHubContext, type HubContext } from "./hub-context.ts";
 import { hubSchema, UnreadUscc } from "./hub-subgraph.ts";
 import { createOperationSeparation } from "./operation-separation.ts";
 import { createOperationPreparation } from "./prepared-operation.ts";
+import { createTurns } from "./turns/tenant-turns.ts";
 
 /** Who asks: the request's id for the logs, and the signal that tells when nobody waits any more. */
 export interface Caller {
@@ -91,6 +92,7 @@ export async function createFederatedExecutor(parts: ExecutorParts): Promise<Fed
   forgetEnumDirectives(schema);
   const checkAccess = createAccessCheck(schema, requirementsOf(document));
   const { onRefused = () => {} } = parts;
+  const inTurn = createTurns();
   const answer = createAnswer(schema, { checkAccess, onRefused }, async (document, variables, context) => {
     const planned = beginSpan("plan");
     try {
@@ -107,8 +109,10 @@ export async function createFederatedExecutor(parts: ExecutorParts): Promise<Fed
       try {
         const isMutation = getOperationAST(operation.document, operation.operationName)?.operation === "mutation";
         const deadlines = deadlinesFor(parts.deadlines, isMutation);
-        const state = requestState(parts.clock(), deadlines, caller);
-        return await within(deadlines.requestMs, caller.signal, () => answer(operation, state));
+        return await inTurn(caller, () => {
+          const state = requestState(parts.clock(), deadlines, caller);
+          return within(deadlines.requestMs, caller.signal, () => answer(operation, state));
+        });
       } catch (error) {
         return { errors: [asGraphqlError(error, caller)] };
       }

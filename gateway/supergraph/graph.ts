@@ -82,4 +82,5 @@ const STATUS_OF_REFUSAL: ReadonlyMap<string, number> = new Map([
   ["IDEMPOTENCY_KEY_IN_FLIGHT", 409],
   ["IDEMPOTENCY_KEY_REUSED", 422],
   ["LOG_UNAVAILABLE", 503],
+  ["DEPARTMENT_UNAVAILABLE", 503],
 ]);

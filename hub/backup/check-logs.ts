@@ -43,6 +43,11 @@ async function checkLog(url: string, department: SubgraphName, signingDir: strin
   const pool = openPool(url, () => {});
   const folder = await mkdtemp(join(tmpdir(), "leader-hub-log-"));
   try {
+    // A database that nobody gave its structure yet has no log.
+    const { rows } = await pool.query<{ there: boolean }>(
+      "select to_regclass('record.checkpoint') is not null as there",
+    );
+    if (rows[0]?.there !== true) return { department, verdict: "GOOD", entries: 0 };
     const reader = openLogReader(pool);
     const entries = (await reader.checkpoint(null))?.size ?? 0;
     if (entries === 0) return { department, verdict: "GOOD", entries };

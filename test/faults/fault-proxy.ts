@@ -29,8 +29,14 @@ export interface FaultProxy {
   close(): Promise<void>;
 }
 
-/** @param target where the department answers; asked again for each call, because it may have moved */
-export async function startFaultProxy(target: () => string): Promise<FaultProxy> {
+/** A call as it came, with what the proxy is to do with it: pass it on, or answer it by 503 itself. */
+export type Hear = (call: { readonly requestId: string; readonly body: string }) => "PASS" | "REFUSE";
+
+/**
+ * @param target where the department answers; asked again for each call, because it may have moved
+ * @param hear told of each call before it is passed on
+ */
+export async function startFaultProxy(target: () => string, hear: Hear = () => "PASS"): Promise<FaultProxy> {
   let garble: Garble | null = null;
   let spoilt = 0;
   let mostTaken = 0;
@@ -45,7 +51,11 @@ export async function startFaultProxy(target: () => string): Promise<FaultProxy>
     response.on("close", () => {
       mostTaken = Math.max(mostTaken, (socket?.bytesWritten ?? 0) - before);
     });
-    void textOf(request).then((body) => forward(target(), request, body, response, garbled));
+    void textOf(request).then((body) => {
+      const requestId = String(request.headers["x-request-id"]);
+      if (hear({ requestId, body }) === "PASS") forward(target(), request, body, response, garbled);
+      else response.writeHead(503, { "content-type": "application/json" }).end(NO_MORE);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -63,6 +73,8 @@ export async function startFaultProxy(target: () => string): Promise<FaultProxy>
       }),
   };
 }
+
+const NO_MORE = '{"errors":[{"message":"No more."}]}';
 
 function forward(
   url: string,
