@@ -81,5 +81,6 @@ const STATUS_OF_REFUSAL: ReadonlyMap<string, number> = new Map([
   ["FORBIDDEN", 403],
   ["IDEMPOTENCY_KEY_IN_FLIGHT", 409],
   ["IDEMPOTENCY_KEY_REUSED", 422],
+  ["RATE_LIMITED", 429],
   ["LOG_UNAVAILABLE", 503],
 ]);
