@@ -106,9 +106,13 @@ function checkEntities(
   });
 }
 
-/** A department may not know an entity, but where it owes answers it has to say why it gives none. */
+/** What a question is known by: a department need not look it up to have it. */
+const QUESTION_KEY = ["uscc", "validOn", "knownAt"];
+
+/** A department may not know an entity, but the question it was asked it has; and where it owes answers it has to say why it gives none. */
 function absentEntity(shape: EntityShape, path: ReplyPath, places: ErrorPlaces, owed: ReplyPath[]): null {
-  if (!shape.asked.some(({ isAnswer }) => isAnswer)) return null;
+  const isQuestion = QUESTION_KEY.every((field) => shape.keyFields.includes(field));
+  if (!isQuestion && !shape.asked.some(({ isAnswer }) => isAnswer)) return null;
   const error = places.get(placeOf(path));
   if (error === undefined) return violation("an entity", "answered or refused", null);
   if (!error.isRefusal) owed.push(path);
