@@ -21,6 +21,8 @@ export interface HubProcess {
   /** Resident memory of the process that answers, in megabytes of 10^6 bytes. */
   memoryMb(): Promise<number>;
   stop(): Promise<void>;
+  /** Ends it at once, as a fault would. */
+  kill(): Promise<void>;
 }
 
 export interface HubProcessOptions {
@@ -29,12 +31,14 @@ export interface HubProcessOptions {
   /** Where its databases are; its own when not given. */
   readonly databases?: HubDatabases;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Any free one when not given. */
+  readonly port?: number;
 }
 
 /** Starts a hub and waits until it answers. */
 export async function startHub(options: HubProcessOptions): Promise<HubProcess> {
   const { dataDir, workers = 1, databases, environment = {} } = options;
-  const port = await freePort(null);
+  const port = options.port ?? (await freePort(null));
   const url = `http://127.0.0.1:${port}`;
   const env = {
     ...{ PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", NODE_ENV: "production" },
@@ -50,12 +54,15 @@ export async function startHub(options: HubProcessOptions): Promise<HubProcess> 
     pid: Number(child.pid),
     token: () => tokenOf(url, dataDir),
     memoryMb: () => residentMb(Number(child.pid)),
-    async stop() {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.kill("SIGTERM");
-      await ended;
-    },
+    stop: () => end(child, "SIGTERM"),
+    kill: () => end(child, "SIGKILL"),
   };
+}
+
+async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill(signal);
+  await ended;
 }
 
 /** Waits until every department can be asked. */

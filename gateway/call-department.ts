@@ -110,6 +110,7 @@ async function admitted(
 const OUTCOMES: Readonly<Record<DepartmentFaultKind | "ANSWERED", string>> = {
   ANSWERED: "answered",
   BREAKER_OPEN: "breaker_open",
+  BUSY: "busy",
   CONNECTION: "no_connection",
   DEADLINE: "too_late",
   CONTRACT: "broken_contract",

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { unifiedGraphHandler } from "@graphql-hive/router-runtime";
 import {
-  buildSchema,
+  buildASTSchema,
   type DocumentNode,
   type ExecutionResult,
   execute,
@@ -85,8 +85,9 @@ interface RequestState extends Caller {
 /** Makes the executor of a supergraph whose hub runs in this process. */
 export async function createFederatedExecutor(parts: ExecutorParts): Promise<FederatedExecutor> {
   const callSubgraph = createSubgraphCall(parts);
+  const document = parse(parts.supergraphSdl, { noLocation: true });
   const handler = await unifiedGraphHandler({
-    unifiedGraph: buildSchema(parts.supergraphSdl, { assumeValidSDL: true }),
+    unifiedGraph: buildASTSchema(document, { assumeValidSDL: true }),
     getUnifiedGraphSDL: () => parts.supergraphSdl,
     onSubgraphExecute: (name, { document, variables, context }) => callSubgraph(name, document, variables, context),
   });
@@ -94,7 +95,7 @@ export async function createFederatedExecutor(parts: ExecutorParts): Promise<Fed
   if (!executor) throw new Error("The planner should give an executor.");
   readScalars(schema);
   forgetEnumDirectives(schema);
-  const checkAccess = createAccessCheck(schema, requirementsOf(parse(parts.supergraphSdl, { noLocation: true })));
+  const checkAccess = createAccessCheck(schema, requirementsOf(document));
   const { onRefused = () => {}, onMissed = () => {} } = parts;
   const inTurn = createTurns();
   const answer = createAnswer(schema, { checkAccess, onRefused, onMissed }, async (document, variables, context) => {

@@ -89,7 +89,7 @@ async function readReply(
   if ((statusCode !== 200 && statusCode !== 400) || !isJson) {
     body.destroy();
     throw new DepartmentFault(
-      "REPLY",
+      statusCode === 503 ? "BUSY" : "REPLY",
       `A reply has status 200 or 400 and is JSON; ${statusCode} and ${String(type)} came.`,
     );
   }

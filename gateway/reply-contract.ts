@@ -2,6 +2,7 @@ import type { ExecutionResult } from "graphql";
 import { compareInstants, type Instant } from "../shared/values/instant.ts";
 import type { DepartmentDocument, EntityRoot, EntityShape } from "./department-document.ts";
 import { type DepartmentError, type ReplyPath, readErrors, withoutPath } from "./department-errors.ts";
+import { DepartmentFault } from "./department-fault.ts";
 import { guardKey } from "./guards.ts";
 import { isObject, type Unchecked, violation } from "./reply-check.ts";
 import { representationsIn } from "./representations.ts";
@@ -30,6 +31,7 @@ export function checkReply(
   requestId: string,
 ): CheckedReply {
   if (!isObject(reply)) return violation("a reply", "an object", reply);
+  if (saysItIsBusy(reply)) throw new DepartmentFault("BUSY", "The department takes no more calls now.");
   const errors = readErrors(reply.errors, requestId).map((error) => inPlace(document, error));
   if (reply.data === undefined || reply.data === null) {
     const refused = errors.length > 0 && errors.every(({ isRefusal }) => isRefusal);
@@ -44,6 +46,12 @@ export function checkReply(
     data[root.key] = checkEntities(root, reply.data[root.key], variables, places, owed);
   }
   return { data, errors, owed };
+}
+
+/** A department in this process says by an error what one elsewhere says by its status. */
+function saysItIsBusy({ data, errors }: Unchecked): boolean {
+  if ((data !== undefined && data !== null) || !Array.isArray(errors)) return false;
+  return errors.some((error) => Object(Object(error).extensions).code === "DEPARTMENT_UNAVAILABLE");
 }
 
 /** An error whose path leads nowhere in the document is told without it: it would show how the hub asks. */
@@ -98,9 +106,13 @@ function checkEntities(
   });
 }
 
-/** A department may not know an entity, but where it owes answers it has to say why it gives none. */
+/** What a question is known by: a department need not look it up to have it. */
+const QUESTION_KEY = ["uscc", "validOn", "knownAt"];
+
+/** A department may not know an entity, but the question it was asked it has; and where it owes answers it has to say why it gives none. */
 function absentEntity(shape: EntityShape, path: ReplyPath, places: ErrorPlaces, owed: ReplyPath[]): null {
-  if (!shape.asked.some(({ isAnswer }) => isAnswer)) return null;
+  const isQuestion = QUESTION_KEY.every((field) => shape.keyFields.includes(field));
+  if (!isQuestion && !shape.asked.some(({ isAnswer }) => isAnswer)) return null;
   const error = places.get(placeOf(path));
   if (error === undefined) return violation("an entity", "answered or refused", null);
   if (!error.isRefusal) owed.push(path);

@@ -9,6 +9,7 @@ const CALL = "npm run --silent hub --";
 const GROUPS: Readonly<Record<string, string>> = {
   log: "Departments' logs of decisions. 各部门的决定日志。",
   import: "Bring registrations and history into the register. 导入登记数据与历史数据。",
+  keys: "Keys by which departments sign. 部门签名密钥。",
   policies: "The law as data. 政策数据。",
   supergraph: "The graph by which gateways answer. 网关据以应答的超级图。",
   operations: "Operations that callers may run. 请求方可执行的操作。",

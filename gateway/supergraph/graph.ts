@@ -86,4 +86,5 @@ const STATUS_OF_REFUSAL: ReadonlyMap<string, number> = new Map([
   ["IDEMPOTENCY_KEY_REUSED", 422],
   ["RATE_LIMITED", 429],
   ["LOG_UNAVAILABLE", 503],
+  ["DEPARTMENT_UNAVAILABLE", 503],
 ]);

@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { openPool } from "../../shared/database/pool.ts";
 import { createLog } from "../../shared/server/log.ts";
 import { SYSTEM_CLOCK } from "../../shared/server/open-department.ts";
-import { openKeyRing } from "../../shared/signing/key-ring.ts";
+import { openRing } from "../../shared/server/open-ring.ts";
 import { parseCivilDate } from "../../shared/values/civil-date.ts";
 import { parseInstant } from "../../shared/values/instant.ts";
 import { extractInstant } from "../../subgraphs/market-regulation/persistence/feeds/extract.ts";
@@ -39,14 +38,7 @@ export const command: HubCommand = {
       const databases = await openDatabases(server.address, environment);
       const pool = openPool(databases.departments[REGISTER].appUrl, () => {});
       try {
-        const { signingDir, dataDir } = environment;
-        const ring = await openKeyRing({
-          folder: join(signingDir ?? join(dataDir, "signing"), REGISTER),
-          department: REGISTER,
-          clock: SYSTEM_CLOCK,
-          sm2: false,
-          log: createLog("extract", "error"),
-        });
+        const ring = await openRing({ name: REGISTER }, environment, createLog("extract", "error"));
         const moment = { validOn: day, knownAt: await extractInstant(pool, asked) };
         const { files, knownAt } = await writeExtract(pool, ring, folder, moment, SYSTEM_CLOCK.now());
         for (const { name, rows, sha256 } of files) print(`${sha256}  ${name}  ${rows}`);

@@ -6,6 +6,9 @@ import { command as extract } from "./extract.ts";
 import { command as importCatalogue } from "./import-catalogue.ts";
 import { command as importHistory } from "./import-history.ts";
 import { command as importRegistrations } from "./import-registrations.ts";
+import { command as keysList } from "./keys-list.ts";
+import { command as keysRevoke } from "./keys-revoke.ts";
+import { command as keysRotate } from "./keys-rotate.ts";
 import { command as logExport } from "./log-export.ts";
 import { command as operationsList } from "./operations-list.ts";
 import { command as policiesReload } from "./policies-reload.ts";
@@ -27,6 +30,9 @@ export const COMMANDS: readonly HubCommand[] = [
   importCatalogue,
   importHistory,
   importRegistrations,
+  keysList,
+  keysRevoke,
+  keysRotate,
   logExport,
   operationsList,
   policiesReload,

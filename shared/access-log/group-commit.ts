@@ -1,3 +1,5 @@
+import { DatabaseBusy, MOST_WAITING } from "../database/database-busy.ts";
+
 const MOST_AT_ONCE = 200;
 
 interface Waiting<Item> {
@@ -7,7 +9,8 @@ interface Waiting<Item> {
 }
 
 /**
- * Writes what several callers add at the same time by one statement: while one is under way, the next ones gather.
+ * Writes what several callers add at the same time by one statement: while one is under way, the next ones gather, a
+ * thousand at most; then {@link DatabaseBusy} is thrown.
  *
  * @param write writes all or nothing
  */
@@ -23,6 +26,7 @@ export function createGroupCommit<Item>(
   };
   return (items) =>
     new Promise((done, failed) => {
+      if (waiting.length >= MOST_WAITING) throw new DatabaseBusy(waiting.length);
       waiting.push({ items, done, failed });
       if (!writing) void run();
     });

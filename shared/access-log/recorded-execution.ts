@@ -1,5 +1,6 @@
 import { type ExecutionResult, GraphQLError } from "graphql";
 import { HUB_TENANT, type SignedInViewer, type Viewer } from "../access/viewer.ts";
+import { DatabaseBusy } from "../database/database-busy.ts";
 import type { FaultLog } from "../server/present-error.ts";
 import type { AccessToRecord } from "./access-entry.ts";
 import type { AccessLog } from "./access-log.ts";
@@ -40,6 +41,8 @@ export function createRecordedExecution(
       await accessLog.append(entries);
       return true;
     } catch (error) {
+      // Nothing is the matter with the log; too many ask.
+      if (error instanceof DatabaseBusy) throw error;
       log.error({ requestId: operation.requestId, err: error }, "The access log cannot be written; nothing was told");
       return false;
     }

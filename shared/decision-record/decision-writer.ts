@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from "pg";
+import { DatabaseBusy, MOST_WAITING } from "../database/database-busy.ts";
 import { inTransaction } from "../database/in-transaction.ts";
 import type { Clock } from "../server/department.ts";
 import type { Log } from "../server/log.ts";
@@ -77,6 +78,7 @@ export function openDecisionWriter(parts: DecisionWriterParts): DecisionWriter {
   return {
     store(decision) {
       return new Promise((resolve, reject) => {
+        if (queue.length >= MOST_WAITING) throw new RecordUnavailable(new DatabaseBusy(queue.length));
         queue.push({ decision, resolve, reject });
         // What is asked for in the same turn belongs together.
         if (!running) {

@@ -112,12 +112,16 @@ function presentErrors({ statusOf, veil, onErrors }: ServerSource, log: Log): Ap
           const status = statusOf?.(String(code));
           if (status === undefined || !bringsNothing(singleResult.data)) return;
           response.http.status = status;
+          if (status === 503) response.http.headers.set("retry-after", RETRY_AFTER_S);
           if (status === 429) response.http.headers.set("retry-after", String(retryAfterSeconds));
         },
       };
     },
   };
 }
+
+// A department is tried again once a second.
+const RETRY_AFTER_S = "1";
 
 function bringsNothing(data: Readonly<Record<string, unknown>> | null | undefined): boolean {
   return data == null || Object.values(data).every((value) => value === null);

@@ -25,6 +25,7 @@ export async function serveSubgraph(
   const apollo = await startApollo(
     {
       schema,
+      statusOf: (code) => (code === "DEPARTMENT_UNAVAILABLE" ? 503 : undefined),
       execute: ({ document, operationName, variables, context }) =>
         // The context that is made for each request below.
         execute({ ...(context as ProvedRequest), document, variables, operationName: operationName ?? undefined }),

@@ -21,10 +21,12 @@ import {
   NO_NOTES,
   type RecordedExecution,
 } from "../access-log/recorded-execution.ts";
+import { DatabaseBusy } from "../database/database-busy.ts";
 import { countAnswers } from "../metrics/count-answers.ts";
 import { errorCodes } from "../metrics/error-codes.ts";
 import { departmentErrors } from "../metrics/meters.ts";
 import { traced } from "../tracing/trace.ts";
+import { departmentBusy, passUnlessBusy } from "./department-busy.ts";
 import { policyAnswerResolvers } from "./policy-answer-resolvers.ts";
 import { type FaultLog, presentError } from "./present-error.ts";
 import { scalarResolvers } from "./scalars.ts";
@@ -93,12 +95,20 @@ export function buildSubgraph<Context>(parts: SubgraphParts<Context>): Subgraph<
     valid.set(document, found);
     return found;
   };
-  const answer = async (operation: SubgraphOperation): Promise<ExecutionResult> => {
+  const answered = async (operation: SubgraphOperation): Promise<ExecutionResult> => {
     const faults = faultsOf(operation.document);
     if (faults.length > 0) return { errors: faults };
     const refused = checkAccess(operation.document, operation.viewer);
     if (refused !== null) return recorded.refused(operation, async () => ({ errors: [refused] }));
     return recorded.answered(operation, (access) => run(schema, parts, { ...operation, access }));
+  };
+  const answer = async (operation: SubgraphOperation): Promise<ExecutionResult> => {
+    try {
+      return await answered(operation);
+    } catch (error) {
+      if (error instanceof DatabaseBusy) return departmentBusy(parts.name);
+      throw error;
+    }
   };
   return {
     name: parts.name,
@@ -181,5 +191,7 @@ async function run<Context>(
 ): Promise<ExecutionResult> {
   signal.throwIfAborted();
   const contextValue = await createContext({ requestId, viewer, signal, access });
-  return execute({ schema, document, contextValue, variableValues: variables, operationName });
+  const result = await execute({ schema, document, contextValue, variableValues: variables, operationName });
+  // Thrown, so that whoever asked is told at once and does not wait for what else belongs to an answer.
+  return passUnlessBusy(result);
 }

@@ -10,7 +10,8 @@ import { type DepartmentProcess, startDepartment } from "../harness/department-p
 import { PATIENT } from "../harness/open-hub.ts";
 import { startTokenIssuer, type TokenIssuer } from "../harness/token-issuer.ts";
 import { type Seen, STANDINGS_QUESTION, type Standing, StandingsJudge, standingsVariables } from "./asked-standings.ts";
-import { type FaultProxy, GARBLES, startFaultProxy } from "./fault-proxy.ts";
+import { type FaultProxy, startFaultProxy } from "./fault-proxy.ts";
+import type { ReplyMutation } from "./reply-mutations.ts";
 
 /** Departments in processes of their own, each behind a proxy that can spoil its replies, and a gateway before them. */
 export class DepartmentTrial {
@@ -84,26 +85,44 @@ export class DepartmentTrial {
     await this.#recovered();
   }
 
-  /** Spoils the department's replies in every way in turn. */
-  async garble(name: SubgraphName, requests: number): Promise<void> {
+  /**
+   * Spoils the department's replies in one way, and lets it be whole again.
+   *
+   * @returns what came of it
+   */
+  async garble(name: SubgraphName, { name: way, spoil }: ReplyMutation): Promise<"right" | "stood in for"> {
     const proxy = held(this.#proxies, name);
-    for (let request = 0; request < requests; request += 1) {
-      proxy.spoil(GARBLES[request % GARBLES.length] ?? null);
-      await this.#askUnder(name, 1);
-    }
+    const before = proxy.spoilt();
+    proxy.spoil(spoil);
+    const faults = await this.#askUnder(name, 1).catch((error: Error) => {
+      throw new Error(`${way}: ${error.message}`);
+    });
+    if (proxy.spoilt() === before) throw new Error(`${way}: ${name} was not asked.`);
     proxy.spoil(null);
+    // Twice as many good calls as bad ones: no breaker opens, and every way is looked at.
     await this.#recovered();
+    await this.#recovered();
+    return faults === 0 ? "right" : "stood in for";
+  }
+
+  /** The most bytes of a reply that the gateway took. */
+  mostTaken(): number {
+    return Math.max(...[...this.#proxies.values()].map((proxy) => proxy.mostTaken()));
   }
 
   #startProcess(name: SubgraphName): Promise<DepartmentProcess> {
     return startDepartment(this.#databases, name, held2(this.#provider).issuer);
   }
 
-  async #askUnder(failing: SubgraphName, requests: number): Promise<void> {
+  /** @returns at how many places an error was told */
+  async #askUnder(failing: SubgraphName, requests: number): Promise<number> {
+    let faults = 0;
     for (let request = 0; request < requests; request += 1) {
       const { standings, errorPaths } = await this.#ask();
       this.#judge.judge(failing, standings, errorPaths);
+      faults += errorPaths.size;
     }
+    return faults;
   }
 
   async #ask(): Promise<{ standings: readonly Standing[]; errorPaths: ReadonlySet<string> }> {

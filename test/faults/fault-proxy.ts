@@ -1,22 +1,61 @@
 import { createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+
+/** What comes in the place of a department's reply. */
+export interface SpoiltReply {
+  readonly status?: number;
+  /** `application/json` when not given. */
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+  /** So many bytes of one kind after the body, for as long as anybody takes them. */
+  readonly more?: { readonly byte: number; readonly bytes: number };
+}
 
 /** What a proxy does to a department's replies. */
-export type Garble = (reply: string) => { status?: number; type?: string; body: string };
+export type Garble = (reply: string) => SpoiltReply;
 
 /** An HTTP server before a department that passes replies on, or spoils them. */
 export interface FaultProxy {
   readonly url: string;
   /** Spoils replies from now on; null passes them on again. */
   spoil(garble: Garble | null): void;
+  /** How many replies were spoilt. */
+  spoilt(): number;
+  /** The most bytes that were taken of a reply. */
+  mostTaken(): number;
   close(): Promise<void>;
 }
 
-/** @param target where the department answers; asked again for each call, because it may have moved */
-export async function startFaultProxy(target: () => string): Promise<FaultProxy> {
+/** A call as it came, with what the proxy is to do with it: pass it on, or answer it by 503 itself. */
+export type Hear = (call: { readonly requestId: string; readonly body: string }) => "PASS" | "REFUSE";
+
+/**
+ * @param target where the department answers; asked again for each call, because it may have moved
+ * @param hear told of each call before it is passed on
+ */
+export async function startFaultProxy(target: () => string, hear: Hear = () => "PASS"): Promise<FaultProxy> {
   let garble: Garble | null = null;
+  let spoilt = 0;
+  let mostTaken = 0;
+  const garbled: Garble = (text) => {
+    if (garble === null) return { body: text };
+    spoilt += 1;
+    return garble(text);
+  };
   const server = createServer((request, response) => {
-    void textOf(request).then((body) => forward(target(), request, body, response, () => garble));
+    const { socket } = response;
+    const before = socket?.bytesWritten ?? 0;
+    response.on("close", () => {
+      mostTaken = Math.max(mostTaken, (socket?.bytesWritten ?? 0) - before);
+    });
+    void textOf(request).then((body) => {
+      const requestId = String(request.headers["x-request-id"]);
+      if (hear({ requestId, body }) === "PASS") forward(target(), request, body, response, garbled);
+      else response.writeHead(503, { "content-type": "application/json" }).end(NO_MORE);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -25,6 +64,8 @@ export async function startFaultProxy(target: () => string): Promise<FaultProxy>
     spoil: (next) => {
       garble = next;
     },
+    spoilt: () => spoilt,
+    mostTaken: () => mostTaken,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -33,20 +74,23 @@ export async function startFaultProxy(target: () => string): Promise<FaultProxy>
   };
 }
 
+const NO_MORE = '{"errors":[{"message":"No more."}]}';
+
 function forward(
   url: string,
   { headers }: IncomingMessage,
   body: string,
   response: ServerResponse,
-  garble: () => Garble | null,
+  garble: Garble,
 ): void {
   const { host: _, connection: __, ...passed } = headers;
   const upstream = send(url, { method: "POST", headers: passed }, (reply) => {
     textOf(reply).then(
       (text) => {
-        const spoilt = garble()?.(text) ?? { body: text };
+        const { type = "application/json", headers: added = {}, body: said, more, ...spoilt } = garble(text);
         const status = spoilt.status ?? reply.statusCode ?? 502;
-        response.writeHead(status, { "content-type": spoilt.type ?? "application/json" }).end(spoilt.body);
+        response.writeHead(status, { ...(type !== "" && { "content-type": type }), ...added });
+        response.write(said, () => void (more === undefined ? response.end() : goOn(response, more)));
       },
       () => response.destroy(),
     );
@@ -56,33 +100,20 @@ function forward(
   upstream.end(body);
 }
 
+/** Sends as much as is taken, never more at once than a socket holds. */
+async function goOn(response: ServerResponse, { byte, bytes }: NonNullable<SpoiltReply["more"]>): Promise<void> {
+  const chunk = Buffer.alloc(64 * 1024, byte);
+  const whole = Readable.from(
+    (function* () {
+      for (let sent = 0; sent < bytes; sent += chunk.length) yield chunk;
+    })(),
+  );
+  await pipeline(whole, response).catch(() => response.destroy());
+}
+
 async function textOf(message: IncomingMessage): Promise<string> {
   message.setEncoding("utf8");
   let text = "";
   for await (const chunk of message) text += chunk;
   return text;
-}
-
-/** Ways in which a reply may be nonsense; each must cost the department's fields and nothing else. */
-export const GARBLES: readonly Garble[] = [
-  () => ({ type: "text/html", body: "<html>Bad gateway</html>" }),
-  () => ({ status: 500, body: '{"errors":[{"message":"boom"}]}' }),
-  (reply) => ({ body: reply.slice(0, reply.length / 2) }),
-  () => ({ body: "{}" }),
-  () => ({ body: '{"data":null}' }),
-  () => ({ body: '{"data":{"_entities":[]}}' }),
-  (reply) => ({ body: reply.replaceAll("NOT_ELIGIBLE", "YES") }),
-  (reply) => ({ body: reply.replaceAll('"determination":"UNDETERMINED"', '"determination":null') }),
-  (reply) => ({ body: withEntities(reply, (entities) => [...entities].reverse()) }),
-  (reply) => ({ body: withEntities(reply, (entities) => entities.slice(1)) }),
-  (reply) => ({ body: withEntities(reply, (entities) => [...entities, ...entities]) }),
-  (reply) => ({ body: withEntities(reply, (entities) => entities.map(() => entities[0])) }),
-];
-
-function withEntities(reply: string, change: (entities: unknown[]) => unknown[]): string {
-  const parsed = JSON.parse(reply);
-  for (const [key, value] of Object.entries(parsed.data)) {
-    if (Array.isArray(value)) parsed.data[key] = change(value);
-  }
-  return JSON.stringify(parsed);
 }

@@ -16,6 +16,13 @@ export interface ApartWorld {
   readonly url: string;
   /** The gateway's process. */
   readonly gateway: number;
+  /**
+   * Ends the gateway at once and starts it again at its address.
+   *
+   * @param onEnded called as soon as it has ended
+   * @returns how long it took to be ready, in milliseconds
+   */
+  killGateway(onEnded: () => void): Promise<number>;
   /** Where a department itself is: `http://127.0.0.1:4001/graphql`. */
   urlOf(name: SubgraphName): string;
   processOf(name: SubgraphName): DepartmentProcess;
@@ -52,9 +59,17 @@ export function inApartWorld<T>(
         environment[`${variablePrefix(name)}_URL`] = await before(name, started.url);
       }
       environment.HUB_GATEWAY_KEY = gatewayKeyFile(folder);
-      const hub = await startHub({ dataDir: join(folder, "gateway"), environment });
+      const dataDir = join(folder, "gateway");
+      let hub = await startHub({ dataDir, environment });
       const world: ApartWorld = {
         ...{ url: hub.url, gateway: hub.pid, processOf: held, tokenFor: provider.tokenFor },
+        async killGateway(onEnded) {
+          await hub.kill();
+          onEnded();
+          const began = performance.now();
+          hub = await startHub({ dataDir, environment, port: Number(new URL(hub.url).port) });
+          return performance.now() - began;
+        },
         urlOf: (name) => held(name).url,
         async startAgain(name) {
           const port = Number(new URL(held(name).url).port);

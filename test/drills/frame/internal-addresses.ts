@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { createServer, type Socket } from "node:net";
 import type { SendOptions } from "../../../shared/decision-notice/send-webhook.ts";
 
 /** Something inside that nobody from outside may reach. */
@@ -11,15 +11,22 @@ export interface Inside {
 
 export async function openInside(): Promise<Inside> {
   let reached = 0;
+  const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     reached += 1;
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
     socket.on("error", () => {}).end("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n");
   });
   await new Promise<void>((resolve) => server.listen(0, "::", resolve));
   return {
     port: Object(server.address()).port,
     reached: () => reached,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets) socket.destroy();
+        server.close(() => resolve());
+      }),
   };
 }
 
