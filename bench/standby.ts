@@ -25,7 +25,7 @@ const LEFT_OUT = /\/(postmaster\.(pid|opts)|pg_replslot\/.+|pg_stat_tmp\/.+|pg_w
  * Makes a streaming standby of a world's server: its files are copied while it says that it is being backed up, because
  * the embedded programs have no pg_basebackup.
  */
-export async function startStandby({ server, folder }: World): Promise<Standby> {
+export async function startStandby({ server, folder }: Pick<World, "server" | "folder">): Promise<Standby> {
   const superuser = server.connectionString("postgres");
   const cluster = join(folder, "standby");
   const primary = await dataDirectory(superuser);

@@ -25,6 +25,9 @@ import { DepartmentFault } from "./department-fault.ts";
 import { finishAnswer } from "./finish-answer.ts";
 import { createHubContext, type HubContext } from "./hub-context.ts";
 import { hubSchema, UnreadUscc } from "./hub-subgraph.ts";
+import { missedIn } from "./misses/missed.ts";
+import type { WatchMisses } from "./misses/watch-misses.ts";
+import { BAD_USER_INPUT, noSuchOperation, onlyByEvents } from "./operation-refusals.ts";
 import { createOperationSeparation } from "./operation-separation.ts";
 import { createOperationPreparation } from "./prepared-operation.ts";
 import { createTurns } from "./turns/tenant-turns.ts";
@@ -62,6 +65,8 @@ export interface ExecutorParts {
   readonly clock: () => number;
   /** Told of every operation that its caller may not run; no department hears of it. */
   readonly onRefused?: (caller: Caller, refusal: GraphQLError) => void;
+  /** Told of every answer how much of what was asked for there is not. */
+  readonly onMissed?: WatchMisses;
 }
 
 // Left for joining the answer when the departments have used up a request's time.
@@ -91,9 +96,9 @@ export async function createFederatedExecutor(parts: ExecutorParts): Promise<Fed
   readScalars(schema);
   forgetEnumDirectives(schema);
   const checkAccess = createAccessCheck(schema, requirementsOf(document));
-  const { onRefused = () => {} } = parts;
+  const { onRefused = () => {}, onMissed = () => {} } = parts;
   const inTurn = createTurns();
-  const answer = createAnswer(schema, { checkAccess, onRefused }, async (document, variables, context) => {
+  const answer = createAnswer(schema, { checkAccess, onRefused, onMissed }, async (document, variables, context) => {
     const planned = beginSpan("plan");
     try {
       // No signal is given: a plan given up by one caller would stay broken in the planner's cache for all others.
@@ -124,7 +129,11 @@ type AskSubgraphs = (document: DocumentNode, variables: Variables, state: Reques
 
 function createAnswer(
   schema: GraphQLSchema,
-  { checkAccess, onRefused }: { checkAccess: CheckAccess; onRefused: (caller: Caller, refusal: GraphQLError) => void },
+  {
+    checkAccess,
+    onRefused,
+    onMissed,
+  }: { checkAccess: CheckAccess } & Required<Pick<ExecutorParts, "onRefused" | "onMissed">>,
   askSubgraphs: AskSubgraphs,
 ) {
   const alone = createOperationSeparation();
@@ -149,7 +158,9 @@ function createAnswer(
     const answers: ExecutionResult[] = [];
     if (introspective) answers.push(await execute({ schema, document: introspective, variableValues: coerced }));
     if (federated) answers.push(await askSubgraphs(federated, coerced, state));
-    return finishAnswer(rootFields, rootType, answers);
+    const answer = finishAnswer(rootFields, rootType, answers);
+    onMissed(state, missedIn(rootFields, rootType, answer));
+    return answer;
   };
 }
 
@@ -209,24 +220,6 @@ function forgetEnumDirectives(schema: GraphQLSchema): void {
     if (!isEnumType(type)) continue;
     for (const value of type.getValues()) value.astNode = undefined;
   }
-}
-
-const BAD_USER_INPUT = { extensions: { code: "BAD_USER_INPUT" } };
-
-function noSuchOperation(name: string | null | undefined): GraphQLError {
-  const message = name
-    ? `The document has no operation named ${JSON.stringify(name.slice(0, 80))}.`
-    : "A document with several operations needs an operation name.";
-  return new GraphQLError(message, { extensions: { code: "OPERATION_RESOLUTION_FAILURE" } });
-}
-
-function onlyByEvents(): GraphQLError {
-  return new GraphQLError("A subscription is answered by Server-Sent Events: ask with `accept: text/event-stream`.", {
-    extensions: {
-      code: "EVENT_STREAM_EXPECTED",
-      messageZh: "订阅以事件流应答，请求头须含 accept: text/event-stream。",
-    },
-  });
 }
 
 function asGraphqlError(error: unknown, { signal }: Caller): GraphQLError {

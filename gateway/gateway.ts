@@ -16,6 +16,7 @@ import type { Caller } from "./federated-executor.ts";
 import { CHECK_LIMIT_BYTES, CHECK_PATH, createFileCheck } from "./file-check/file-check.ts";
 import type { CheckOperation } from "./limits/check-operation.ts";
 import { createMeasuring } from "./measured-operation.ts";
+import { createMissWatch } from "./misses/watch-misses.ts";
 import { EMBEDDED_PROTECTION, type GatewayProtection } from "./protection.ts";
 import { type AskAsPublic, type ListenOptions, serveGateway } from "./serve-gateway.ts";
 import { countStreams, STREAM_LIMITS, type StreamLimits } from "./streams/open-streams.ts";
@@ -69,7 +70,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const operations = [...readApprovedOperations().all, ...readDeskOperations()];
   const approved = approvedOperations(operations);
   const measured = createMeasuring(approved);
-  const graphParts = { departments, deadlines, clock, log, protection, measured };
+  const onMissed = createMissWatch(log, protection.rateLimits?.countedByParent);
+  const graphParts = { departments, deadlines, clock, log, protection, measured, onMissed };
   const graph = await openGraph({
     ...{ file: supergraphFile, operations, log, build: (sdl) => buildGraph(sdl, graphParts) },
   });

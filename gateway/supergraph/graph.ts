@@ -8,6 +8,7 @@ import { type Caller, createFederatedExecutor, type FederatedExecutor } from "..
 import { type CheckOperation, createOperationCheck } from "../limits/check-operation.ts";
 import { readFieldCosts } from "../limits/field-costs.ts";
 import { countErrors, type Measured } from "../measured-operation.ts";
+import type { WatchMisses } from "../misses/watch-misses.ts";
 import type { GatewayProtection } from "../protection.ts";
 import { createSchemaVeil } from "../schema-veil.ts";
 import { departmentSchema } from "./department-schema.ts";
@@ -27,6 +28,7 @@ export interface GraphParts {
   readonly log: Log;
   readonly protection: GatewayProtection;
   readonly measured: Measured;
+  readonly onMissed: WatchMisses;
 }
 
 /** Builds a graph beside whatever is in force; it answers nobody yet. */
@@ -45,6 +47,7 @@ export async function buildGraph(sdl: string, parts: GraphParts): Promise<Graph>
     deadlines,
     clock,
     onRefused: (caller, refusal) => log.warn(describeRefusal(caller, refusal), "An operation was refused"),
+    onMissed: parts.onMissed,
   });
   return {
     sdl,
@@ -81,6 +84,7 @@ const STATUS_OF_REFUSAL: ReadonlyMap<string, number> = new Map([
   ["FORBIDDEN", 403],
   ["IDEMPOTENCY_KEY_IN_FLIGHT", 409],
   ["IDEMPOTENCY_KEY_REUSED", 422],
+  ["RATE_LIMITED", 429],
   ["LOG_UNAVAILABLE", 503],
   ["DEPARTMENT_UNAVAILABLE", 503],
 ]);

@@ -110,3 +110,16 @@ export const supergraphRefused = gauge(
 );
 
 export const streamsOpen = gauge("leader_hub_streams_open", "Open event streams. 打开的事件流数。");
+
+/** What signed-in callers and others asked for by a code or id that leads to nothing. */
+export const misses = new Counter({
+  name: "leader_hub_misses_total",
+  help: "Codes and ids asked for that lead to nothing. 查询而不存在的代码与编号数。",
+  registers,
+});
+
+export const enumerations = new Counter({
+  name: "leader_hub_enumerations_total",
+  help: "Times that a tenant had another 1,000 misses within an hour. 某机构一小时内每满 1000 次落空计一次。",
+  registers,
+});

@@ -63,11 +63,18 @@ interface NamedStatement {
   readonly text: string;
 }
 
+export type ReadFor = "ANSWER" | "DECISION";
+
 /** What a department adds to the statement, and how it reads it. */
 export interface StandingReaderOptions<Rules, Extra> {
   readonly pool: Pick<Pool, "query">;
   /** How old the copy may be when asked about now; null where it answers only for what it knows already. */
   readonly freshnessLimitMs: number | null;
+  /**
+   * What is read for: a decision of record is read by statements of other names, so that whoever sends what is only
+   * answered to a standby leaves it where it is put on record.
+   */
+  readonly readFor: ReadFor;
   /** SQL of further columns, each followed by a comma; may be empty. Its own parameters begin with $6. */
   readonly extraColumns: string;
   readExtra(row: Readonly<Record<string, unknown>>): Extra;
@@ -83,8 +90,9 @@ export class StandingReader<Rules, Extra> {
 
   constructor(options: StandingReaderOptions<Rules, Extra>) {
     this.#options = options;
-    this.#one = { name: "standing", text: standingSql(options.extraColumns, ONE_ASKED) };
-    this.#many = { name: "standings", text: standingSql(options.extraColumns) };
+    const name = options.readFor === "DECISION" ? "decided-standing" : "standing";
+    this.#one = { name, text: standingSql(options.extraColumns, ONE_ASKED) };
+    this.#many = { name: `${name}s`, text: standingSql(options.extraColumns) };
   }
 
   /**

@@ -39,7 +39,13 @@ export const department: Department = {
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {
     const register = openCreditRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
-    const record = { measure: creditMeasure(register), pool, ring, clock, log };
+    const record = {
+      measure: creditMeasure(openCreditRegister(pool, freshnessLimitMs, "DECISION")),
+      pool,
+      ring,
+      clock,
+      log,
+    };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback }, background });
     const whatIf = createWhatIf(creditTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);

@@ -38,7 +38,13 @@ export const department: Department = {
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {
     const register = openProcurementRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
-    const record = { measure: procurementMeasure(register), pool, ring, clock, log };
+    const record = {
+      measure: procurementMeasure(openProcurementRegister(pool, freshnessLimitMs, "DECISION")),
+      pool,
+      ring,
+      clock,
+      log,
+    };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback }, background });
     const whatIf = createWhatIf(procurementTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);

@@ -33,7 +33,13 @@ export const department: Department = {
   open({ pool, clock, ring, freshnessLimitMs, webhooksToLoopback, background, log }) {
     const register = openAwardRegister(pool, freshnessLimitMs);
     const accessLog = openAccessLog(pool);
-    const record = { measure: awardMeasure(register), pool, ring, clock, log };
+    const record = {
+      measure: awardMeasure(openAwardRegister(pool, freshnessLimitMs, "DECISION")),
+      pool,
+      ring,
+      clock,
+      log,
+    };
     const decisions = openDecisionRecord(record);
     const notices = openDecisionNotices({ ...record, webhooks: { toLoopback: webhooksToLoopback }, background });
     const whatIf = createWhatIf(awardTrial(register, openTriedRegister(pool), freshnessLimitMs), clock);

@@ -140,4 +140,32 @@ describe("The chart", () => {
     const on = renderChart(CHART, "city", { ingress }) as Document[];
     expect(on.filter(({ kind }) => kind === "Ingress")).toHaveLength(1);
   });
+
+  it("tells figures to Prometheus with a token where that is wanted, and nowhere else", () => {
+    expect(JSON.stringify(all)).not.toContain("METRICS");
+    const metrics = { enabled: true, port: 9464, tokenSecret: "figures", namespace: "watching" };
+    const on = renderChart(CHART, "city", { metrics }) as Document[];
+    const deployments = on.filter(({ kind }) => kind === "Deployment");
+    expect(deployments).toHaveLength(EVERY_PART.length);
+    for (const { spec } of deployments) {
+      const { metadata, spec: pod } = spec.template;
+      expect(metadata.annotations).toMatchObject({ "prometheus.io/scrape": "true", "prometheus.io/port": "9464" });
+      const [{ env, ports, volumeMounts }] = pod.containers;
+      const settings = Object.fromEntries(env.map(({ name, value }: Document) => [name, value]));
+      expect(settings).toMatchObject({
+        HUB_METRICS_HOST: "0.0.0.0",
+        HUB_METRICS_PORT: "9464",
+        HUB_METRICS_TOKEN_FILE: "/run/secrets/metrics/token",
+      });
+      expect(ports).toContainEqual({ name: "metrics", containerPort: 9464 });
+      expect(volumeMounts).toContainEqual({ name: "metrics", mountPath: "/run/secrets/metrics", readOnly: true });
+      expect(pod.volumes).toContainEqual({ name: "metrics", secret: { secretName: "figures" } });
+    }
+    const policies = on.filter(({ kind, metadata }) => kind === "NetworkPolicy" && EVERY_PART.includes(metadata.name));
+    for (const { spec } of policies) {
+      const [{ namespaceSelector }] = spec.ingress[1].from;
+      expect(namespaceSelector.matchLabels).toEqual({ "kubernetes.io/metadata.name": "watching" });
+      expect(spec.ingress[1].ports).toEqual([{ port: 9464 }]);
+    }
+  });
 });

@@ -72,7 +72,8 @@ function renderNode({ words, children }: Node, variables: Scope): string {
   const printed = /^(toJson )?([$.][\w.]*)( \| quote)?$/.exec(words);
   if (printed === null) throw new Error(`{{ ${words} }} is more than this chart needs.`);
   const value = valueAt(printed[2] ?? "", variables);
-  return printed[1] || printed[3] ? JSON.stringify(value) : String(value);
+  if (printed[3]) return JSON.stringify(String(value));
+  return printed[1] ? JSON.stringify(value) : String(value);
 }
 
 function valueAt(path: string, variables: Scope): unknown {

@@ -94,11 +94,11 @@ async function rehearse(
 
 function judge(judged: Judged, { asked, refused }: Storm, heard: HeardCalls): void {
   judged.atLeast("requests that met a 503 or an open breaker", "遇到 503 或熔断的请求", refused, asked.size / 4);
-  const { calls, mutations, mostOfOneRequest, repeatedMutations } = heard.count();
+  const { requests, calls, mutations, mostOfOneRequest, repeatedMutations } = heard.count();
   judged.atMost({
-    ...{ what: "calls of the department, against requests", whatZh: "调用部门次数与请求数之比" },
-    ...{ value: calls / asked.size, most: MOST_CALLS, unit: "times" },
-    beside: `${calls} calls for ${asked.size} requests, ${mutations} of them for decisions`,
+    ...{ what: "calls of the department, against requests that came to it", whatZh: "调用次数与到达部门的请求数之比" },
+    ...{ value: calls / requests, most: MOST_CALLS, unit: "times" },
+    beside: `${calls} calls, ${mutations} of them for decisions, of ${asked.size} requests; the others met the open breaker`,
   });
   judged.atMost({
     ...{ what: "calls for the request with most of them", whatZh: "单个请求最多调用次数" },

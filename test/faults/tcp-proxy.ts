@@ -16,7 +16,7 @@ export interface TcpProxy {
   readonly port: number;
   /** From now on, also for connections that are open; null passes bytes on as they come. */
   set(fault: TcpFault | null): void;
-  /** Connections of callers that are open now. */
+  /** Connections that callers hold now; one who has ended its side holds none, whatever is still on its way to it. */
   open(): number;
   close(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export async function startTcpProxy(target: () => { host: string; port: number }
     set: (next) => {
       fault = next;
     },
-    open: () => callers.size,
+    open: () => [...callers].filter(({ readableEnded }) => !readableEnded).length,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,3 +1,4 @@
+import type { HubDatabases } from "../../hub/databases.ts";
 import type { SignedInViewer } from "../../shared/access/viewer.ts";
 import { claim, type DeliveryParts, deliverLane } from "../../shared/decision-notice/deliver-notices.ts";
 import { openWebhooks, type StoredWebhook, type Webhooks } from "../../shared/decision-notice/webhooks.ts";
@@ -31,13 +32,15 @@ export interface WebhookTrial {
 
 const RULES = { toLoopback: true };
 
-/** Opens a trial on databases of its own. */
-export async function openWebhookTrial(): Promise<WebhookTrial> {
-  const databases = await createHubDatabases();
+/** Opens a trial, on databases of its own unless it is given some. */
+export async function openWebhookTrial(
+  given: { databases?: HubDatabases; timeoutMs?: number } = {},
+): Promise<WebhookTrial> {
+  const { databases = await createHubDatabases(), timeoutMs = 2_000 } = given;
   const writer = await openWriter(databases);
   const watch = openCreditWatch(databases, await openTestRing("credit"));
   const webhooks = openWebhooks(watch.pool, RULES);
-  const parts = { pool: watch.pool, log: SILENT, send: { rules: RULES, timeoutMs: 2_000 } };
+  const parts = { pool: watch.pool, log: SILENT, send: { rules: RULES, timeoutMs } };
   const receiver = await openReceiver();
   let serial = 0;
   return {

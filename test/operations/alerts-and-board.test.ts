@@ -31,7 +31,8 @@ const page = readFileSync(join(ROOT, "docs/operations.md"), "utf8");
 const promtool = spawnSync("promtool", ["--version"]).status === 0 ? it : it.skip;
 
 // Words of the query language, and what Prometheus itself tells of every target and alert.
-const LANGUAGE = /^(sum|max|min|count|by|on|unless|or|and|offset|rate|abs|time|topk|vector|histogram_quantile)$/;
+const LANGUAGE =
+  /^(sum|max|min|count|by|on|unless|or|and|offset|rate|increase|abs|time|topk|vector|histogram_quantile)$/;
 const OF_PROMETHEUS = new Set(["up", "ALERTS"]);
 const LABELS_OF_PROMETHEUS = ["job", "instance", "worker", "le", "alertstate", "alertname", "severity"];
 

@@ -12,7 +12,7 @@ const whyNot = (asked: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
-// The drill of G7 shows the same on a hub of processes.
+// The drill database-locked shows the same on a hub of processes.
 describe("Callers of a database that keeps them waiting", () => {
   let databases: HubDatabases;
   let pool: Pool;

@@ -1,6 +1,11 @@
 import type { Pool } from "pg";
 import type { Viewer } from "../../../shared/access/viewer.ts";
-import { type Question, type Reading, StandingReader } from "../../../shared/register-copy/standing-reader.ts";
+import {
+  type Question,
+  type ReadFor,
+  type Reading,
+  StandingReader,
+} from "../../../shared/register-copy/standing-reader.ts";
 import { parseInstant } from "../../../shared/values/instant.ts";
 import { parseSector } from "../../../shared/values/size-class.ts";
 import type { CreditRules, SizeFact } from "../domain/size-fact.ts";
@@ -58,10 +63,15 @@ interface SizeRow {
 }
 
 /** Opens the department's register on its application role's connections. */
-export function openCreditRegister(pool: Pick<Pool, "query">, freshnessLimitMs: number | null): CreditRegister {
+export function openCreditRegister(
+  pool: Pick<Pool, "query">,
+  freshnessLimitMs: number | null,
+  readFor: ReadFor = "ANSWER",
+): CreditRegister {
   const reader = new StandingReader<CreditRules, SizeFact | null>({
     pool,
     freshnessLimitMs,
+    readFor,
     extraColumns: SIZE_COLUMN,
     // The statement itself builds these columns.
     readExtra: ({ size, authorised }) => sizeFactOf(size as SizeRow | null, authorised === true),

@@ -1,7 +1,12 @@
 import type { Pool } from "pg";
 import type { Viewer } from "../../../shared/access/viewer.ts";
 import { rulesOf } from "../../../shared/policy/rules-of.ts";
-import { type Question, type Reading, StandingReader } from "../../../shared/register-copy/standing-reader.ts";
+import {
+  type Question,
+  type ReadFor,
+  type Reading,
+  StandingReader,
+} from "../../../shared/register-copy/standing-reader.ts";
 import type { PolicyRules } from "../../../shared/values/decision/decide.ts";
 import { parseInstant } from "../../../shared/values/instant.ts";
 import type { MappingFact } from "../domain/mapping-fact.ts";
@@ -35,10 +40,12 @@ interface MappingRow {
 export function openProcurementRegister(
   pool: Pick<Pool, "query">,
   freshnessLimitMs: number | null,
+  readFor: ReadFor = "ANSWER",
 ): ProcurementRegister {
   const reader = new StandingReader<PolicyRules, readonly MappingFact[]>({
     pool,
     freshnessLimitMs,
+    readFor,
     extraColumns: MAPPINGS_COLUMN,
     // The statement itself builds this column; an enterprise without titles has no categories to map.
     readExtra: (row) => (row.mappings === null ? [] : (row.mappings as MappingRow[]).map(mappingFact)),

@@ -1,7 +1,12 @@
 import type { Pool } from "pg";
 import type { Viewer } from "../../../shared/access/viewer.ts";
 import { rulesOf, type StoredRuleRow } from "../../../shared/policy/rules-of.ts";
-import { type Question, type Reading, StandingReader } from "../../../shared/register-copy/standing-reader.ts";
+import {
+  type Question,
+  type ReadFor,
+  type Reading,
+  StandingReader,
+} from "../../../shared/register-copy/standing-reader.ts";
 import type { PolicyRules } from "../../../shared/values/decision/decide.ts";
 
 /** What the award office reads: its copy of the register, its rule rows. */
@@ -12,10 +17,15 @@ export interface AwardRegister {
 }
 
 /** Opens the department's register on its application role's connections. */
-export function openAwardRegister(pool: Pick<Pool, "query">, freshnessLimitMs: number | null): AwardRegister {
+export function openAwardRegister(
+  pool: Pick<Pool, "query">,
+  freshnessLimitMs: number | null,
+  readFor: ReadFor = "ANSWER",
+): AwardRegister {
   const reader = new StandingReader<PolicyRules, null>({
     pool,
     freshnessLimitMs,
+    readFor,
     extraColumns: "",
     readExtra: () => null,
     readRules: rulesOf,

@@ -26,6 +26,7 @@ export class HeardCalls {
   count() {
     const each = [...this.#calls.values()];
     return {
+      requests: each.length,
       calls: each.reduce((sum, { all }) => sum + all, 0),
       mutations: each.reduce((sum, { mutations }) => sum + mutations, 0),
       mostOfOneRequest: Math.max(0, ...each.map(({ all }) => all)),
