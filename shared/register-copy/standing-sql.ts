@@ -27,7 +27,10 @@ with mark as materialized (
 ),
 asked as materialized (
   select q.ord, q.uscc, q.valid_on, least(q.known_at, mark.at) as known_at,
-         case when q.known_at <= mark.at or mark.at >= clock_timestamp() - $4 * interval '1 millisecond'
+         -- A watermark from the future tells that this server's clock is behind: by it an old copy would look young.
+         case when q.known_at <= mark.at
+                or mark.at between clock_timestamp() - $4 * interval '1 millisecond'
+                               and clock_timestamp() + $4 * interval '1 millisecond'
               then least(q.known_at, mark.at) end as as_known
   from ${asked} as q(uscc, valid_on, known_at, ord), mark
 )

@@ -37,7 +37,7 @@ export function createDepartmentCondition(sources: ConditionSources): () => Prom
 
 function limitOf({ freshnessLimitMs }: ConditionSources, ageMs: number | null): string | null {
   if (ageMs === null) return COPY_FILLING;
-  return ageMs > freshnessLimitMs ? DATA_OLD : null;
+  return Math.abs(ageMs) > freshnessLimitMs ? DATA_OLD : null;
 }
 
 /** Null when the database does not answer; the age is null while the copy is being filled. */

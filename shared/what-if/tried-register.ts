@@ -21,7 +21,8 @@ export interface TriedRegister {
 
 const AS_IT_STANDS = `
 select register.as_text(mark.at) as watermark,
-  coalesce(mark.at >= clock_timestamp() - $1 * interval '1 millisecond', false) as fresh,
+  coalesce(mark.at between clock_timestamp() - $1 * interval '1 millisecond'
+    and clock_timestamp() + $1 * interval '1 millisecond', false) as fresh,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'id', r.rule_id, 'body', r.body,
       'validFrom', lower(r.valid), 'validTo', upper(r.valid),
       'knownFrom', register.as_text(lower(r.known)), 'knownTo', register.as_text(upper(r.known)))), '[]')

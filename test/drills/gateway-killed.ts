@@ -9,10 +9,12 @@ import { AskedHub } from "./frame/asked-hub.ts";
 import { Judged } from "./frame/judged.ts";
 import { onOwnDatabases } from "./frame/own-databases.ts";
 import { recordedDecisions } from "./frame/recorded-decisions.ts";
+import { untilMs } from "./frame/wait.ts";
 
 const KILLS = 100;
 const CALLERS = 8;
 const UP_MS = 400;
+const PATIENCE_MS = 60_000;
 const READY_MS = 3_000;
 
 const DECIDE = `mutation ($input: CreditDecisionIssueInput!) {
@@ -51,7 +53,9 @@ async function rehearse(
     await callers.oneDecision();
     callers.begin(CALLERS);
     for (let kill = 1; kill <= kills; kill += 1) {
-      await sleep(UP_MS * (0.5 + Math.random()));
+      const goal = callers.answers + CALLERS;
+      await untilMs("Decisions should be taken again", PATIENCE_MS, () => callers.answers >= goal);
+      await sleep(UP_MS * Math.random());
       readyMs.push(await callers.without(() => world.killGateway(() => callers.gone())));
       if (kill % Math.ceil(kills / 10) === 0) report(`${kill} kills, ${callers.told.size} decisions`);
     }
@@ -117,6 +121,7 @@ class Callers {
   #up: Promise<void> = Promise.resolve();
   /** What was told for each key. */
   readonly told = new Map<string, Set<string>>();
+  answers = 0;
   /** Requests that were cut off. */
   cut = 0;
   /** Failures of requests that no kill met. */
@@ -163,6 +168,7 @@ class Callers {
       const answer = await this.#ask(key);
       if (answer === null) continue;
       this.told.set(key, (this.told.get(key) ?? new Set()).add(answer));
+      this.answers += 1;
       times += 1;
     }
   }

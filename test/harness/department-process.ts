@@ -26,6 +26,7 @@ export async function startDepartment(
   name: SubgraphName,
   issuer: string,
   port = 0,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<DepartmentProcess> {
   const variable = variablePrefix(name);
   const { appUrl, migratorUrl } = databases.departments[name];
@@ -43,6 +44,7 @@ export async function startDepartment(
       HUB_GATEWAY_PUBLIC_KEYS: gatewayPublicKeyFile(),
       HUB_OIDC_ISSUER: issuer,
       HUB_SIGNING_DIR: join(dirname(gatewayPublicKeyFile()), "signing"),
+      ...environment,
     },
   });
   const url = await addressOf(child, name);

@@ -29,13 +29,20 @@ export interface CreditWorld {
   close(): Promise<void>;
 }
 
-/** The other departments do not answer here, except that the register's heart beats. */
-export async function openCreditWorld(databases: HubDatabases): Promise<CreditWorld> {
+/**
+ * The other departments do not answer here, except that the register's heart beats.
+ *
+ * @param environment for the department's process beside its own
+ */
+export async function openCreditWorld(
+  databases: HubDatabases,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CreditWorld> {
   const { appUrl } = databases.departments["market-regulation"];
   const settings = { appUrl, copy: null, freshnessLimitMs: 60_000, log: SILENT };
   const register = openDepartment(DEPARTMENTS["market-regulation"], settings);
   const provider = await startTokenIssuer();
-  let department: DepartmentProcess = await startDepartment(databases, "credit", provider.issuer);
+  let department: DepartmentProcess = await startDepartment(databases, "credit", provider.issuer, 0, environment);
   const port = Number(new URL(department.url).port);
   const proxy = await startTcpProxy(() => ({ host: "127.0.0.1", port }));
   const http = createHttpTransport({
@@ -65,7 +72,7 @@ export async function openCreditWorld(databases: HubDatabases): Promise<CreditWo
     ...{ url, gateway, token },
     async killDepartment() {
       await department.kill("SIGKILL");
-      department = await startDepartment(databases, "credit", provider.issuer, port);
+      department = await startDepartment(databases, "credit", provider.issuer, port, environment);
     },
     signalDepartment: (signal) => void department.process.kill(signal),
     network: (fault) => proxy.set(fault),
