@@ -7,13 +7,15 @@ export interface TurnSettings {
   readonly atOnce: number;
   /** Operations of one tenant that wait for that. */
   readonly waiting: number;
+  /** How long an operation waits in its tenant's line before it is refused: less than a caller waits for an answer. */
+  readonly waitMs: number;
   /** How long one waits at most for tenants who ask little. */
   readonly patienceMs: number;
   /** For how long somebody counts as asking who has been answered. */
   readonly asksForMs: number;
 }
 
-export const TURNS: TurnSettings = { atOnce: 2, waiting: 256, patienceMs: 100, asksForMs: 250 };
+export const TURNS: TurnSettings = { atOnce: 2, waiting: 256, waitMs: 2_000, patienceMs: 100, asksForMs: 250 };
 
 /** What an operation belongs to, and the signal that tells when nobody waits for it. */
 interface Asking {
@@ -43,7 +45,7 @@ interface Tenant {
  * answered, so that a loop which all share is not filled by one. Callers who did not sign in are no tenant.
  */
 export function createTurns(settings: TurnSettings = TURNS, nowMs: () => number = () => performance.now()): InTurn {
-  const { atOnce, waiting, patienceMs, asksForMs } = settings;
+  const { atOnce, waiting, waitMs, patienceMs, asksForMs } = settings;
   const tenants = new Map<string, Tenant>();
   const isAsking = (tenant: Tenant) => tenant.running > 0 || nowMs() - tenant.answeredAtMs < asksForMs;
   const mayRun = (own: Tenant) => {
@@ -68,7 +70,7 @@ export function createTurns(settings: TurnSettings = TURNS, nowMs: () => number 
     tenants.set(name, own);
     const isModest = own.line.length === 0 && own.running === 0;
     if (isModest || (own.line.length === 0 && mayRun(own))) own.running += 1;
-    else await waitInLine(own, { most: waiting, sinceMs: nowMs(), signal: asking.signal });
+    else await waitInLine(own, { most: waiting, waitMs, sinceMs: nowMs(), signal: asking.signal });
     try {
       return await run();
     } finally {
@@ -81,18 +83,27 @@ export function createTurns(settings: TurnSettings = TURNS, nowMs: () => number 
   };
 }
 
-/** Its turn is taken when this resolves; a caller who leaves takes none. */
-function waitInLine(
-  own: Tenant,
-  { most, sinceMs, signal }: { most: number; sinceMs: number; signal: AbortSignal },
-): Promise<void> {
+interface Wait {
+  readonly most: number;
+  readonly waitMs: number;
+  readonly sinceMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** Its turn is taken when this resolves; who leaves, or has waited too long, takes none. */
+function waitInLine(own: Tenant, { most, waitMs, sinceMs, signal }: Wait): Promise<void> {
   if (own.line.length >= most) throw lineIsLong(most);
   return new Promise((resolve, reject) => {
-    const leave = () => {
+    const giveUp = (why: unknown) => {
+      clearTimeout(tooLong);
+      signal.removeEventListener("abort", leave);
       own.line.splice(own.line.indexOf(waiting), 1);
-      reject(signal.reason);
+      reject(why);
     };
+    const leave = () => giveUp(signal.reason);
+    const tooLong = setTimeout(() => giveUp(lineIsLong(own.line.length)), waitMs);
     const enter = () => {
+      clearTimeout(tooLong);
       signal.removeEventListener("abort", leave);
       own.running += 1;
       resolve();

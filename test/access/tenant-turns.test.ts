@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { DEADLINES } from "../../gateway/deadline.ts";
 import { createTurns, type InTurn, TURNS } from "../../gateway/turns/tenant-turns.ts";
 import { PUBLIC_VIEWER, type Viewer } from "../../shared/access/viewer.ts";
 import { BANK, BANK_2 } from "../decisions/askers.ts";
@@ -66,6 +67,18 @@ describe("Tenants take turns (G42)", () => {
     await expect(refused).rejects.toMatchObject({ extensions: { code: "RATE_LIMITED", retryAfterSeconds: 1 } });
     leaving.abort(new Error("left"));
     await expect(left).rejects.toThrow("left");
+    await trial.answer("bank-2");
+    await trial.answer("bank");
+    expect(trial.running()).toEqual({});
+  });
+
+  it("and who has waited too long is told so before its own patience ends, and takes no turn", async () => {
+    expect(TURNS.waitMs).toBeLessThan(DEADLINES.requestMs);
+    const trial = openTrial({ waitMs: 20 });
+    trial.ask(BANK_2);
+    trial.ask(BANK);
+    const late = trial.ask(BANK);
+    await expect(late).rejects.toMatchObject({ extensions: { code: "RATE_LIMITED", retryAfterSeconds: 1 } });
     await trial.answer("bank-2");
     await trial.answer("bank");
     expect(trial.running()).toEqual({});

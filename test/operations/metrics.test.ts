@@ -82,7 +82,9 @@ describe("The figures of a hub that is asked", () => {
       expect([name, values.size]).toEqual([name, expect.any(Number)]);
       expect(values.size).toBeLessThan(40);
     }
-    expect(labels.filter(([, value]) => /supervisor|[0-9A-Z]{18}|\d{6,}/.test(String(value)))).toEqual([]);
+    // The supergraph in force is told by its hash, in which any digits may follow one another.
+    const told = labels.filter(([name, value]) => name !== "sha256" || !/^[0-9a-f]{64}$/.test(String(value)));
+    expect(told.filter(([, value]) => /supervisor|[0-9A-Z]{18}|\d{6,}/.test(String(value)))).toEqual([]);
   });
 
   it("leave out what a department that was closed told before", async () => {
