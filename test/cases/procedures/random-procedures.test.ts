@@ -24,7 +24,7 @@ describe(`Random calls of the procedures, of the seed ${seed} (HUB_TEST_SEED)`, 
 
   it("are steps often enough, and of enough kinds, to have tried something", () => {
     const done = [...tried.done.values()].reduce((sum, each) => sum + each, 0);
-    expect(done).toBeGreaterThan(60);
-    expect(tried.done.size).toBeGreaterThan(15);
+    expect(done).toBeGreaterThan(30);
+    expect(tried.done.size).toBeGreaterThan(10);
   });
 });

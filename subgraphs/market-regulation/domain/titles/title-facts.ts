@@ -6,7 +6,7 @@ export interface TitleFacts {
   readonly uscc: string;
   /** The credit code of the scheme's working body; null while none is appointed. */
   readonly workingBody: string | null;
-  /** The credit code of the body that made the ranking; null for a title that a history brought. */
+  /** The credit code of the body that made the ranking; null while it is not announced, and for a title that a history brought. */
   readonly evaluationBody: string | null;
   /** Who publishes by the scheme's text: `WORKING_BODY`, `EVALUATION_BODY`; null when the hub does not hold it. */
   readonly publisherRole: string | null;

@@ -10,7 +10,9 @@ const RULE = (param: string) => `register.scheme_value(s.scheme, '${param}', a.d
 
 const OF_SCHEME = `
   (select w.uscc from register.working_body w where w.scheme = s.scheme and upper_inf(w.known)) as "workingBody",
-  (select b.uscc from register.evaluation_body b where b.id = s.evaluation_body_id) as "evaluationBody",
+  -- One that is suspended or was withdrawn takes no step of its ranking.
+  (select b.uscc from register.evaluation_body b
+   where b.id = s.evaluation_body_id and (select last.to_state from ${LAST_STEP("b.id")} last) = 'ANNOUNCED') as "evaluationBody",
   ${RULE("publisherRole")} as "publisherRole",
   coalesce(${RULE("consentBeforePublicity")} = 'true', false) as "consentAsked",
   ${RULE("listPublicityWorkingDays")}::integer as "daysAsked",
